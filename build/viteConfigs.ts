@@ -36,7 +36,7 @@ function pages(names: readonly string[], target: string[]): InlineConfig {
 export const desk = () => pages(["desk", "stage"], ["chrome120", "edge120", "firefox120", "safari17"]);
 
 /** Built on its own, so that a phone loads nothing of the desk and runs it even when the phone is not new. */
-export const seat = () => pages(["seat"], ["chrome90", "edge90", "firefox90", "safari15"]);
+export const seat = () => pages(["seat"], ["chrome110", "edge110", "firefox115", "safari16"]);
 
 /**
  * The Electron side, with everything bundled but Electron itself and better-sqlite3 (its native file has to be a
