@@ -1,0 +1,38 @@
+import type * as Y from "yjs";
+import { flag, id, together, wholeOrNull } from "./read.ts";
+import { edit, type RowOf, table } from "./table.ts";
+
+/** What a task is rated for, each 1 to 5 with anchors in words. */
+export const RATED = ["importance", "frequency", "difficulty"] as const;
+export type Rated = (typeof RATED)[number];
+
+const score = wholeOrNull(1, 5);
+
+/** `notMyJob` says that the rater does not do this task: its scores then count nowhere. */
+const scores = together({ importance: score, frequency: score, difficulty: score, notMyJob: flag });
+export type Scores = ReturnType<typeof scores>;
+
+/** One person's ratings of one task; the id is made of both, so a person has one rating of a task on every device. */
+export const ratings = table("ratings", { cardId: id, personId: id, scores });
+
+export type Rating = RowOf<typeof ratings>;
+
+export const NO_SCORES: Scores = scores(undefined);
+
+export function ratingId(cardId: string, personId: string): string {
+  return `${cardId}.${personId}`;
+}
+
+export function rateCard(doc: Y.Doc, cardId: string, personId: string, change: Partial<Scores>): void {
+  const key = ratingId(cardId, personId);
+  const before = ratings.get(doc, key);
+  const after = scores({ ...(before?.scores ?? NO_SCORES), ...change });
+  edit(doc, () => {
+    if (before) ratings.patch(doc, key, { scores: after });
+    else ratings.insert(doc, key, { cardId: id(cardId), personId: id(personId), scores: after });
+  });
+}
+
+export function isComplete(value: Scores): boolean {
+  return value.notMyJob || RATED.every((what) => value[what] !== null);
+}

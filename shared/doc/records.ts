@@ -1,0 +1,101 @@
+/** All records of a workshop, as exports, rules and queries read them: plain values, no Yjs. */
+import type * as Y from "yjs";
+import { type Activity, activities } from "./activities.ts";
+import { type Assessment, assessments } from "./assessments.ts";
+import { type Card, cards } from "./cards.ts";
+import { type Competency, competencies } from "./competencies.ts";
+import { type Decision, decisions } from "./decisions.ts";
+import { type Group, groups } from "./groups.ts";
+import { type Link, links } from "./links.ts";
+import { byOrder, type Placed } from "./order.ts";
+import { type Outcome, outcomes } from "./outcomes.ts";
+import { type Override, overrides } from "./overrides.ts";
+import { type Person, people, roster } from "./people.ts";
+import { type Rating, ratings } from "./ratings.ts";
+import {
+  effort,
+  type Effort,
+  identity,
+  type Identity,
+  need,
+  type Need,
+  summary,
+  type Summary,
+} from "./sections.ts";
+import { type Workshop, workshop } from "./workshop.ts";
+
+/** Lists hold what is not archived, in a fixed order, so that the same document always gives the same records. */
+export interface Records {
+  readonly workshop: Workshop;
+  readonly people: readonly Person[];
+  readonly activities: readonly Activity[];
+  readonly groups: readonly Group[];
+  readonly cards: readonly Card[];
+  readonly ratings: readonly Rating[];
+  readonly decisions: readonly Decision[];
+  readonly links: readonly Link[];
+  readonly competencies: readonly Competency[];
+  readonly outcomes: readonly Outcome[];
+  readonly assessments: readonly Assessment[];
+  readonly overrides: readonly Override[];
+  readonly identity: Identity;
+  readonly need: Need;
+  readonly summary: Summary;
+  readonly effort: Effort;
+}
+
+export const TABLES = {
+  people,
+  activities,
+  groups,
+  cards,
+  ratings,
+  decisions,
+  links,
+  competencies,
+  outcomes,
+  assessments,
+  overrides,
+} as const;
+
+export const SINGLETONS = { workshop, identity, need, summary, effort } as const;
+
+function standing<T extends Placed & { archived: boolean }>(rows: readonly T[]): T[] {
+  return rows.filter((row) => !row.archived).toSorted(byOrder);
+}
+
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+function byPlace(a: Card, b: Card): number {
+  return byOrder({ id: a.id, order: a.place.order }, { id: b.id, order: b.place.order });
+}
+
+export function readRecords(doc: Y.Doc): Records {
+  return {
+    workshop: workshop.read(doc),
+    people: roster(people.all(doc)),
+    activities: standing(activities.all(doc)),
+    groups: standing(groups.all(doc)),
+    cards: cards
+      .all(doc)
+      .filter((card) => !card.archived)
+      .toSorted(byPlace),
+    ratings: ratings.all(doc).toSorted(byId),
+    decisions: decisions.all(doc).toSorted(byId),
+    links: links
+      .all(doc)
+      .filter((link) => link.active)
+      .toSorted(byId),
+    competencies: standing(competencies.all(doc)),
+    outcomes: standing(outcomes.all(doc)),
+    assessments: standing(assessments.all(doc)),
+    overrides: overrides
+      .all(doc)
+      .filter((override) => override.active)
+      .toSorted(byId),
+    identity: identity.read(doc),
+    need: need.read(doc),
+    summary: summary.read(doc),
+    effort: effort.read(doc),
+  };
+}

@@ -1,0 +1,48 @@
+/** Everything that can go wrong and that a person can act on. Each has a sentence in every language under `errors`. */
+export const ERROR_CODES = [
+  "address-unavailable",
+  "code-wrong",
+  "connection-lost",
+  "database-damaged",
+  "database-newer",
+  "disk-full",
+  "file-empty",
+  "file-missing",
+  "file-no-text-column",
+  "file-not-text",
+  "file-too-large",
+  "file-too-many-rows",
+  "folder-in-use",
+  "folder-not-writable",
+  "frame-garbled",
+  "input-invalid",
+  "internal",
+  "key-unknown",
+  "protocol-differs",
+  "room-full",
+  "token-unknown",
+  "too-many-tries",
+  "usage",
+  "workshop-ambiguous",
+  "workshop-unknown",
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** An error with a code a person can act on; `detail` fills the placeholders of its sentence (a path, a number). */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly detail: Readonly<Record<string, string | number>>;
+
+  constructor(code: ErrorCode, detail: Readonly<Record<string, string | number>> = {}, cause?: unknown) {
+    super(`${code} ${JSON.stringify(detail)}`, cause === undefined ? undefined : { cause });
+    this.name = "AppError";
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+/** Marks a branch that the types rule out; reaching it is a bug. */
+export function assertNever(value: never): never {
+  throw new Error(`unexpected value ${JSON.stringify(value)}`);
+}

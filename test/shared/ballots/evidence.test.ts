@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import * as Y from "yjs";
+import { evidenceOf, isInPlay, ordered, ratingProgress } from "../../../shared/ballots/evidence.ts";
+import { addActivity } from "../../../shared/doc/activities.ts";
+import { addCards, assignCards, cards } from "../../../shared/doc/cards.ts";
+import { chart, tasksOf } from "../../../shared/doc/chart.ts";
+import { addGroup, groups } from "../../../shared/doc/groups.ts";
+import { addPerson, changePerson, people } from "../../../shared/doc/people.ts";
+import { rateCard, ratings, type Scores } from "../../../shared/doc/ratings.ts";
+import { edit } from "../../../shared/doc/table.ts";
+
+const all = (score: number): Partial<Scores> => ({ importance: score, frequency: score, difficulty: score });
+
+function workshop(texts: readonly string[], raters: number) {
+  const doc = new Y.Doc();
+  const activityId = addActivity(doc, { methodId: "microDacum", title: "", createdAt: 1 });
+  const taskIds = addCards(
+    doc,
+    { activityId, authorId: "", createdAt: 1 },
+    texts.map((text) => ({ text })),
+  );
+  const raterIds = Array.from({ length: raters }, (_, index) =>
+    addPerson(doc, { name: `R${index}`, joinedAt: 1 }),
+  );
+  const rows = () => chart(activityId, { groups: groups.all(doc), cards: cards.all(doc) });
+  return {
+    doc,
+    activityId,
+    taskIds: taskIds as readonly string[],
+    raterIds: raterIds as readonly string[],
+    rate(task: number, scores: readonly Partial<Scores>[]) {
+      for (const [index, given] of scores.entries())
+        rateCard(doc, taskIds[task] ?? "", raterIds[index] ?? "", given);
+    },
+    evidence: () => evidenceOf(rows(), ratings.all(doc)),
+    progress: () => ratingProgress(people.all(doc), tasksOf(rows()), ratings.all(doc)),
+  };
+}
+
+describe("evidenceOf", () => {
+  test("has figures for what was rated and none for what was not", () => {
+    const w = workshop(["Mop", "Dust"], 3);
+    w.rate(0, [all(4), all(5), all(5)]);
+    const [mop, dust] = w.evidence();
+    expect(mop).toMatchObject({ n: 3, disagreements: [], isRarelyPerformed: false });
+    expect(mop?.figures?.importance).toMatchObject({ n: 3, median: 5, high: 1 });
+    expect(dust).toMatchObject({ figures: null, n: 0 });
+  });
+
+  test("flags a spread of two or more, for what it is", () => {
+    const w = workshop(["Mop"], 4);
+    w.rate(
+      0,
+      [1, 1, 5, 5].map((difficulty) => ({ ...all(3), difficulty })),
+    );
+    expect(w.evidence()[0]?.disagreements).toEqual(["difficulty"]);
+  });
+
+  test("flags what fewer than 60% of the raters perform, and not what exactly 60% do", () => {
+    const w = workshop(["Mop", "Dust"], 5);
+    w.rate(0, [all(3), all(3), all(3), { notMyJob: true }, { notMyJob: true }]);
+    w.rate(1, [all(3), all(3), { notMyJob: true }, { notMyJob: true }, { notMyJob: true }]);
+    expect(w.evidence().map((each) => each.isRarelyPerformed)).toEqual([false, true]);
+  });
+
+  test("a rating taken back altogether is no rating", () => {
+    const w = workshop(["Mop"], 1);
+    w.rate(0, [all(3)]);
+    w.rate(0, [{ importance: null, frequency: null, difficulty: null }]);
+    expect(w.evidence()[0]?.figures).toBeNull();
+  });
+
+  test("a task is in play under a duty or once rated", () => {
+    const w = workshop(["Mop", "Dust", "Polish"], 1);
+    assignCards(w.doc, [w.taskIds[0] ?? ""], addGroup(w.doc, w.activityId, "Floors"));
+    w.rate(1, [all(3)]);
+    const inPlay = w.evidence().filter(isInPlay);
+    expect(inPlay.map((each) => each.task.text).toSorted()).toEqual(["Dust", "Mop"]);
+  });
+});
+
+describe("ordered", () => {
+  test("by importance, ties by mean and then as they stand; unrated last", () => {
+    const w = workshop(["a", "b", "c", "d"], 3);
+    w.rate(1, [all(4), all(4), all(3)]);
+    w.rate(2, [all(4), all(4), all(5)]);
+    w.rate(3, [all(5), all(5), all(5)]);
+    expect(ordered(w.evidence(), "importance").map((each) => each.task.text)).toEqual(["d", "c", "b", "a"]);
+  });
+
+  test("by disagreement, and leaves the list it was given as it was", () => {
+    const w = workshop(["a", "b"], 4);
+    w.rate(1, [all(1), all(1), all(5), all(5)]);
+    w.rate(0, [all(3), all(3), all(3), all(3)]);
+    const evidence = w.evidence();
+    expect(ordered(evidence, "disagreement").map((each) => each.task.text)).toEqual(["b", "a"]);
+    expect(evidence.map((each) => each.task.text)).toEqual(["a", "b"]);
+  });
+});
+
+describe("ratingProgress", () => {
+  test("counts complete ratings of people who rate, not the facilitator who does not", () => {
+    const w = workshop(["a", "b"], 2);
+    addPerson(w.doc, { name: "Desk", role: "facilitator", joinedAt: 1 });
+    addPerson(w.doc, { name: "Only on the panel" });
+    w.rate(0, [all(3), { notMyJob: true }]);
+    w.rate(1, [{ importance: 3 }]);
+    expect(w.progress().map(({ person, done, all: of }) => [person.name, done, of])).toEqual([
+      ["R0", 1, 2],
+      ["R1", 1, 2],
+    ]);
+  });
+
+  test("ratings of removed tasks and of removed people count nowhere", () => {
+    const w = workshop(["a", "b"], 2);
+    w.rate(0, [all(3), all(3)]);
+    edit(w.doc, () => cards.patch(w.doc, w.taskIds[0] ?? "", { archived: true }));
+    changePerson(w.doc, w.raterIds[1] ?? "", { archived: true });
+    expect(w.progress().map(({ person, done, all: of }) => [person.name, done, of])).toEqual([["R0", 0, 1]]);
+  });
+});
