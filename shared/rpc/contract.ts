@@ -1,0 +1,101 @@
+/**
+ * What the desk and the stage may ask the host, and what the host tells them. One contract, carried by a MessagePort
+ * under Electron and by a loopback WebSocket otherwise. A channel without parser or handler does not compile.
+ */
+import type { ErrorCode } from "../util/appError.ts";
+
+export type Language = "en" | "fr";
+export type ExportFormat = "docx" | "html" | "json";
+
+export interface HostInfo {
+  readonly version: string;
+  /** Folder that holds the database, as a person would type it. */
+  readonly dataFolder: string;
+}
+
+export interface WorkshopEntry {
+  readonly id: string;
+  readonly title: string;
+  /** Milliseconds since 1970 of the last committed edit. */
+  readonly changedAt: number;
+}
+
+/** A network adapter's address that phones might reach. */
+export interface LanAddress {
+  readonly address: string;
+  readonly adapter: string;
+  /** Whether other devices can reach it at all: false for loopback. */
+  readonly isReachable: boolean;
+}
+
+export interface RoomState {
+  readonly workshopId: string;
+  readonly addresses: readonly LanAddress[];
+  readonly address: string;
+  readonly port: number;
+  /** Typed into a browser together with the short code. */
+  readonly url: string;
+  /** For the QR: carries the room key in its fragment, which browsers never send. */
+  readonly joinUrl: string;
+  /** The join link as SVG path data, module for module: `size` modules a side. */
+  readonly qr: { readonly size: number; readonly path: string };
+  readonly code: string;
+  /** How many seats are connected now. */
+  readonly seats: number;
+}
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Calls {
+  "host:info": { in: Record<string, never>; out: HostInfo };
+  "workshops:list": { in: Record<string, never>; out: readonly WorkshopEntry[] };
+  "workshops:create": { in: { title: string; language: Language }; out: { workshopId: string } };
+  "workshops:createSample": { in: { language: Language }; out: { workshopId: string } };
+  /** Opens a lane to a workshop's document; frames come as `lane:frame` events. */
+  "lane:open": { in: { workshopId: string; role: "facilitator" | "stage" }; out: { laneId: number } };
+  "lane:send": { in: { laneId: number; frame: Uint8Array }; out: null };
+  "lane:close": { in: { laneId: number }; out: null };
+  /** The open room of any workshop, or null. */
+  "room:state": { in: Record<string, never>; out: RoomState | null };
+  /** Opens the room, or moves an open one to another address. "" lets the host choose. */
+  "room:open": { in: { workshopId: string; address: string }; out: RoomState };
+  "room:close": { in: Record<string, never>; out: null };
+  "export:make": { in: { workshopId: string; format: ExportFormat; language: Language }; out: ExportedFile };
+}
+
+export type Channel = keyof Calls;
+
+export interface Events {
+  "lane:frame": { laneId: number; frame: Uint8Array };
+  "lane:closed": { laneId: number; reason: string };
+  "room:changed": RoomState | null;
+  "workshops:changed": null;
+}
+
+export type EventName = keyof Events;
+
+export type Parsers = { readonly [C in Channel]: (raw: unknown) => Calls[C]["in"] };
+
+/** One connected desk or stage: handlers use it to send that window its events. */
+export interface Caller {
+  emit<E extends EventName>(event: E, payload: Events[E]): void;
+  /** Runs `end` when the window is gone. */
+  onGone(end: () => void): void;
+}
+
+export type Handlers = {
+  readonly [C in Channel]: (input: Calls[C]["in"], caller: Caller) => Promise<Calls[C]["out"]>;
+};
+
+/** Failures travel as values: neither a MessagePort nor a socket carries an Error's code. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly code: ErrorCode;
+      readonly detail: Readonly<Record<string, string | number>>;
+    };

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import type { Parsers } from "./contract.ts";
+
+/** Larger frames than this are refused before they are read. */
+export const LANE_FRAME_LIMIT = 16 * 1024 * 1024;
+
+const nothing = z.strictObject({});
+const workshopId = z.string().regex(/^[0-9a-z]{1,40}$/);
+const language = z.enum(["en", "fr"]);
+const laneId = z.int().nonnegative();
+const bytes = z
+  .instanceof(Uint8Array)
+  .refine((value) => value.byteLength <= LANE_FRAME_LIMIT, { error: "frame too large" });
+
+/** Turns what a window sent into the input its handler is typed for, or throws zod's error. */
+export const parsers: Parsers = {
+  "host:info": (raw) => nothing.parse(raw),
+  "workshops:list": (raw) => nothing.parse(raw),
+  "workshops:create": (raw) =>
+    z.strictObject({ title: z.string().trim().min(1).max(200), language }).parse(raw),
+  "workshops:createSample": (raw) => z.strictObject({ language }).parse(raw),
+  "lane:open": (raw) => z.strictObject({ workshopId, role: z.enum(["facilitator", "stage"]) }).parse(raw),
+  "lane:send": (raw) => z.strictObject({ laneId, frame: bytes }).parse(raw),
+  "lane:close": (raw) => z.strictObject({ laneId }).parse(raw),
+  "room:state": (raw) => nothing.parse(raw),
+  "room:open": (raw) => z.strictObject({ workshopId, address: z.string().max(100) }).parse(raw),
+  "room:close": (raw) => nothing.parse(raw),
+  "export:make": (raw) =>
+    z.strictObject({ workshopId, format: z.enum(["docx", "html", "json"]), language }).parse(raw),
+};

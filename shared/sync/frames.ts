@@ -1,0 +1,102 @@
+/**
+ * Frames of the hub lane. A frame is a kind (varuint) and its payload; on a room's socket it travels sealed with the
+ * room key (seal.ts), between desk and host it travels as it is.
+ */
+import * as decoding from "lib0/decoding";
+import * as encoding from "lib0/encoding";
+import { z } from "zod";
+import { ERROR_CODES, type ErrorCode } from "../util/appError.ts";
+
+/** Version of the frames. A member of another version is told so and not let in. */
+export const PROTOCOL = 1;
+
+/** What a member says first. `seat` is this device's secret: it brings a person back to the same seat. */
+export interface Hello {
+  readonly protocol: number;
+  readonly seat: string;
+  readonly name: string;
+}
+
+export interface Welcome {
+  readonly personId: string;
+  readonly workshopId: string;
+  readonly role: "facilitator" | "seat" | "stage";
+}
+
+export type Frame =
+  | { readonly kind: "hello"; readonly hello: Hello }
+  | { readonly kind: "welcome"; readonly welcome: Welcome }
+  /** A y-protocols sync message. Those that carry edits are counted and acknowledged in order. */
+  | { readonly kind: "sync"; readonly message: Uint8Array }
+  | { readonly kind: "awareness"; readonly update: Uint8Array }
+  /** How many of the receiver's edit-carrying messages on this connection are on disk. */
+  | { readonly kind: "ack"; readonly count: number }
+  /** Something is wrong; "" says that it is over. */
+  | { readonly kind: "trouble"; readonly code: ErrorCode | "" };
+
+const KINDS = ["hello", "welcome", "sync", "awareness", "ack", "trouble"] as const;
+
+const hello = z.object({
+  protocol: z.int(),
+  seat: z.string().regex(/^[0-9a-z]{16,64}$/),
+  name: z.string().max(200),
+});
+const welcome = z.object({
+  personId: z.string().max(64),
+  workshopId: z.string().max(64),
+  role: z.enum(["facilitator", "seat", "stage"]),
+});
+const trouble = z.union([z.enum(ERROR_CODES), z.literal("")]);
+
+export function encodeFrame(frame: Frame): Uint8Array<ArrayBuffer> {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, KINDS.indexOf(frame.kind));
+  switch (frame.kind) {
+    case "hello":
+      encoding.writeVarString(encoder, JSON.stringify(frame.hello));
+      break;
+    case "welcome":
+      encoding.writeVarString(encoder, JSON.stringify(frame.welcome));
+      break;
+    case "sync":
+      encoding.writeVarUint8Array(encoder, frame.message);
+      break;
+    case "awareness":
+      encoding.writeVarUint8Array(encoder, frame.update);
+      break;
+    case "ack":
+      encoding.writeVarUint(encoder, frame.count);
+      break;
+    case "trouble":
+      encoding.writeVarString(encoder, frame.code);
+      break;
+  }
+  return encoding.toUint8Array(encoder) as Uint8Array<ArrayBuffer>;
+}
+
+/** The frame in `bytes`, or undefined where it is none: a peer may have sent anything. */
+export function decodeFrame(bytes: Uint8Array): Frame | undefined {
+  try {
+    const decoder = decoding.createDecoder(bytes);
+    const kind = KINDS[decoding.readVarUint(decoder)];
+    switch (kind) {
+      case "hello":
+        return { kind, hello: hello.parse(JSON.parse(decoding.readVarString(decoder))) };
+      case "welcome":
+        return { kind, welcome: welcome.parse(JSON.parse(decoding.readVarString(decoder))) };
+      case "sync":
+        return { kind, message: decoding.readVarUint8Array(decoder) };
+      case "awareness":
+        return { kind, update: decoding.readVarUint8Array(decoder) };
+      case "ack":
+        return { kind, count: decoding.readVarUint(decoder) };
+      case "trouble":
+        return { kind, code: trouble.parse(decoding.readVarString(decoder)) };
+      case undefined:
+        return undefined;
+    }
+  } catch {
+    // what cannot be read is no frame
+  }
+  return undefined;
+}
