@@ -1,0 +1,37 @@
+import { blueprint } from "./en/blueprint.ts";
+import { commandLine } from "./en/commandLine.ts";
+import { competencies } from "./en/competencies.ts";
+import { desk } from "./en/desk.ts";
+import { document } from "./en/document.ts";
+import { errors } from "./en/errors.ts";
+import { exports } from "./en/exports.ts";
+import { outcomes } from "./en/outcomes.ts";
+import { ratings } from "./en/ratings.ts";
+import { rules } from "./en/rules.ts";
+import { seat } from "./en/seat.ts";
+import { selection } from "./en/selection.ts";
+import { serve } from "./en/serve.ts";
+import { shell } from "./en/shell.ts";
+import { stage } from "./en/stage.ts";
+import { status } from "./en/status.ts";
+import { words } from "./en/words.ts";
+
+export const en = {
+  blueprint,
+  commandLine,
+  competencies,
+  desk,
+  document,
+  errors,
+  exports,
+  outcomes,
+  ratings,
+  rules,
+  seat,
+  selection,
+  serve,
+  shell,
+  stage,
+  status,
+  words,
+} as const;

@@ -1,0 +1,41 @@
+/** What happened, what is safe, what to do. */
+export const errors = {
+  "address-unavailable":
+    "The room could not be opened at {{address}}. Your workshop is safe. Choose another address or port and try again.",
+  "code-wrong": "That code does not match the room on the screen. Check the six characters and try again.",
+  "connection-lost": "The connection to Charrette was lost. What was saved is safe. Reload this page.",
+  "database-damaged":
+    "The database in {{folder}} is damaged and was left untouched. Restore the newest copy from the folder “backups” beside it.",
+  "database-newer":
+    "The data in {{folder}} was written by a newer Charrette and was left untouched. Install the newer version to open it.",
+  "disk-full":
+    "The disk is full, so the last changes are not saved yet. Keep this window open and free some space: they will be saved then.",
+  "file-empty": "{{file}} has no rows with text. Nothing was changed. Choose another file or paste the list.",
+  "file-missing": "There is no file {{file}}. Nothing was changed. Check its name and try again.",
+  "file-no-text-column":
+    "No column of {{file}} is called {{column}}. Nothing was changed. Its columns are: {{columns}}.",
+  "file-not-text":
+    "{{file}} is not a text file. Nothing was changed. Save the list as CSV or TSV, or copy the column and paste it.",
+  "file-too-large":
+    "{{file}} is larger than {{limit}} MB. Nothing was changed. Split it and import the parts.",
+  "file-too-many-rows":
+    "{{file}} has more than {{limit}} rows. Nothing was changed. Split it and import the parts.",
+  "folder-in-use":
+    "Another Charrette is using {{folder}}. Nothing was changed. Close it, or choose another folder with --data.",
+  "folder-not-writable":
+    "Charrette cannot write in {{folder}}. Nothing was changed. Choose another folder with --data, or change its permissions.",
+  "frame-garbled":
+    "This device sent something the room does not understand and was disconnected. Reload the page.",
+  "input-invalid": "Charrette did not understand that request ({{channel}}). Nothing was changed.",
+  internal: "Something went wrong inside Charrette. What was saved is safe. The details are in the log.",
+  "key-unknown":
+    "This link does not open the room that is open now. Scan the code on the screen again or type the short code.",
+  "protocol-differs": "This page and the room are of different versions of Charrette. Reload the page.",
+  "room-full": "The room is full ({{limit}} seats). Ask the facilitator.",
+  "token-unknown":
+    "This link was already used or is not from this Charrette. Go to the window where Charrette runs and press Enter for a new one.",
+  "too-many-tries": "Too many wrong codes. Wait a minute, then try again.",
+  usage: "{{message}} See --help.",
+  "workshop-ambiguous": "Several workshops are called “{{title}}”. Nothing was changed. Use the id instead.",
+  "workshop-unknown": "There is no workshop “{{workshop}}” here. Nothing was changed.",
+} as const;

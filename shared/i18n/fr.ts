@@ -1,0 +1,39 @@
+import { blueprint } from "./fr/blueprint.ts";
+import { commandLine } from "./fr/commandLine.ts";
+import { competencies } from "./fr/competencies.ts";
+import { desk } from "./fr/desk.ts";
+import { document } from "./fr/document.ts";
+import { errors } from "./fr/errors.ts";
+import { exports } from "./fr/exports.ts";
+import { outcomes } from "./fr/outcomes.ts";
+import { ratings } from "./fr/ratings.ts";
+import { rules } from "./fr/rules.ts";
+import { seat } from "./fr/seat.ts";
+import { selection } from "./fr/selection.ts";
+import { serve } from "./fr/serve.ts";
+import { shell } from "./fr/shell.ts";
+import { stage } from "./fr/stage.ts";
+import { status } from "./fr/status.ts";
+import { words } from "./fr/words.ts";
+import type { Wording } from "./wording.ts";
+import type { en } from "./en.ts";
+
+export const fr: Wording<typeof en> = {
+  blueprint,
+  commandLine,
+  competencies,
+  desk,
+  document,
+  errors,
+  exports,
+  outcomes,
+  ratings,
+  rules,
+  seat,
+  selection,
+  serve,
+  shell,
+  stage,
+  status,
+  words,
+};

@@ -1,0 +1,96 @@
+import type { Wording } from "../wording.ts";
+import type { commandLine as en } from "../en/commandLine.ts";
+
+export const commandLine: Wording<typeof en> = {
+  help: {
+    all: `La ligne de commande de Charrette, sur les mêmes données que le poste d’animation.
+
+  charrette new TITRE                             crée un atelier
+  charrette import FICHIER --workshop TITRE|ID    lit une liste de tâches dans un atelier
+  charrette show [--workshop TITRE|ID]            énumère les ateliers ou en montre un
+  charrette export --workshop TITRE|ID --out DOSSIER  écrit le plan en fichiers
+  charrette verify                                vérifie les données
+  charrette demo --out DOSSIER                    mène l’exemple des cartes aux fichiers
+
+charrette COMMANDE --help en dit plus. Chaque commande accepte
+  --data DOSSIER     dossier des ateliers (sinon CHARRETTE_DATA, sinon l’endroit habituel du système; sauf demo)
+  --language en|fr   langue des messages, des nouveaux ateliers et des exports (sinon celle du système)
+
+Codes de sortie : 0 fait, 1 une vérification a échoué, 2 mauvais usage, 3 fichier ou données en cause.`,
+    new: `charrette new TITRE [--language en|fr] [--data DOSSIER]
+
+Crée un atelier vide et affiche son identifiant.`,
+    import: `charrette import FICHIER --workshop TITRE|ID [--column NOM] [--duty-column NOM]
+                 [--skip-duplicates] [--no-header] [--language en|fr] [--data DOSSIER]
+
+Lit une liste de tâches (CSV, TSV, points-virgules, ou une tâche par ligne; - pour l’entrée standard)
+dans un atelier. La dernière ligne affichée est l’identifiant de l’atelier.
+
+  --workshop TITRE|ID   un atelier existant est complété; sinon un atelier de ce titre est créé
+  --column NOM          colonne des tâches, par en-tête ou numéro (sinon la plus probable)
+  --duty-column NOM     colonne des fonctions (sinon celle qui porte un tel en-tête, s’il y en a une)
+  --skip-duplicates     laisse de côté les tâches formulées comme une précédente
+  --no-header           la première ligne est une tâche, pas un en-tête`,
+    show: `charrette show [--workshop TITRE|ID] [--json] [--language en|fr] [--data DOSSIER]
+
+Énumère les ateliers (identifiant, dernière modification, titre) ou en montre un : personnes, charte, totaux.
+
+  --json   en JSON; avec --workshop, tous ses enregistrements`,
+    export: `charrette export --workshop TITRE|ID --out DOSSIER [--format docx,html,json]
+                 [--language en|fr] [--data DOSSIER]
+
+Écrit le plan dans DOSSIER, créé au besoin, et affiche les chemins des fichiers.
+
+  --format LISTE   un ou plusieurs de docx, html, json, séparés par des virgules (sinon tous)`,
+    verify: `charrette verify [--language en|fr] [--data DOSSIER]
+
+Vérifie la base de données et rejoue chaque atelier. Une ligne par atelier; code de sortie 1 si l’un est endommagé.`,
+    demo: `charrette demo --out DOSSIER [--language en|fr]
+
+Mène l’atelier d’exemple des cartes au plan dans un dossier de données à part et écrit docx, html et json dans DOSSIER.`,
+  },
+  usage: {
+    noCommand: "Quelle commande? new, import, show, export, verify ou demo.",
+    unknownCommand: "Il n’y a pas de commande « {{command}} ».",
+    unknownOption: "Il n’y a pas d’option {{option}} ici.",
+    optionValue: "L’option {{option}} n’est pas donnée comme il faut.",
+    missing: "Il manque {{name}}.",
+    unexpected: "« {{argument}} » est un argument de trop.",
+    format: "Il n’y a pas de format « {{format}} »; il y a {{formats}}.",
+    language: "--language accepte {{languages}}.",
+  },
+  import: {
+    standardInput: "entrée standard",
+    unreadable:
+      "{{file}} n’a pas pu être lu. Rien n’a été modifié. Vérifiez que c’est un fichier et que vous pouvez le lire.",
+    read: "{{file}} : lignes avec du texte dans la colonne « {{column}} » : {{rows, number}}",
+    duplicates: "Formulées comme une tâche précédente : {{rows, number}}",
+    withoutText: "Lignes sans texte dans cette colonne, laissées de côté : {{rows, number}}",
+    cut: "Coupées à 500 caractères : {{rows, number}}",
+    ragged: "Lignes avec trop ou trop peu de cellules, gardées : {{rows, number}} (lignes {{lines}})",
+    added: "Ajoutées : {{tasks, number}} tâches; nouvelles fonctions : {{duties, number}}",
+    progress: "Importation … {{percent}} %",
+  },
+  show: {
+    none: "Pas encore d’atelier dans {{folder}}.",
+    people: "Personnes : {{names}}",
+    counts:
+      "Tâches : {{tasks, number}}; compétences : {{competencies, number}}; résultats d’apprentissage : {{outcomes, number}}; évaluations : {{assessments, number}}; heures : {{hours, number}}",
+  },
+  findings:
+    "Ouverts : à régler, {{errors, number}}; à examiner, {{warnings, number}}; à méditer, {{hints, number}}; maintenus avec un motif, {{overridden, number}}",
+  verify: {
+    fileSound: "base de données : intacte",
+    fileDamaged: "base de données : endommagée",
+    sound: "intact",
+    damaged: "endommagé",
+  },
+  demo: {
+    room: "Personnes : {{people, number}}; tâches : {{tasks, number}}; fonctions : {{duties, number}}; cotes : {{ratings, number}}; tâches retenues : {{selected, number}}",
+  },
+  noData: "Il n’y a pas d’ateliers dans {{folder}}. Vérifiez --data.",
+  outNotWritable:
+    "Charrette ne peut pas écrire dans {{folder}}. Choisissez un autre dossier avec --out ou changez ses permissions.",
+  outFull:
+    "Le disque de {{folder}} est plein : les fichiers ne sont pas tous écrits. Libérez de l’espace et exportez de nouveau.",
+};

@@ -1,0 +1,49 @@
+import type { Wording } from "../wording.ts";
+import type { errors as en } from "../en/errors.ts";
+
+export const errors: Wording<typeof en> = {
+  "address-unavailable":
+    "La salle n’a pas pu être ouverte à l’adresse {{address}}. Votre atelier est en sécurité. Choisissez une autre adresse ou un autre port, puis réessayez.",
+  "code-wrong":
+    "Ce code n’est pas celui de la salle affichée à l’écran. Vérifiez les six caractères, puis réessayez.",
+  "connection-lost":
+    "La connexion avec Charrette est perdue. Ce qui est enregistré est en sécurité. Rechargez cette page.",
+  "database-damaged":
+    "La base de données de {{folder}} est endommagée et n’a pas été touchée. Restaurez la copie la plus récente du dossier « backups » placé à côté.",
+  "database-newer":
+    "Les données de {{folder}} ont été écrites par une version plus récente de Charrette et n’ont pas été touchées. Installez cette version pour les ouvrir.",
+  "disk-full":
+    "Le disque est plein : les dernières modifications ne sont pas encore enregistrées. Gardez cette fenêtre ouverte et libérez de l’espace; elles le seront alors.",
+  "file-empty":
+    "{{file}} ne contient aucune ligne de texte. Rien n’a été modifié. Choisissez un autre fichier ou collez la liste.",
+  "file-missing": "Le fichier {{file}} n’existe pas. Rien n’a été modifié. Vérifiez son nom, puis réessayez.",
+  "file-no-text-column":
+    "Aucune colonne de {{file}} ne s’appelle {{column}}. Rien n’a été modifié. Ses colonnes : {{columns}}.",
+  "file-not-text":
+    "{{file}} n’est pas un fichier texte. Rien n’a été modifié. Enregistrez la liste en CSV ou en TSV, ou copiez la colonne et collez-la.",
+  "file-too-large":
+    "{{file}} dépasse {{limit}} Mo. Rien n’a été modifié. Divisez le fichier et importez les parties.",
+  "file-too-many-rows":
+    "{{file}} compte plus de {{limit}} lignes. Rien n’a été modifié. Divisez le fichier et importez les parties.",
+  "folder-in-use":
+    "Un autre Charrette utilise {{folder}}. Rien n’a été modifié. Fermez-le ou choisissez un autre dossier avec --data.",
+  "folder-not-writable":
+    "Charrette ne peut pas écrire dans {{folder}}. Rien n’a été modifié. Choisissez un autre dossier avec --data ou changez ses permissions.",
+  "frame-garbled":
+    "Cet appareil a envoyé quelque chose que la salle ne comprend pas; il a été déconnecté. Rechargez la page.",
+  "input-invalid": "Charrette n’a pas compris cette demande ({{channel}}). Rien n’a été modifié.",
+  internal:
+    "Un problème est survenu dans Charrette. Ce qui est enregistré est en sécurité. Les détails sont dans le journal.",
+  "key-unknown":
+    "Ce lien n’ouvre pas la salle ouverte en ce moment. Balayez de nouveau le code à l’écran ou tapez le code court.",
+  "protocol-differs":
+    "Cette page et la salle ne sont pas de la même version de Charrette. Rechargez la page.",
+  "room-full": "La salle est pleine ({{limit}} places). Adressez-vous à l’animation.",
+  "token-unknown":
+    "Ce lien a déjà servi ou ne vient pas de ce Charrette. Allez à la fenêtre où Charrette tourne et appuyez sur Entrée pour en obtenir un autre.",
+  "too-many-tries": "Trop de codes erronés. Attendez une minute, puis réessayez.",
+  usage: "{{message}} Voir --help.",
+  "workshop-ambiguous":
+    "Plusieurs ateliers s’appellent « {{title}} ». Rien n’a été modifié. Utilisez plutôt l’identifiant.",
+  "workshop-unknown": "Il n’y a pas d’atelier « {{workshop}} » ici. Rien n’a été modifié.",
+};

@@ -1,0 +1,57 @@
+import type { Wording } from "../wording.ts";
+import type { stage as en } from "../en/stage.ts";
+
+export const stage: Wording<typeof en> = {
+  join: {
+    title: "Prenez place avec votre téléphone",
+    scan: "Balayez ce carré avec l’appareil photo.",
+    or: "Ou ouvrez cette adresse et tapez le code.",
+    address: "Adresse",
+    code: "Code",
+    qr: "Code QR de la salle. Il ouvre {{url}}.",
+    wifi: "Utilisez le même Wi-Fi que cet ordinateur.",
+  },
+  closed: "La salle n’est pas encore ouverte. L’animation l’ouvre à partir du bureau.",
+  waiting: "En attente de Charrette sur cet ordinateur…",
+  noWorkshop: "Ouvrez la scène à partir du bureau.",
+  welcome: "Bienvenue",
+  people_one: "{{count, number}} personne dans la salle",
+  people_other: "{{count, number}} personnes dans la salle",
+  tasks_one: "{{count, number}} tâche",
+  tasks_other: "{{count, number}} tâches",
+  more: "et {{count, number}} de plus",
+  moreDuties_one: "et {{count, number}} fonction de plus",
+  moreDuties_other: "et {{count, number}} fonctions de plus",
+  write: {
+    ask: "Que faites-vous dans ce métier? Une tâche à la fois.",
+    newest: "Dernières tâches",
+  },
+  cluster: {
+    ask: "Quelles tâches vont ensemble?",
+    unplaced_one: "{{count, number}} tâche pas encore sous une fonction",
+    unplaced_other: "{{count, number}} tâches pas encore sous une fonction",
+  },
+  rate: {
+    ask: "Cotez chaque tâche par vous-même, pour votre propre travail.",
+    finished: "{{done, number}} sur {{count, number}} ont terminé",
+    nobody: "Personne ne cote pour l’instant",
+    ratings: "{{done, number}} cotes sur {{count, number}}",
+  },
+  select: {
+    ask: "Quelles tâches la formation vise-t-elle?",
+    selected_one: "{{count, number}} choisie",
+    selected_other: "{{count, number}} choisies",
+    leftOut_one: "{{count, number}} laissée de côté",
+    leftOut_other: "{{count, number}} laissées de côté",
+    open_one: "{{count, number}} à décider",
+    open_other: "{{count, number}} à décider",
+    none: "Aucune tâche n’est encore choisie.",
+  },
+  compose: {
+    ask: "Ce qu’une personne fait, dans quelle situation, et à quel point c’est bien fait.",
+    none: "Aucune compétence n’est encore écrite.",
+    empty: "En cours d’écriture…",
+    count_one: "{{count, number}} compétence",
+    count_other: "{{count, number}} compétences",
+  },
+};
