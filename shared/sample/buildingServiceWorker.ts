@@ -1,0 +1,86 @@
+import type * as Y from "yjs";
+import { addActivity } from "../doc/activities.ts";
+import { addAssessment } from "../doc/assessments.ts";
+import { addCards } from "../doc/cards.ts";
+import { dutyCode } from "../doc/chart.ts";
+import { addCompetency } from "../doc/competencies.ts";
+import { decideTasks } from "../doc/decisions.ts";
+import { addGroups } from "../doc/groups.ts";
+import { addOutcome } from "../doc/outcomes.ts";
+import { overrideFinding } from "../doc/overrides.ts";
+import { addPerson, people } from "../doc/people.ts";
+import { rateCard, type Scores } from "../doc/ratings.ts";
+import * as sections from "../doc/sections.ts";
+import { createWorkshop, goToStep, workshop } from "../doc/workshop.ts";
+import * as sample from "./content.ts";
+
+export const sampleTitle = "Building service worker";
+
+/** "531" is importance 5, frequency 3, difficulty 1; "-" is not part of the job. */
+function scoresOf(written: string): Partial<Scores> {
+  if (written === "-") return { notMyJob: true };
+  const [importance = null, frequency = null, difficulty = null] = written.split("").map(Number);
+  return { importance, frequency, difficulty };
+}
+
+function facilitatorOf(doc: Y.Doc): string {
+  const known = people.all(doc).find((person) => person.role === "facilitator");
+  return known?.id ?? addPerson(doc, { name: "Facilitator", role: "facilitator" });
+}
+
+/**
+ * Fills a new workshop with the sample, through the same commands that screens use: content is always the same, ids
+ * are new each time. A facilitator and a language that are there already stay.
+ */
+export function fillSample(doc: Y.Doc, { createdAt }: { readonly createdAt: number }): void {
+  const { attribution } = sample;
+  createWorkshop(doc, { title: sampleTitle, language: workshop.read(doc).language, createdAt, attribution });
+  const by = { personId: facilitatorOf(doc), at: createdAt };
+  const panelIds = sample.panel.map((person) => addPerson(doc, person));
+  const activityId = addActivity(doc, { methodId: "microDacum", title: "Micro-DACUM", createdAt });
+
+  const taskIds = new Map<string, string>();
+  const groupIds = addGroups(
+    doc,
+    activityId,
+    sample.duties.map((duty) => duty.title),
+  );
+  for (const [place, duty] of sample.duties.entries()) {
+    for (const [index, task] of duty.tasks.entries()) {
+      const into = { activityId, authorId: panelIds[task.by] ?? "", createdAt };
+      const [cardId = ""] = addCards(doc, into, [{ text: task.text, groupId: groupIds[place] ?? "" }]);
+      taskIds.set(`${dutyCode(place)}-${index + 1}`, cardId);
+      for (const [rater, written] of task.scores.entries())
+        rateCard(doc, cardId, panelIds[rater] ?? "", scoresOf(written));
+      decideTasks(doc, [cardId], task.out ? { selected: "no", ...task.out } : { selected: "yes" }, by);
+    }
+  }
+
+  const competencyIds = sample.competencies.map(({ from, ...start }) =>
+    addCompetency(
+      doc,
+      start,
+      from.map((code) => taskIds.get(code) ?? ""),
+    ),
+  );
+  const outcomeIds = sample.outcomes.map(({ text, from }) =>
+    addOutcome(
+      doc,
+      text,
+      from.map((index) => competencyIds[index] ?? ""),
+    ),
+  );
+  for (const { covers, ...start } of sample.assessments)
+    addAssessment(
+      doc,
+      start,
+      covers.map((index) => outcomeIds[index] ?? ""),
+    );
+
+  sections.fillSection(doc, sections.identity, sample.identity);
+  sections.fillSection(doc, sections.need, sample.need);
+  sections.fillSection(doc, sections.summary, sample.summary);
+  sections.fillSection(doc, sections.effort, sample.effort);
+  overrideFinding(doc, sample.override.findingId, sample.override.reason, by);
+  goToStep(doc, activityId, "competencies");
+}
