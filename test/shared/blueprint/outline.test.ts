@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import type { Block, Blueprint } from "../../../shared/blueprint/blocks.ts";
+import { composeBlueprint } from "../../../shared/blueprint/outline.ts";
+import { addActivity } from "../../../shared/doc/activities.ts";
+import { addCards } from "../../../shared/doc/cards.ts";
+import { changeCompetency } from "../../../shared/doc/competencies.ts";
+import { addGroup, archiveGroup } from "../../../shared/doc/groups.ts";
+import { setLink } from "../../../shared/doc/links.ts";
+import { overrideFinding } from "../../../shared/doc/overrides.ts";
+import { changePerson } from "../../../shared/doc/people.ts";
+import { readRecords } from "../../../shared/doc/records.ts";
+import { effort, fillSection, summary } from "../../../shared/doc/sections.ts";
+import { type Language, translate } from "../../../shared/i18n/translator.ts";
+import { CHANGED_AT, fullWorkshop } from "./fullWorkshop.ts";
+
+type Workshop = ReturnType<typeof fullWorkshop>;
+
+const compose = (w: Workshop, language: Language = "en"): Blueprint =>
+  composeBlueprint(readRecords(w.doc), translate(language), language, {
+    changedAt: CHANGED_AT,
+    generator: "Charrette 1",
+  });
+
+const headings = (blueprint: Blueprint): string[] =>
+  blueprint.blocks.flatMap((block) => (block.kind === "heading" ? [block.words.text] : []));
+
+function rowsOf(blueprint: Blueprint, caption: string): string[][] {
+  const found = blueprint.blocks.find((block) => "caption" in block && block.caption === caption) as
+    | Extract<Block, { kind: "table" | "definitions" }>
+    | undefined;
+  if (found?.kind === "definitions") {
+    return found.rows.map(({ term, values }) => [term, ...values.map(({ text }) => text)]);
+  }
+  return (found?.rows ?? []).map((row) => row.map(({ text }) => text));
+}
+
+describe("composeBlueprint", () => {
+  it("numbers its sections in the order of a blueprint", () => {
+    const listed = compose(fullWorkshop()).blocks.flatMap((block) =>
+      block.kind === "heading" && block.level === 1 ? [block.words.text] : [],
+    );
+    expect(listed).toEqual([
+      "1. B.C. critical information summary",
+      "2. Need",
+      "3. Occupation analysis",
+      "4. Competencies",
+      "5. Learning outcomes",
+      "6. Assessment plan",
+      "7. Hours",
+      "8. Quality findings",
+      "Appendix A. Evidence",
+      "Appendix B. Figures of the ratings",
+      "Appendix C. Sources and licences",
+    ]);
+  });
+
+  it("has all eleven core fields and says which are missing", () => {
+    const w = fullWorkshop();
+    fillSection(w.doc, summary, { pathways: "" });
+    const rows = rowsOf(compose(w), "The eleven core fields of the B.C. critical information summary");
+    expect(rows).toHaveLength(11);
+    expect(rows.filter((row) => row[1] === "Not written yet").map((row) => row[0])).toEqual([
+      "Learner pathways (stacking, laddering)",
+    ]);
+  });
+
+  it("shows live online hours by themselves and counts them in the total", () => {
+    const w = fullWorkshop();
+    const caption = "Estimated hours of one learner";
+    expect(rowsOf(compose(w), caption).map((row) => row[1])).toEqual(["24", "6", "10.5", "6", "4", "50.5"]);
+    fillSection(w.doc, effort, { synchronousOnline: null });
+    expect(rowsOf(compose(w), caption).slice(4)).toEqual([
+      ["Live online with instructors", "Not written yet"],
+      ["Total hours", "46.5"],
+    ]);
+    expect(rowsOf(compose(w, "fr"), "Estimation des heures d’une personne apprenante")[2]?.[1]).toBe("10,5");
+  });
+
+  it("gives every figure of the ratings", () => {
+    const rows = rowsOf(compose(fullWorkshop()), "Frequency: figures for each task");
+    expect(rows).toHaveLength(6);
+    expect(rows[5]).toEqual(["C-1", "4", "4.5", "4.25", "75%", "1.5", "1"]);
+  });
+
+  it("keeps tasks of an archived duty, under no duty", () => {
+    const w = fullWorkshop();
+    archiveGroup(w.doc, readRecords(w.doc).groups[1]?.id ?? "");
+    const blueprint = compose(w);
+    expect(rowsOf(blueprint, "Tasks not yet under a duty").map((row) => row[0])).toEqual(["0-1", "0-2"]);
+    expect(headings(blueprint)).toContain("B. Care for equipment");
+  });
+
+  it("gives a long list as several tables that leave no row out", () => {
+    const w = fullWorkshop();
+    const texts = Array.from({ length: 600 }, (_, index) => ({ text: `Task ${index}` }));
+    addCards(w.doc, { activityId: w.activityId, authorId: "", createdAt: 1 }, texts);
+    const parts = compose(w).blocks.filter(
+      (block) => block.kind === "table" && block.caption.startsWith("Tasks not yet under a duty"),
+    );
+    expect(parts.map((part) => part.kind === "table" && [part.caption, part.rows.length])).toEqual([
+      ["Tasks not yet under a duty, rows 1 to 250", 250],
+      ["Tasks not yet under a duty, rows 251 to 500", 250],
+      ["Tasks not yet under a duty, rows 501 to 600", 100],
+    ]);
+  });
+
+  it("traces each competency to its tasks and their origin, counting those who wrote", () => {
+    const blueprint = compose(fullWorkshop());
+    const rows = rowsOf(blueprint, "From competency to task to its origin");
+    expect(rows[0]).toEqual(["C1", "A-1", "Service, clean, or supply restrooms.", "janitors.tsv, row 2"]);
+    expect(rows[3]).toEqual([
+      "C4",
+      "B-1",
+      "Monitor building security and safety.",
+      "Written in the workshop",
+    ]);
+    expect(blueprint.blocks).toContainEqual({
+      kind: "note",
+      words: { text: "People who wrote the linked tasks in the workshop: 1.", voice: "label" },
+    });
+  });
+
+  it("tells the codes of two charts apart", () => {
+    const w = fullWorkshop();
+    const other = addActivity(w.doc, { methodId: "microDacum", title: "Night crew", createdAt: 1 });
+    const groupId = addGroup(w.doc, other, "Guard");
+    const [cardId = ""] = addCards(w.doc, { activityId: other, authorId: "", createdAt: 1 }, [
+      { text: "Lock", groupId },
+    ]);
+    setLink(w.doc, "taskCompetency", cardId, w.competencies[0] ?? "", true);
+    const rows = rowsOf(compose(w), "Competency C1 in its parts");
+    expect(rows.at(-2)).toEqual(["Comes from tasks", "A-1 (Micro-DACUM), A-1 (Night crew)"]);
+  });
+
+  it("lists open findings, and those kept with the reason and the name of a person who agreed", () => {
+    const w = fullWorkshop();
+    const [one = "", two = ""] = w.competencies;
+    for (const id of [one, two]) changeCompetency(w.doc, id, { evidence: "" });
+    overrideFinding(w.doc, `competency-evidence.${one}.noEvidence`, "Comes in spring.", {
+      personId: w.people[6] ?? "",
+      at: CHANGED_AT,
+    });
+    const kept = "Findings that people let stand, with their reasons";
+    const sentence =
+      "Clean washrooms and corridors during opening hours according to the site’s cleaning standard and WorkSafeBC rules.";
+    expect(rowsOf(compose(w), "Findings still open")).toHaveLength(1);
+    expect(rowsOf(compose(w), kept)).toEqual([
+      [
+        "Write what shows that a learner masters competency 1.",
+        sentence,
+        "Comes in spring.",
+        "Gus Ito, 2026-11-30",
+      ],
+    ]);
+    changePerson(w.doc, w.people[6] ?? "", { consent: false });
+    expect(rowsOf(compose(w), kept)[0]?.[3]).toBe("Facilitator, 2026-11-30");
+    const draft = compose(w).blocks[0];
+    expect(draft?.kind === "note" && draft.words.text).toMatch(/^Draft\. Points that must be solved: 1/);
+  });
+
+  it("credits the toolkit, the method and the sample", () => {
+    const list = compose(fullWorkshop()).blocks.findLast((block) => block.kind === "list");
+    const items = list?.kind === "list" ? list.items.map(({ text }) => text).join("\n") : "";
+    expect(items).toContain("version 1.02, 2023");
+    expect(items).toContain("CC BY-NC-SA 4.0");
+    expect(items).toContain("micro-DACUM");
+    expect(items).toContain("O*NET 18.1");
+  });
+
+  it("says nothing in English in a French document but what the room wrote", () => {
+    const french = compose(fullWorkshop("fr"), "fr");
+    const english = new Set(
+      compose(fullWorkshop("fr"), "en").blocks.flatMap((block) =>
+        block.kind === "paragraph" || block.kind === "note"
+          ? [block.words.text]
+          : "caption" in block
+            ? [block.caption]
+            : [],
+      ),
+    );
+    const same = french.blocks.flatMap((block) => {
+      if (block.kind === "paragraph" || block.kind === "note")
+        return english.has(block.words.text) ? [block.words.text] : [];
+      return "caption" in block && english.has(block.caption) ? [block.caption] : [];
+    });
+    expect(same).toEqual([]);
+  });
+});
