@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import * as Y from "yjs";
+import { fileStem, makeExport } from "../../../../electron/host/export/exports.ts";
+import { archiveActivity } from "../../../../shared/doc/activities.ts";
+import { addCards } from "../../../../shared/doc/cards.ts";
+import { readRecords } from "../../../../shared/doc/records.ts";
+import { createWorkshop } from "../../../../shared/doc/workshop.ts";
+import { CHANGED_AT, fullWorkshop } from "../../../shared/blueprint/fullWorkshop.ts";
+import { HOSTILE, hostileWorkshop } from "./hostileWorkshop.ts";
+
+async function jsonOf(w: ReturnType<typeof fullWorkshop>) {
+  const { bytes } = await makeExport("json", "w1", readRecords(w.doc), "en", CHANGED_AT);
+  const text = new TextDecoder().decode(bytes);
+  return { text, value: JSON.parse(text) as Record<string, unknown> };
+}
+
+describe("json export", () => {
+  it("holds every task with code, duty, figures and selection", async () => {
+    const w = fullWorkshop();
+    const { value, text } = await jsonOf(w);
+    expect(value).toMatchObject({
+      format: "charrette-workshop",
+      version: 1,
+      id: "w1",
+      title: "Building service worker",
+    });
+    expect(Object.keys(value).slice(0, 5)).toEqual(["format", "version", "id", "title", "workshop"]);
+    const tasks = value["tasks"] as Record<string, unknown>[];
+    expect(new Set(tasks.map((task) => task["id"]))).toEqual(new Set(w.tasks));
+    expect(tasks.map((task) => task["code"])).toEqual(["A-1", "A-2", "A-3", "B-1", "B-2", "C-1"]);
+    expect(tasks[5]).toMatchObject({
+      duty: "Care for equipment",
+      activity: "Micro-DACUM",
+      source: { kind: "typed" },
+      verification: { importance: { n: 4, median: 4 }, notPerformed: 1 },
+      selection: { selected: "no", reason: "rare" },
+    });
+    expect(tasks[0]).toMatchObject({ source: { kind: "imported", file: "janitors.tsv", row: 2 } });
+    expect(text.endsWith("}\n")).toBe(true);
+    expect(text).toBe(`${JSON.stringify(value, null, 2)}\n`);
+  });
+
+  it("holds all records, also people who did not agree to be named", async () => {
+    const w = fullWorkshop();
+    const records = readRecords(w.doc);
+    const { value } = await jsonOf(w);
+    const plain = (rows: unknown): unknown => JSON.parse(JSON.stringify(rows));
+    for (const list of [
+      "people",
+      "activities",
+      "ratings",
+      "decisions",
+      "links",
+      "outcomes",
+      "assessments",
+    ] as const) {
+      expect(value[list]).toEqual(plain(records[list]));
+    }
+    expect(value["sections"]).toMatchObject({ need: plain(records.need), effort: { total: 50.5 } });
+    expect(JSON.stringify(value["people"])).toContain("Eli Roy");
+    expect(value["competencies"]).toHaveLength(10);
+    expect(value["readiness"]).toBe("complete");
+  });
+
+  it("leaves nothing out when an activity is archived or unknown", async () => {
+    const w = fullWorkshop();
+    archiveActivity(w.doc, w.activityId);
+    addCards(w.doc, { activityId: "gone", authorId: "", createdAt: 1 }, [{ text: "Stray" }]);
+    const tasks = (await jsonOf(w)).value["tasks"] as Record<string, unknown>[];
+    expect(tasks).toHaveLength(7);
+    expect(tasks.every((task) => task["activity"] === null)).toBe(true);
+  });
+
+  it("holds hostile text as it was written", async () => {
+    const w = hostileWorkshop();
+    const { value } = await jsonOf(w);
+    expect((value["sections"] as { need: { need: string } }).need.need).toBe(HOSTILE);
+  });
+});
+
+describe("makeExport", () => {
+  it("names files after the workshop and their media types", async () => {
+    const records = readRecords(fullWorkshop().doc);
+    const files = await Promise.all(
+      (["docx", "html", "json"] as const).map((format) =>
+        makeExport(format, "w1", records, "en", CHANGED_AT),
+      ),
+    );
+    expect(files.map((file) => file.name)).toEqual([
+      "building-service-worker.docx",
+      "building-service-worker.html",
+      "building-service-worker.json",
+    ]);
+    expect(files[0]?.mediaType).toBe(
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    );
+  });
+
+  it.each([
+    ["Préposé à l’entretien : œuvre d’été", "prepose-a-lentretien-oeuvre-dete"],
+    ["  ", "workshop"],
+    ["清掃員", "workshop"],
+    ["CON", "workshop-con"],
+    ["../../etc/passwd", "etc-passwd"],
+    ["a".repeat(200), "a".repeat(80)],
+    ["-x-", "x"],
+  ])("%s becomes %s", (title, stem) => expect(fileStem(title)).toBe(stem));
+
+  it("exports a workshop in which nothing is written", async () => {
+    const doc = new Y.Doc();
+    createWorkshop(doc, { title: "", language: "fr", createdAt: CHANGED_AT });
+    for (const language of ["en", "fr"] as const) {
+      for (const format of ["docx", "html", "json"] as const) {
+        const file = await makeExport(format, "w1", readRecords(doc), language, 0);
+        expect(file.name).toBe(`workshop.${format}`);
+        expect(file.bytes.length).toBeGreaterThan(500);
+      }
+    }
+  });
+
+  it("exports twenty thousand tasks without a duty in a few seconds", { timeout: 60_000 }, async () => {
+    const w = fullWorkshop();
+    const texts = Array.from({ length: 19_450 }, (_, index) => ({
+      text: `Task statement number ${index}, of a usual length for a task.`,
+    }));
+    const added = addCards(w.doc, { activityId: w.activityId, authorId: "x", createdAt: 1 }, texts);
+    const records = readRecords(w.doc);
+    for (const format of ["docx", "html", "json"] as const) {
+      const startedAt = performance.now();
+      const file = await makeExport(format, "w1", records, "en", CHANGED_AT);
+      expect(performance.now() - startedAt).toBeLessThan(10_000);
+      expect(file.bytes.length).toBeGreaterThan(added.length);
+    }
+  });
+});
