@@ -1,0 +1,240 @@
+/**
+ * The hub of one workshop: every member's lane ends here, the desk's and each seat's alike. An edit is committed, then
+ * acknowledged; it is forwarded once to each other member and never echoed.
+ */
+import * as decoding from "lib0/decoding";
+import * as encoding from "lib0/encoding";
+import {
+  applyAwarenessUpdate,
+  Awareness,
+  encodeAwarenessUpdate,
+  removeAwarenessStates,
+} from "y-protocols/awareness";
+import * as syncProtocol from "y-protocols/sync";
+import {
+  addPerson,
+  changePerson,
+  cleanName,
+  NAME_LIMIT,
+  people,
+  type Person,
+  roster,
+} from "../../../shared/doc/people.ts";
+import {
+  decodeFrame,
+  encodeFrame,
+  type Frame,
+  type Hello,
+  PROTOCOL,
+  type Welcome,
+} from "../../../shared/sync/frames.ts";
+import type { Pipe } from "../../../shared/sync/pipe.ts";
+import { AppError, type ErrorCode } from "../../../shared/util/appError.ts";
+import { openReplica, type Replica } from "../store/replica.ts";
+import type { Store } from "../store/store.ts";
+
+/** More members than any workshop has; each costs a socket and a share of every edit. */
+export const MEMBER_LIMIT = 100;
+/** A presence record is a name and a step: larger is none. */
+const AWARENESS_LIMIT = 8 * 1024;
+
+export type MemberRole = Welcome["role"];
+
+interface Member {
+  readonly pipe: Pipe;
+  readonly role: MemberRole;
+  /** Presence ids this member announced, taken away when it leaves. */
+  readonly clients: Set<number>;
+  isWelcome: boolean;
+  received: number;
+}
+
+export interface Hub {
+  readonly replica: Replica;
+  /** Takes a connection. A seat's first frame must be its hello; a desk or stage is let in as the facilitator's. */
+  join(pipe: Pipe, role: MemberRole): void;
+  /** Closes the connections of every seat: the room closes, the desk stays. */
+  dismissSeats(): void;
+  seats(): number;
+  members(): number;
+  onMembers(listener: () => void): void;
+  /** Commits and closes. */
+  close(): void;
+}
+
+function syncFrame(write: (encoder: encoding.Encoder) => void): Uint8Array<ArrayBuffer> {
+  const encoder = encoding.createEncoder();
+  write(encoder);
+  return encodeFrame({ kind: "sync", message: encoding.toUint8Array(encoder) });
+}
+
+/** The roster entry a new device sits down as: the one named on the panel and not taken, else a new one. */
+function seatPerson(
+  replica: Replica,
+  store: Store,
+  workshopId: string,
+  typedName: string,
+  now: number,
+): string {
+  const name = cleanName(typedName);
+  const sounds = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const rows: Person[] = roster(people.all(replica.doc));
+  const named = rows.filter((person) => sounds(person.name) === sounds(name));
+  const awaited = named.find((person) => !store.isSeated(workshopId, person.id));
+  if (awaited) {
+    changePerson(replica.doc, awaited.id, { joinedAt: now });
+    return awaited.id;
+  }
+  const taken = new Set(rows.map((person) => sounds(person.name)));
+  let free = name;
+  for (let count = 2; taken.has(sounds(free)); count++)
+    free = cleanName(`${name.slice(0, NAME_LIMIT - 6)} (${count})`);
+  return addPerson(replica.doc, { name: free, joinedAt: now });
+}
+
+export function openHub(store: Store, workshopId: string): Hub {
+  const replica = openReplica(store, workshopId);
+  const { doc } = replica;
+  const awareness = new Awareness(doc);
+  awareness.setLocalState(null);
+  const members = new Set<Member>();
+  const memberListeners: (() => void)[] = [];
+  let trouble: ErrorCode | "" = "";
+
+  function broadcast(frame: Uint8Array<ArrayBuffer>, except: unknown): void {
+    for (const member of members) if (member !== except && member.isWelcome) member.pipe.send(frame);
+  }
+
+  doc.on("update", (update: Uint8Array, origin: unknown) => {
+    broadcast(
+      syncFrame((encoder) => syncProtocol.writeUpdate(encoder, update)),
+      origin,
+    );
+  });
+
+  awareness.on(
+    "update",
+    (
+      { added, updated, removed }: { added: number[]; updated: number[]; removed: number[] },
+      origin: unknown,
+    ) => {
+      const author = [...members].find((member) => member === origin);
+      for (const client of [...added, ...updated]) author?.clients.add(client);
+      const update = encodeAwarenessUpdate(awareness, [...added, ...updated, ...removed]);
+      broadcast(encodeFrame({ kind: "awareness", update }), origin);
+    },
+  );
+
+  replica.onTrouble((code) => {
+    trouble = code;
+    broadcast(encodeFrame({ kind: "trouble", code }), null);
+  });
+
+  function changed(): void {
+    for (const listener of memberListeners) listener();
+  }
+
+  function personFor(member: Member, hello: Hello): string {
+    if (member.role !== "seat") return store.deskPerson(workshopId);
+    const known = store.personOfSeat(workshopId, hello.seat);
+    if (known !== undefined && people.get(doc, known)) return known;
+    if (cleanName(hello.name) === "") throw new AppError("frame-garbled");
+    const personId = seatPerson(replica, store, workshopId, hello.name, Date.now());
+    store.takeSeat(workshopId, hello.seat, personId);
+    return personId;
+  }
+
+  function welcome(member: Member, hello: Hello): void {
+    if (hello.protocol !== PROTOCOL) throw new AppError("protocol-differs");
+    const personId = personFor(member, hello);
+    member.isWelcome = true;
+    const say = (frame: Frame): void => member.pipe.send(encodeFrame(frame));
+    say({ kind: "welcome", welcome: { personId, workshopId, role: member.role } });
+    member.pipe.send(syncFrame((encoder) => syncProtocol.writeSyncStep1(encoder, doc)));
+    const present = [...awareness.getStates().keys()];
+    if (present.length > 0) say({ kind: "awareness", update: encodeAwarenessUpdate(awareness, present) });
+    if (trouble !== "") say({ kind: "trouble", code: trouble });
+    changed();
+  }
+
+  function receiveSync(member: Member, message: Uint8Array): void {
+    const decoder = decoding.createDecoder(message);
+    const type = decoding.readVarUint(decoder);
+    const payload = decoding.readVarUint8Array(decoder);
+    if (type === syncProtocol.messageYjsSyncStep1) {
+      member.pipe.send(syncFrame((encoder) => syncProtocol.writeSyncStep2(encoder, doc, payload)));
+      return;
+    }
+    if (type !== syncProtocol.messageYjsSyncStep2 && type !== syncProtocol.messageYjsUpdate)
+      throw new AppError("frame-garbled");
+    if (member.role === "stage") return; // the projector only watches
+    const count = ++member.received;
+    replica.receive(payload, member, () => {
+      if (members.has(member)) member.pipe.send(encodeFrame({ kind: "ack", count }));
+    });
+  }
+
+  function receive(member: Member, bytes: Uint8Array): void {
+    const frame = decodeFrame(bytes);
+    if (!frame) throw new AppError("frame-garbled");
+    if (!member.isWelcome) {
+      if (frame.kind !== "hello") throw new AppError("frame-garbled");
+      welcome(member, frame.hello);
+      return;
+    }
+    switch (frame.kind) {
+      case "sync":
+        receiveSync(member, frame.message);
+        break;
+      case "awareness":
+        if (frame.update.length > AWARENESS_LIMIT) throw new AppError("frame-garbled");
+        applyAwarenessUpdate(awareness, frame.update, member);
+        break;
+      case "hello":
+      case "welcome":
+      case "ack":
+      case "trouble":
+        throw new AppError("frame-garbled"); // a host's words, or said twice
+    }
+  }
+
+  /** What a member sends may be anything: whatever it breaks, only its own connection ends. */
+  function receiveFrom(member: Member, bytes: Uint8Array): void {
+    try {
+      receive(member, bytes);
+    } catch (error) {
+      member.pipe.close(error instanceof AppError ? error.code : "frame-garbled");
+    }
+  }
+
+  function leave(member: Member): void {
+    if (!members.delete(member)) return;
+    removeAwarenessStates(awareness, [...member.clients], "left");
+    changed();
+  }
+
+  return {
+    replica,
+    join(pipe, role) {
+      if (members.size >= MEMBER_LIMIT) {
+        pipe.close("room-full");
+        return;
+      }
+      const member: Member = { pipe, role, clients: new Set(), isWelcome: false, received: 0 };
+      members.add(member);
+      pipe.onClose(() => leave(member));
+      pipe.listen((bytes) => receiveFrom(member, bytes));
+    },
+    dismissSeats() {
+      for (const member of members) if (member.role === "seat") member.pipe.close("");
+    },
+    seats: () => [...members].filter((member) => member.role === "seat" && member.isWelcome).length,
+    members: () => members.size,
+    onMembers: (listener) => void memberListeners.push(listener),
+    close() {
+      for (const member of members) member.pipe.close("");
+      awareness.destroy();
+      replica.close();
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/** Serves the built pages to browsers: only files of the build, each with headers that allow nothing else. */
+import { createReadStream, readFileSync, statSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import path from "node:path";
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+  ".ico": "image/x-icon",
+};
+
+/** `connect-src 'self'` covers the lane's WebSocket, which has the page's own host and port. */
+const HEADERS = {
+  "Content-Security-Policy":
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Resource-Policy": "same-origin",
+} as const;
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { ...HEADERS, "Content-Type": "text/plain; charset=utf-8" }).end();
+}
+
+/**
+ * Answers GET and HEAD of the page at `/` and of the files under `/assets/`; everything else is refused.
+ * @param root folder of the built pages
+ * @param pages path → file, e.g. `{"/": "seat.html"}`
+ */
+export function staticFiles(root: string, pages: Readonly<Record<string, string>>) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    // Compared as it came, not parsed: a URL parser throws at "//" and resolves "..", and nothing served needs either.
+    const [target = ""] = (request.url ?? "").split(/[?#]/);
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      refuse(response, 405);
+      return;
+    }
+    const name = Object.hasOwn(pages, target) ? pages[target] : undefined;
+    const asset = /^\/assets\/[A-Za-z0-9_-][A-Za-z0-9_.-]*$/.test(target) ? target.slice(1) : undefined;
+    const file = name ?? asset;
+    const type = file && MEDIA_TYPES[path.extname(file)];
+    if (!file || !type) {
+      refuse(response, 404);
+      return;
+    }
+    const full = path.join(root, file);
+    let size: number;
+    try {
+      size = statSync(full).size;
+    } catch {
+      refuse(response, 404);
+      return;
+    }
+    response.writeHead(200, {
+      ...HEADERS,
+      "Content-Type": type,
+      "Content-Length": size,
+      // Assets carry a hash of their content in their name; pages must always be the ones of this version.
+      "Cache-Control": asset ? "public, max-age=31536000, immutable" : "no-store",
+    });
+    if (request.method === "HEAD") response.end();
+    else if (size < 256 * 1024) response.end(readFileSync(full));
+    else
+      createReadStream(full)
+        .on("error", () => response.destroy())
+        .pipe(response);
+  };
+}

@@ -1,0 +1,205 @@
+/** The contract's handlers: each a few lines over the store, the hubs, the room and the exports. */
+import { readRecords } from "../../shared/doc/records.ts";
+import type { Caller, Handlers, LanAddress, RoomState } from "../../shared/rpc/contract.ts";
+import { fillSample, sampleTitle } from "../../shared/sample/buildingServiceWorker.ts";
+import type { Pipe } from "../../shared/sync/pipe.ts";
+import { AppError } from "../../shared/util/appError.ts";
+import { makeExport } from "./export/exports.ts";
+import { type Hub, openHub } from "./room/hub.ts";
+import { openRoom, type Room } from "./room/room.ts";
+import type { Store } from "./store/store.ts";
+
+interface Lane {
+  readonly caller: Caller;
+  receive(frame: Uint8Array): void;
+  end(reason: string): void;
+}
+
+/** A lane inside the contract: frames go out as events and come in as calls. */
+function rpcPipe(laneId: number, caller: Caller, lanes: Map<number, Lane>): Pipe {
+  let receiver: (bytes: Uint8Array) => void = () => undefined;
+  const ends: ((reason: string) => void)[] = [];
+  const end = (reason: string): void => {
+    if (lanes.delete(laneId)) for (const tell of ends) tell(reason);
+  };
+  lanes.set(laneId, { caller, receive: (frame) => receiver(frame), end });
+  caller.onGone(() => end(""));
+  return {
+    send: (frame) => caller.emit("lane:frame", { laneId, frame }),
+    listen: (receive) => {
+      receiver = receive;
+    },
+    onClose: (tell) => void ends.push(tell),
+    close: (reason = "") => {
+      caller.emit("lane:closed", { laneId, reason });
+      end(reason);
+    },
+  };
+}
+
+export function makeHandlers(host: {
+  store: Store;
+  version: string;
+  pagesFolder: string;
+  addresses: () => readonly LanAddress[];
+}): { handlers: Handlers; close: () => Promise<void> } {
+  const { store } = host;
+  const hubs = new Map<string, Hub>();
+  const lanes = new Map<number, Lane>();
+  const windows = new Set<Caller>();
+  let room: Room | null = null;
+  /** The workshop whose room is open or being opened: its hub is kept, also while no window looks at it. */
+  let roomWorkshop: string | null = null;
+  let roomTurn: Promise<unknown> = Promise.resolve();
+  let nextLaneId = 1;
+
+  /** Opening and closing take turns: two windows that do so at once leave one room, not two. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = roomTurn.then(work);
+    roomTurn = done.catch(() => undefined); // told to who asked
+    return done;
+  }
+
+  function tellWindows(): void {
+    for (const caller of windows) caller.emit("room:changed", room?.state() ?? null);
+  }
+
+  /** Windows are known from their first call on. */
+  function remember(caller: Caller): void {
+    if (windows.has(caller)) return;
+    windows.add(caller);
+    caller.onGone(() => windows.delete(caller));
+  }
+
+  function letGoIfUnused(workshopId: string, hub: Hub): void {
+    if (hub.members() > 0 || roomWorkshop === workshopId || hubs.get(workshopId) !== hub) return;
+    try {
+      hub.replica.flush();
+    } catch (error) {
+      if (error instanceof AppError) return; // a full disk: the hub stays, keeps the edits and tries again
+      throw error;
+    }
+    hubs.delete(workshopId);
+    hub.close();
+  }
+
+  function hubOf(workshopId: string): Hub {
+    const open = hubs.get(workshopId);
+    if (open) return open;
+    const hub = openHub(store, workshopId);
+    hubs.set(workshopId, hub);
+    hub.onMembers(() => {
+      if (room?.workshopId === workshopId) tellWindows();
+      setImmediate(() => letGoIfUnused(workshopId, hub));
+    });
+    return hub;
+  }
+
+  function letGoOfRoomHub(workshopId: string): void {
+    roomWorkshop = null;
+    const hub = hubs.get(workshopId);
+    if (hub) letGoIfUnused(workshopId, hub);
+  }
+
+  async function closeRoom(): Promise<void> {
+    const closing = room;
+    if (!closing) return;
+    room = null;
+    await closing.close();
+    tellWindows();
+    letGoOfRoomHub(closing.workshopId);
+  }
+
+  async function openRoomOf(workshopId: string, address: string): Promise<RoomState> {
+    await closeRoom();
+    const hub = hubOf(workshopId);
+    roomWorkshop = workshopId;
+    try {
+      room = await openRoom({
+        store,
+        hub,
+        workshopId,
+        address,
+        addresses: host.addresses(),
+        pagesFolder: host.pagesFolder,
+      });
+    } catch (error) {
+      letGoOfRoomHub(workshopId);
+      throw error;
+    }
+    tellWindows();
+    return room.state();
+  }
+
+  function laneOf(laneId: number, caller: Caller): Lane {
+    const lane = lanes.get(laneId);
+    if (!lane || lane.caller !== caller) throw new AppError("connection-lost");
+    return lane;
+  }
+
+  function created(workshopId: string): { workshopId: string } {
+    for (const caller of windows) caller.emit("workshops:changed", null);
+    return { workshopId };
+  }
+
+  const handlers: Handlers = {
+    "host:info": async (_input, caller) => {
+      remember(caller);
+      return { version: host.version, dataFolder: store.folder };
+    },
+    "workshops:list": async (_input, caller) => {
+      remember(caller);
+      return store.list();
+    },
+    "workshops:create": async ({ title, language }) => created(store.create(language, title)),
+    "workshops:createSample": async ({ language }) =>
+      created(store.create(language, sampleTitle, (doc) => fillSample(doc, { createdAt: Date.now() }))),
+    "lane:open": async ({ workshopId, role }, caller) => {
+      remember(caller);
+      const hub = hubOf(workshopId);
+      const laneId = nextLaneId++;
+      hub.join(rpcPipe(laneId, caller, lanes), role);
+      return { laneId };
+    },
+    "lane:send": async ({ laneId, frame }, caller) => {
+      laneOf(laneId, caller).receive(frame);
+      return null;
+    },
+    "lane:close": async ({ laneId }, caller) => {
+      laneOf(laneId, caller).end("");
+      return null;
+    },
+    "room:state": async (_input, caller) => {
+      remember(caller);
+      return room?.state() ?? null;
+    },
+    "room:open": ({ workshopId, address }) => inTurn(() => openRoomOf(workshopId, address)),
+    "room:close": async () => {
+      await inTurn(closeRoom);
+      return null;
+    },
+    "export:make": async ({ workshopId, format, language }) => {
+      const hub = hubs.get(workshopId);
+      hub?.replica.flush(); // what is exported is what is on disk
+      const doc = hub?.replica.doc ?? store.load(workshopId);
+      return makeExport(format, workshopId, readRecords(doc), language, store.changedAt(workshopId));
+    },
+  };
+
+  return {
+    handlers,
+    async close() {
+      await inTurn(closeRoom);
+      const failures: unknown[] = [];
+      for (const hub of hubs.values()) {
+        try {
+          hub.close();
+        } catch (error) {
+          failures.push(error); // a full disk: the other workshops are closed all the same
+        }
+      }
+      hubs.clear();
+      if (failures.length > 0) throw failures[0];
+    },
+  };
+}

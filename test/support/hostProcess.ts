@@ -1,0 +1,67 @@
+/** The host as its own process, as `npm run serve` starts it: for tests that kill it. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import path from "node:path";
+import { type DeskClient, openDeskClient } from "./deskClient.ts";
+
+const project = path.resolve(import.meta.dirname, "../..");
+
+export interface HostProcess extends DeskClient {
+  readonly link: string;
+  readonly process: ChildProcess;
+  /** kill -9, and waits until the process is gone. */
+  kill(): Promise<void>;
+  /** Ends it as a person would, with SIGTERM. @returns the exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** Starts the process alone. Resolves with its link, or with its exit code and last words when it refuses. */
+export async function spawnHost(
+  dataFolder: string,
+  options: { uid?: number } = {},
+): Promise<{ process: ChildProcess; link: string } | { exitCode: number | null; words: string }> {
+  const script = path.join(project, "electron/host/serve.ts");
+  const args = [script, "--data", dataFolder, "--room-address", "127.0.0.1", "--language", "en"];
+  const child = spawn(process.execPath, args, {
+    cwd: project,
+    stdio: ["pipe", "pipe", "pipe"],
+    ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
+  });
+  // A test that fails half-way leaves no host behind.
+  const end = (): void => void child.kill("SIGKILL");
+  process.once("exit", end);
+  child.once("exit", () => process.off("exit", end));
+  let words = "";
+  child.stderr.on("data", (bytes: Buffer) => (words += bytes.toString()));
+  let said = "";
+  return new Promise((resolve) => {
+    child.stdout.on("data", (bytes: Buffer) => {
+      said += bytes.toString();
+      const link = /http:\/\/127\.0\.0\.1:\d+\/#[\w-]{43}/.exec(said)?.[0];
+      if (link) resolve({ process: child, link });
+    });
+    child.once("close", (exitCode) => resolve({ exitCode, words }));
+  });
+}
+
+export async function startHostProcess(dataFolder: string): Promise<HostProcess> {
+  const started = await spawnHost(dataFolder);
+  if ("exitCode" in started) throw new Error(`the host ended with ${started.exitCode}: ${started.words}`);
+  const { process: child, link } = started;
+  const desk = await openDeskClient(link);
+  async function end(signal: NodeJS.Signals): Promise<number | null> {
+    const gone = child.exitCode !== null || child.signalCode !== null ? undefined : once(child, "exit");
+    child.kill(signal);
+    await gone;
+    return child.exitCode;
+  }
+  return {
+    ...desk,
+    link,
+    process: child,
+    async kill() {
+      await end("SIGKILL");
+    },
+    stop: () => end("SIGTERM"),
+  };
+}

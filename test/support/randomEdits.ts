@@ -1,0 +1,156 @@
+/** Random work of one person, through the same commands the screens use. */
+import type * as Y from "yjs";
+import { activities, addActivity, archiveActivity } from "../../shared/doc/activities.ts";
+import {
+  addAssessment,
+  archiveAssessment,
+  assessments,
+  changeAssessment,
+} from "../../shared/doc/assessments.ts";
+import {
+  addCards,
+  archiveCards,
+  assignCards,
+  cards,
+  moveCardBefore,
+  restoreCard,
+  rewordCard,
+} from "../../shared/doc/cards.ts";
+import {
+  addCompetency,
+  archiveCompetency,
+  changeCompetency,
+  competencies,
+} from "../../shared/doc/competencies.ts";
+import { decideTasks, EXCLUSION_REASONS } from "../../shared/doc/decisions.ts";
+import { addGroups, archiveGroup, groups, moveGroupBefore, renameGroup } from "../../shared/doc/groups.ts";
+import { setLink } from "../../shared/doc/links.ts";
+import { addOutcome, archiveOutcome, outcomes, rewordOutcome } from "../../shared/doc/outcomes.ts";
+import { overrideFinding } from "../../shared/doc/overrides.ts";
+import { addPerson, changePerson, people } from "../../shared/doc/people.ts";
+import { rateCard } from "../../shared/doc/ratings.ts";
+import { effort, fillSection, identity, need, summary } from "../../shared/doc/sections.ts";
+import { goToStep, renameWorkshop } from "../../shared/doc/workshop.ts";
+import type { Random } from "./random.ts";
+
+const WORDS = ["sweep", "mop", "récurer", "déneiger", "vider", "🧹", "<b>", "\u202E", "wax", "inspect"];
+
+function words(random: Random): string {
+  return random.some(WORDS, 1 + random.below(4)).join(" ");
+}
+
+type Edit = (doc: Y.Doc, random: Random, at: number) => void;
+
+const ids = (doc: Y.Doc, table: { root(doc: Y.Doc): Y.Map<unknown> }): string[] =>
+  [...table.root(doc).keys()].toSorted();
+const anyId = (doc: Y.Doc, random: Random, table: { root(doc: Y.Doc): Y.Map<unknown> }): string =>
+  random.pick(ids(doc, table)) ?? "";
+
+/** Adding is likelier than changing, so that there is something to change. */
+const EDITS: readonly (readonly [weight: number, edit: Edit])[] = [
+  [
+    8,
+    (doc, random, at) => {
+      const into = {
+        activityId: anyId(doc, random, activities),
+        authorId: anyId(doc, random, people),
+        createdAt: at,
+      };
+      const groupId = random.chance(0.5) ? anyId(doc, random, groups) : "";
+      addCards(
+        doc,
+        into,
+        Array.from({ length: 1 + random.below(3) }, () => ({ text: words(random), groupId })),
+      );
+    },
+  ],
+  [4, (doc, random) => rewordCard(doc, anyId(doc, random, cards), words(random))],
+  [
+    4,
+    (doc, random) =>
+      assignCards(doc, random.some(ids(doc, cards), 1 + random.below(4)), anyId(doc, random, groups)),
+  ],
+  [4, (doc, random) => moveCardBefore(doc, anyId(doc, random, cards), anyId(doc, random, cards))],
+  [2, (doc, random) => archiveCards(doc, random.some(ids(doc, cards), 1 + random.below(2)))],
+  [1, (doc, random) => restoreCard(doc, anyId(doc, random, cards))],
+  [2, (doc, random) => void addGroups(doc, anyId(doc, random, activities), [words(random), words(random)])],
+  [1, (doc, random) => renameGroup(doc, anyId(doc, random, groups), words(random))],
+  [1, (doc, random) => archiveGroup(doc, anyId(doc, random, groups))],
+  [2, (doc, random) => moveGroupBefore(doc, anyId(doc, random, groups), anyId(doc, random, groups))],
+  [
+    4,
+    (doc, random) =>
+      rateCard(doc, anyId(doc, random, cards), anyId(doc, random, people), {
+        importance: 1 + random.below(5),
+        ...(random.chance(0.3) ? { notMyJob: random.chance(0.5) } : {}),
+      }),
+  ],
+  [
+    3,
+    (doc, random, at) =>
+      decideTasks(
+        doc,
+        random.some(ids(doc, cards), 2),
+        {
+          selected: random.pick(["yes", "no", "open"]) ?? "open",
+          reason: random.pick(EXCLUSION_REASONS) ?? "other",
+        },
+        { personId: anyId(doc, random, people), at },
+      ),
+  ],
+  [1, (doc, random) => void addCompetency(doc, { action: words(random) }, random.some(ids(doc, cards), 2))],
+  [1, (doc, random) => changeCompetency(doc, anyId(doc, random, competencies), { criteria: words(random) })],
+  [1, (doc, random) => archiveCompetency(doc, anyId(doc, random, competencies))],
+  [1, (doc, random) => void addOutcome(doc, words(random), random.some(ids(doc, competencies), 2))],
+  [1, (doc, random) => rewordOutcome(doc, anyId(doc, random, outcomes), words(random))],
+  [1, (doc, random) => archiveOutcome(doc, anyId(doc, random, outcomes))],
+  [1, (doc, random) => void addAssessment(doc, { title: words(random) }, random.some(ids(doc, outcomes), 1))],
+  [1, (doc, random) => changeAssessment(doc, anyId(doc, random, assessments), { kind: "formative" })],
+  [1, (doc, random) => archiveAssessment(doc, anyId(doc, random, assessments))],
+  [
+    2,
+    (doc, random) =>
+      setLink(
+        doc,
+        "taskCompetency",
+        anyId(doc, random, cards),
+        anyId(doc, random, competencies),
+        random.chance(0.6),
+      ),
+  ],
+  [1, (doc, random) => void addPerson(doc, { name: words(random) })],
+  [1, (doc, random) => changePerson(doc, anyId(doc, random, people), { consent: random.chance(0.5) })],
+  [
+    1,
+    (doc, random, at) =>
+      void addActivity(doc, { methodId: "microDacum", title: words(random), createdAt: at }),
+  ],
+  [0.2, (doc, random) => archiveActivity(doc, anyId(doc, random, activities))],
+  [1, (doc, random) => renameWorkshop(doc, words(random))],
+  [1, (doc, random) => goToStep(doc, anyId(doc, random, activities), "write")],
+  [1, (doc, random) => fillSection(doc, need, { need: words(random) })],
+  [1, (doc, random) => fillSection(doc, summary, { title: words(random), pathways: words(random) })],
+  [1, (doc, random) => fillSection(doc, effort, { assessment: random.below(100) })],
+  [1, (doc, random) => fillSection(doc, identity, { purpose: "pathway", level: words(random) })],
+  [
+    1,
+    (doc, random, at) =>
+      overrideFinding(doc, `rule.${random.below(3)}`, random.chance(0.7) ? words(random) : "", {
+        personId: anyId(doc, random, people),
+        at,
+      }),
+  ],
+];
+
+const TOTAL = EDITS.reduce((sum, [weight]) => sum + weight, 0);
+
+/** Does one random thing. Nothing may be there to do it to: then nothing happens. */
+export function editAtRandom(doc: Y.Doc, random: Random, at: number): void {
+  let draw = random.next() * TOTAL;
+  for (const [weight, edit] of EDITS) {
+    draw -= weight;
+    if (draw > 0) continue;
+    edit(doc, random, at);
+    return;
+  }
+}
