@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type * as Y from "yjs";
+import { activities, addActivity, agenda } from "../../../shared/doc/activities.ts";
+import { cards } from "../../../shared/doc/cards.ts";
+import { isFromNewerVersion, workshop } from "../../../shared/doc/workshop.ts";
+import { applyImport } from "../../../shared/tasklist/applyImport.ts";
+import { decodeTable } from "../../../shared/tasklist/decodeTable.ts";
+import { type ImportPlan, planImport } from "../../../shared/tasklist/planImport.ts";
+import { columnNames, readTable, type Table } from "../../../shared/tasklist/readTable.ts";
+import { columnNamed, suggestColumns } from "../../../shared/tasklist/suggestColumns.ts";
+import { AppError } from "../../../shared/util/appError.ts";
+import { openReplica } from "../store/replica.ts";
+import { DATA, readArguments, required } from "./arguments.ts";
+import { CommandFailure, EXIT, type ExitCode, type Io } from "./io.ts";
+import { findWorkshop, withStore } from "./openData.ts";
+
+const OPTIONS = {
+  ...DATA,
+  workshop: { type: "string" },
+  column: { type: "string" },
+  "duty-column": { type: "string" },
+  "skip-duplicates": { type: "boolean" },
+  "no-header": { type: "boolean" },
+} as const;
+
+/** Reads a file, or standard input for "-". */
+function readBytes(file: string, io: Io): { bytes: Uint8Array; fileName: string } {
+  try {
+    if (file === "-") return { bytes: readFileSync(0), fileName: io.t("commandLine.import.standardInput") };
+    return { bytes: readFileSync(file), fileName: path.basename(file) };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") throw new AppError("file-missing", { file }, error);
+    if (code === "ERR_FS_FILE_TOO_LARGE") throw new AppError("file-too-large", { file, limit: 32 }, error);
+    throw new CommandFailure(io.t("commandLine.import.unreadable", { file }), EXIT.badInput, error);
+  }
+}
+
+/** Headings, or numbers where a column has none: what --column takes. */
+function choices(table: Table): string[] {
+  return columnNames(table).map((name, index) => name || String(index + 1));
+}
+
+function chosenColumn(table: Table, wanted: string | undefined): number | undefined {
+  if (wanted === undefined) return undefined;
+  const column = columnNamed(table, wanted);
+  if (column !== undefined) return column;
+  const columns = choices(table).join(", ");
+  throw new AppError("file-no-text-column", { file: table.fileName, column: wanted, columns });
+}
+
+/** The activity tasks go to: the first micro-DACUM of the agenda. */
+function taskActivity(doc: Y.Doc): string | undefined {
+  return agenda(activities.all(doc)).find((activity) => activity.methodId === "microDacum")?.id;
+}
+
+function report(io: Io, table: Table, plan: ImportPlan, textColumn: number): void {
+  const { ragged, fileName } = table;
+  const column = choices(table)[textColumn] ?? "";
+  io.print(io.t("commandLine.import.read", { file: fileName, rows: plan.rows.length, column }));
+  if (plan.duplicates > 0) io.print(io.t("commandLine.import.duplicates", { rows: plan.duplicates }));
+  if (plan.withoutText > 0) io.print(io.t("commandLine.import.withoutText", { rows: plan.withoutText }));
+  if (plan.cut > 0) io.print(io.t("commandLine.import.cut", { rows: plan.cut }));
+  if (ragged.count > 0) {
+    const lines = `${ragged.lines.join(", ")}${ragged.count > ragged.lines.length ? " …" : ""}`;
+    io.print(io.t("commandLine.import.ragged", { rows: ragged.count, lines }));
+  }
+}
+
+/** `import FILE`: a task list into a workshop, new or there already. All of it is committed at once, or nothing. */
+export async function importTasks(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = readArguments(args, OPTIONS, ["FILE"], io);
+  const file = required(positionals[0], "FILE", io);
+  const wanted = required(values.workshop, "--workshop", io);
+  const { bytes, fileName } = readBytes(file, io);
+  const table = readTable(
+    decodeTable(bytes, fileName),
+    fileName,
+    values["no-header"] ? { hasHeader: false } : {},
+  );
+  const suggested = suggestColumns(table);
+  const textColumn = chosenColumn(table, values.column) ?? suggested.textColumn;
+  const dutyColumn = chosenColumn(table, values["duty-column"]) ?? suggested.dutyColumn;
+  const choice = {
+    textColumn,
+    dutyColumn: dutyColumn === textColumn ? null : dutyColumn,
+    hasHeader: table.hasHeader,
+  };
+  if (planImport(table, choice, []).rows.length === 0) throw new AppError("file-empty", { file: fileName });
+
+  await withStore(values.data, async (store) => {
+    const workshopId = findWorkshop(store, wanted) ?? store.create(io.language, wanted);
+    const replica = openReplica(store, workshopId);
+    try {
+      const { doc } = replica;
+      if (isFromNewerVersion(workshop.read(doc)))
+        throw new AppError("database-newer", { folder: store.folder });
+      const createdAt = Date.now();
+      const title = io.t("words.method.microDacum.title");
+      const activityId = taskActivity(doc) ?? addActivity(doc, { methodId: "microDacum", title, createdAt });
+      const existing = cards.all(doc).filter((card) => card.activityId === activityId && !card.archived);
+      const plan = planImport(
+        table,
+        choice,
+        existing.map((card) => card.text),
+      );
+      report(io, table, plan, textColumn);
+      // Without a pause nothing is committed on the way: the flush below commits every chunk in one transaction.
+      const result = await applyImport(doc, plan, {
+        activityId,
+        authorId: store.deskPerson(workshopId),
+        createdAt,
+        fileName,
+        skipDuplicates: values["skip-duplicates"] ?? false,
+        onProgress: (done, total) => io.progress(done, total),
+      });
+      replica.flush();
+      io.print(io.t("commandLine.import.added", { tasks: result.added, duties: result.addedDuties }));
+    } finally {
+      replica.close();
+    }
+    io.print(workshopId);
+  });
+  return EXIT.ok;
+}

@@ -1,0 +1,391 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import Database from "better-sqlite3";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { DATABASE_FILE } from "../../electron/host/store/database.ts";
+import { openStore } from "../../electron/host/store/store.ts";
+import { largeTaskList } from "../support/largeTaskList.ts";
+
+const project = path.resolve(import.meta.dirname, "../..");
+const fixture = (name: string): string => path.join(project, "test/fixtures/tasklists", name);
+const JANITORS = fixture("onet-37-2011.00-janitors-and-cleaners.tsv");
+
+interface Outcome {
+  readonly code: number | null;
+  readonly lines: readonly string[];
+  readonly errors: readonly string[];
+}
+
+const linesOf = (text: string): string[] => (text === "" ? [] : text.trimEnd().split("\n"));
+
+let folder: string;
+let data: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), "charrette-cli-"));
+  data = path.join(folder, "workshops");
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the real command line in a folder of its own, with the data folder given by the environment. */
+function charrette(args: readonly string[], more: { env?: NodeJS.ProcessEnv; input?: string } = {}): Outcome {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(project, "electron/host/cli.ts"), ...args],
+    {
+      cwd: folder,
+      encoding: "utf8",
+      maxBuffer: 64 * 1024 * 1024,
+      input: more.input ?? "",
+      env: { PATH: process.env["PATH"], LANG: "C.UTF-8", CHARRETTE_DATA: data, ...more.env },
+    },
+  );
+  return { code: status, lines: linesOf(stdout), errors: linesOf(stderr) };
+}
+
+/** A failure is one sentence on stderr, never a stack trace, and nothing on stdout. */
+function failure(code: number, sentence: string | RegExp): Outcome {
+  return { code, lines: [], errors: [expect.stringMatching(sentence) as string] };
+}
+
+interface Shown {
+  readonly title: string;
+  readonly workshop: { readonly language: string };
+  readonly tasks: readonly {
+    readonly code: string;
+    readonly text: string;
+    readonly duty: string | null;
+    readonly source: { readonly file: string; readonly row: number | null };
+  }[];
+}
+
+function show(workshop: string): Shown {
+  const { code, lines } = charrette(["show", "--workshop", workshop, "--json"]);
+  expect(code).toBe(0);
+  return JSON.parse(lines.join("\n")) as Shown;
+}
+
+function importJanitors(title = "Building service worker"): string {
+  const { lines } = charrette(["import", JANITORS, "--workshop", title]);
+  return lines.at(-1) ?? "";
+}
+
+describe("help", () => {
+  test("for the whole, for each command, in both languages", () => {
+    const { code, lines, errors } = charrette(["--help"]);
+    expect([code, errors]).toEqual([0, []]);
+    for (const command of ["new", "import", "show", "export", "verify", "demo"]) {
+      expect(lines.join("\n")).toContain(`charrette ${command} `.trimEnd());
+      const own = charrette([command, "--help", "--language", "fr"]);
+      expect([own.code, own.errors]).toEqual([0, []]);
+      expect(own.lines[0]).toContain(`charrette ${command}`);
+    }
+    expect(charrette(["help", "import"]).lines).toEqual(charrette(["import", "--help"]).lines);
+    expect(existsSync(data)).toBe(false);
+  });
+});
+
+describe("wrong usage", () => {
+  test.each([
+    [[], /^Which command\?/],
+    [["improt"], "no command “improt”"],
+    [["import", "--workshop", "A"], "^FILE is missing"],
+    [["import", "a.csv"], "^--workshop is missing"],
+    [["import", "a.csv", "b.csv", "--workshop", "A"], "“b.csv” is one argument too many"],
+    [["import", "a.csv", "--workshop", "A", "--colum", "Task"], "no option --colum here"],
+    [["import", "a.csv", "--workshop"], "--workshop was not given"],
+    [["new"], "^TITLE is missing"],
+    [["new", " "], "^TITLE is missing"],
+    [["export", "--workshop", "A"], "^--out is missing"],
+    [["export", "--workshop", "A", "--out", "x", "--format", "docx,pdf"], "no format “pdf”"],
+    [["demo"], "^--out is missing"],
+    [["show", "--language", "de"], "^--language is one of en, fr"],
+  ])("%j", (args, sentence) => {
+    expect(charrette(args)).toEqual(failure(2, sentence));
+    expect(existsSync(data)).toBe(false);
+  });
+
+  test("is said in the system's language", () => {
+    expect(charrette(["improt"], { env: { LANG: "fr_CA.UTF-8" } })).toEqual(
+      failure(2, "pas de commande «\u00a0improt\u00a0»"),
+    );
+  });
+});
+
+describe("a workshop from a task list", () => {
+  test("new prints the id as its last line; import adds to it by id", () => {
+    const made = charrette(["new", "Plan de nettoyage", "--language", "fr"]);
+    expect(made).toEqual({ code: 0, lines: [expect.stringMatching(/^[0-9a-z]{20}$/)], errors: [] });
+    const id = made.lines[0] ?? "";
+    const imported = charrette(["import", fixture("french-semicolon-windows-1252.csv"), "--workshop", id]);
+    expect(imported.lines.at(-1)).toBe(id);
+    const shown = show(id);
+    expect(shown).toMatchObject({ title: "Plan de nettoyage", workshop: { language: "fr" } });
+    expect(shown.tasks.map((task) => [task.code, task.duty, task.text])).toEqual([
+      ["A-1", "Propreté des lieux", "Balayer, laver et polir les planchers."],
+      ["A-2", "Propreté des lieux", "Vider les poubelles"],
+      ["B-1", "Sécurité", "Vérifier les portes; signaler les dangers."],
+      ["B-2", "Sécurité", "Déneiger l’entrée"],
+    ]);
+  });
+
+  test("import makes a workshop of a title that is not there, with the 23 tasks of the list", () => {
+    const { code, lines, errors } = charrette(["import", JANITORS, "--workshop", "Building service worker"]);
+    expect([code, errors]).toEqual([0, []]);
+    expect(lines[0]).toContain("23 rows with text in column “Task”");
+    const shown = show(lines.at(-1) ?? "");
+    const texts = readFileSync(JANITORS, "utf8")
+      .trimEnd()
+      .split("\n")
+      .slice(1)
+      .map((line) => line.split("\t")[2]);
+    expect(shown.tasks.map((task) => task.text)).toEqual(texts);
+    expect(shown.tasks.at(-1)?.source).toMatchObject({ file: path.basename(JANITORS), row: 23 });
+  });
+
+  test("importing again keeps duplicates and says so; --skip-duplicates leaves them out", () => {
+    const id = importJanitors();
+    const skipped = charrette([
+      "import",
+      JANITORS,
+      "--workshop",
+      "Building service worker",
+      "--skip-duplicates",
+    ]);
+    expect(skipped.lines).toContain("Worded like an earlier task: 23");
+    expect(skipped.lines.at(-1)).toBe(id);
+    expect(show(id).tasks).toHaveLength(23);
+    charrette(["import", JANITORS, "--workshop", id]);
+    expect(show(id).tasks).toHaveLength(46);
+  });
+
+  test("ragged rows, rows without text and duplicates are counted and named", () => {
+    const { lines } = charrette(["import", fixture("ragged.tsv"), "--workshop", "Ragged"]);
+    expect(lines.slice(0, -1)).toEqual([
+      "ragged.tsv: 4 rows with text in column “Task”",
+      "Worded like an earlier task: 1",
+      "Rows without text in that column, left out: 1",
+      "Rows with too few or too many cells, kept: 2 (lines 3, 5)",
+      "Added: 4 tasks, 0 new duties",
+    ]);
+  });
+
+  test("a column of choice, by heading or number, and a list without heading from standard input", () => {
+    const byName = charrette(["import", JANITORS, "--workshop", "A", "--column", "task type"]);
+    expect(show(byName.lines.at(-1) ?? "").tasks[0]?.text).toBe("Core");
+    const input = "Task\nService, clean, or supply restrooms.\n";
+    const piped = charrette(["import", "-", "--workshop", "B", "--no-header", "--column", "1"], { input });
+    expect(show(piped.lines.at(-1) ?? "").tasks.map((task) => task.text)).toEqual([
+      "Task",
+      "Service, clean, or supply restrooms.",
+    ]);
+  });
+
+  test("20,000 rows", () => {
+    const file = path.join(folder, "large.tsv");
+    writeFileSync(file, largeTaskList(20_000));
+    const { code, lines } = charrette(["import", file, "--workshop", "Large"]);
+    expect([code, lines.at(-2)]).toEqual([0, "Added: 20,000 tasks, 12 new duties"]);
+    expect(show("Large").tasks).toHaveLength(20_000);
+    expect(charrette(["verify"]).code).toBe(0);
+  });
+});
+
+describe("a list that cannot be used changes nothing", () => {
+  test.each([
+    ["no-such-file.tsv", "There is no file"],
+    [".", "could not be read"],
+    [fixture("picture.png"), "picture.png is not a text file"],
+    [fixture("empty.csv"), "empty.csv has no rows with text"],
+    [fixture("header-only.csv"), "header-only.csv has no rows with text"],
+  ])("%s", (file, sentence) => {
+    expect(charrette(["import", file, "--workshop", "A"])).toEqual(failure(3, sentence));
+    expect(existsSync(data)).toBe(false);
+  });
+
+  test("a column it does not have", () => {
+    expect(charrette(["import", JANITORS, "--workshop", "A", "--column", "Statement"])).toEqual(
+      failure(3, /No column .* is called Statement.*O\*NET-SOC Code, Task ID, Task,/),
+    );
+  });
+
+  test("more than 50,000 rows", () => {
+    const file = path.join(folder, "huge.txt");
+    writeFileSync(file, "Sweep\n".repeat(50_001));
+    expect(charrette(["import", file, "--workshop", "A"])).toEqual(failure(3, "more than 50000 rows"));
+  });
+});
+
+describe("which workshop", () => {
+  test("two of one title ask for the id; an unknown one is named", () => {
+    const first = importJanitors("Twice");
+    charrette(["new", "Twice"]);
+    for (const args of [
+      ["show", "--workshop", "Twice"],
+      ["import", JANITORS, "--workshop", "Twice"],
+      ["export", "--workshop", "Twice", "--out", "out"],
+    ])
+      expect(charrette(args)).toEqual(failure(3, "Several workshops are called “Twice”"));
+    expect(show(first).tasks).toHaveLength(23);
+    expect(charrette(["show", "--workshop", "Once"])).toEqual(failure(3, "no workshop “Once”"));
+    expect(charrette(["import", JANITORS, "--workshop", "22222222222222222222"])).toEqual(
+      failure(3, "no workshop “2222"),
+    );
+  });
+
+  test("show lists them all, as lines and as JSON", () => {
+    const id = importJanitors();
+    expect(charrette(["show"]).lines).toEqual([
+      expect.stringMatching(new RegExp(`^${id}\\t\\d{4}-.*Z\\tBuilding service worker$`)),
+    ]);
+    expect(JSON.parse(charrette(["show", "--json"]).lines.join("\n"))).toMatchObject([{ id }]);
+    expect(charrette(["show", "--workshop", id]).lines.join("\n")).toContain(
+      "0-2 Service, clean, or supply restrooms.",
+    );
+  });
+});
+
+describe("export", () => {
+  test("writes the formats asked for, each with every task and its code, and leaves nothing half made", () => {
+    const id = importJanitors();
+    const out = path.join(folder, "new", "folder");
+    const { code, lines, errors } = charrette([
+      "export",
+      "--workshop",
+      id,
+      "--format",
+      "html,json",
+      "--out",
+      out,
+    ]);
+    expect([code, errors]).toEqual([0, []]);
+    const names = ["building-service-worker.html", "building-service-worker.json"];
+    expect(lines).toEqual(names.map((name) => path.join(out, name)));
+    expect(readdirSync(out).toSorted()).toEqual(names);
+    const html = readFileSync(path.join(out, names[0] ?? ""), "utf8");
+    const json = JSON.parse(readFileSync(path.join(out, names[1] ?? ""), "utf8")) as Shown;
+    expect(json.tasks).toEqual(show(id).tasks);
+    for (const task of json.tasks) {
+      expect(html).toContain(task.code);
+      expect(html).toContain(task.text);
+    }
+  });
+
+  test("the same data gives the same bytes, in the language asked for", () => {
+    const id = importJanitors();
+    const write = (out: string, language: string): Buffer[] => {
+      const args = ["export", "--workshop", id, "--out", path.join(folder, out), "--language", language];
+      return charrette(args).lines.map((file) => readFileSync(file));
+    };
+    const english = write("a", "en");
+    expect(english).toHaveLength(3);
+    expect(english[0]?.subarray(0, 2).toString()).toBe("PK");
+    expect(write("b", "en").every((bytes, index) => english[index]?.equals(bytes))).toBe(true);
+    expect(write("c", "fr")[1]?.toString()).toContain('lang="fr');
+  });
+
+  test("a folder it cannot write in", () => {
+    const id = importJanitors();
+    writeFileSync(path.join(folder, "file"), "");
+    expect(charrette(["export", "--workshop", id, "--out", "file"])).toEqual(
+      failure(3, "another folder with --out"),
+    );
+  });
+});
+
+describe("the data folder", () => {
+  test("without workshops is said, not made", () => {
+    for (const args of [["show"], ["verify"], ["export", "--workshop", "A", "--out", "out"]])
+      expect(charrette(args)).toEqual(failure(3, "no workshops in .*Check --data"));
+    expect(existsSync(data)).toBe(false);
+  });
+
+  test("--data goes before CHARRETTE_DATA", () => {
+    const id = charrette(["new", "Elsewhere", "--data", "elsewhere"]).lines[0];
+    expect(existsSync(data)).toBe(false);
+    expect(charrette(["show", "--data", "elsewhere"]).lines[0]).toContain(id);
+  });
+
+  test("in use by another host", () => {
+    const store = openStore(data);
+    try {
+      expect(charrette(["new", "A"])).toEqual(failure(3, "Another Charrette is using"));
+      expect(charrette(["show"])).toEqual(failure(3, "Another Charrette is using"));
+      expect(store.list()).toEqual([]);
+    } finally {
+      store.close();
+    }
+    expect(charrette(["new", "A"]).code).toBe(0);
+  });
+
+  test("that is a file", () => {
+    writeFileSync(data, "");
+    expect(charrette(["new", "A"])).toEqual(failure(3, "cannot write in"));
+    expect(readFileSync(data, "utf8")).toBe("");
+  });
+
+  test("of a newer version is refused and left as it was", () => {
+    importJanitors();
+    const file = path.join(data, DATABASE_FILE);
+    const db = new Database(file);
+    db.pragma("user_version = 99");
+    db.close();
+    const before = readFileSync(file);
+    for (const args of [["show"], ["verify"], ["new", "A"], ["import", JANITORS, "--workshop", "A"]])
+      expect(charrette(args)).toEqual(failure(3, "written by a newer Charrette"));
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+});
+
+describe("verify", () => {
+  test("a line for the file and for each workshop", () => {
+    const id = importJanitors();
+    expect(charrette(["verify"])).toEqual({
+      code: 0,
+      lines: ["database: sound", `${id}\tsound\tBuilding service worker`],
+      errors: [],
+    });
+  });
+
+  test("a log that does not replay", () => {
+    const id = importJanitors();
+    charrette(["new", "Other"]);
+    const db = new Database(path.join(data, DATABASE_FILE));
+    db.prepare("UPDATE doc_update SET bytes = ? WHERE workshop_id = ?").run(Buffer.from([9, 9, 9, 9]), id);
+    db.close();
+    const { code, lines } = charrette(["verify"]);
+    expect(code).toBe(1);
+    expect(lines).toContain(`${id}\tdamaged\tBuilding service worker`);
+    expect(lines).toContainEqual(expect.stringMatching(/\tsound\tOther$/));
+  });
+
+  test("a file that is no database", () => {
+    importJanitors();
+    const garbage = "not a database ".repeat(1_000);
+    writeFileSync(path.join(data, DATABASE_FILE), garbage);
+    expect(charrette(["verify"])).toEqual(failure(1, "is damaged"));
+    expect(readFileSync(path.join(data, DATABASE_FILE), "utf8")).toBe(garbage);
+  });
+});
+
+test("demo runs the sample from cards to files and leaves no data behind", () => {
+  const temp = path.join(folder, "temp");
+  const env = { TMPDIR: temp, TEMP: temp, TMP: temp };
+  charrette(["new", "Makes the folder", "--data", temp]);
+  const before = readdirSync(temp);
+  const { code, lines, errors } = charrette(["demo", "--out", "out"], { env });
+  expect([code, errors]).toEqual([0, []]);
+  expect(lines.slice(0, 4)).toEqual([
+    "Building service worker",
+    "7 people, 16 tasks under 4 duties, 80 ratings, 10 tasks selected",
+    "16 tasks, 5 competencies, 4 learning outcomes, 2 assessments, 36 hours",
+    "Open: 0 to be solved, 1 to be looked at, 1 worth a thought; let stand with a reason: 1",
+  ]);
+  expect(lines.slice(4).map((file) => path.extname(file))).toEqual([".docx", ".html", ".json"]);
+  for (const file of lines.slice(4)) expect(existsSync(file)).toBe(true);
+  expect(readdirSync(temp)).toEqual(before);
+  expect(existsSync(data)).toBe(false);
+});
