@@ -1,0 +1,143 @@
+/** The frame around an open workshop: where one is, what is saved, undo, and the screen itself. */
+import { Redo2, Undo2 } from "lucide-react";
+import { type ReactNode, useEffect } from "react";
+import { useStore } from "zustand";
+import { PROTOCOL } from "../../shared/sync/frames.ts";
+import { sentenceOf } from "../../shared/i18n/translator.ts";
+import { isFromNewerVersion } from "../../shared/doc/workshop.ts";
+import { AppError, ERROR_CODES } from "../../shared/util/appError.ts";
+import { mintId } from "../../shared/util/ids.ts";
+import { openSession, type Session } from "../doc/session.ts";
+import { SessionProvider, useLaneStatus, useSession, useSingleton } from "../doc/SessionContext.tsx";
+import { useOpened } from "../doc/useOpened.ts";
+import { LanguageChoice, useWords } from "../i18n/Language.tsx";
+import { openHostLane } from "../sync/hostLane.ts";
+import { Button, Notice } from "../ui/controls.tsx";
+import { SaveStatus } from "../ui/SaveStatus.tsx";
+import { useRoom } from "../sync/useRoom.ts";
+import { useHost } from "./HostContext.tsx";
+import { goTo, type Screen, SCREENS } from "./route.ts";
+import { WorkshopScreen } from "./WorkshopScreen.tsx";
+
+const FINAL = new Set<string>(["workshop-unknown", "protocol-differs", "room-full", "frame-garbled"]);
+
+/** Opens the session of a workshop and closes it when the frame goes. */
+export function WorkshopFrame(props: { workshopId: string; screen: Screen }) {
+  const { workshopId, screen } = props;
+  const host = useHost();
+  const session = useOpened(
+    () =>
+      openSession(
+        { protocol: PROTOCOL, seat: mintId(), name: "" },
+        () => openHostLane(host, workshopId, "facilitator"),
+        (reason) => FINAL.has(reason),
+      ),
+    (opened) => opened.close(),
+  );
+
+  if (!session) return null;
+  return (
+    <SessionProvider session={session}>
+      <OpenWorkshop workshopId={workshopId} screen={screen} />
+    </SessionProvider>
+  );
+}
+
+function OpenWorkshop(props: { workshopId: string; screen: Screen }) {
+  const { workshopId, screen } = props;
+  const { t } = useWords();
+  const session = useSession();
+  const status = useLaneStatus();
+  const { reason } = useStore(session.ended);
+  const workshop = useSingleton("workshop");
+  const room = useRoom(useHost());
+  useUndoKeys(session);
+
+  useEffect(() => {
+    document.title = workshop.title === "" ? "Charrette" : `${workshop.title} – Charrette`;
+  }, [workshop.title]);
+
+  const code = ERROR_CODES.find((each) => each === reason);
+  if (code)
+    return (
+      <main className="centred">
+        <Notice look="error">{sentenceOf(t, new AppError(code, { workshop: workshopId, limit: 0 }))}</Notice>
+        <Button onPress={() => goTo({ workshopId: "", screen: "start" })}>
+          {t("desk.frame.allWorkshops")}
+        </Button>
+      </main>
+    );
+  if (!status.hasDocument) return <main className="centred">{t("desk.frame.opening")}</main>;
+
+  const isOpen = room?.workshopId === workshopId;
+  return (
+    <div className="frame">
+      <header className="top">
+        <Button look="quiet" onPress={() => goTo({ workshopId: "", screen: "start" })}>
+          {t("desk.frame.allWorkshops")}
+        </Button>
+        <p className="workshop-title">{workshop.title}</p>
+        <UndoButtons session={session} />
+        <SaveStatus status={status} />
+        <p className={isOpen ? "room-state open" : "room-state"}>
+          {isOpen ? t("desk.frame.roomOpen", { count: room.seats }) : t("desk.frame.roomClosed")}
+        </p>
+        <LanguageChoice />
+      </header>
+      <nav className="sections" aria-label={t("desk.frame.sections")}>
+        <ol>
+          {SCREENS.map((each) => (
+            <li key={each}>
+              <a href={`#/${workshopId}/${each}`} aria-current={each === screen ? "page" : undefined}>
+                {t(`desk.screens.${each}`)}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <main className="screen-holder">
+        {isFromNewerVersion(workshop) ? (
+          <Notice look="warning">{t("status.newerVersion")}</Notice>
+        ) : (
+          <WorkshopScreen key={screen} workshopId={workshopId} screen={screen} room={room} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function UndoButtons(props: { session: Session }): ReactNode {
+  const { t } = useWords();
+  const { canUndo, canRedo } = useStore(props.session.undoState);
+  return (
+    <div className="undo">
+      <Button look="quiet" isDisabled={!canUndo} onPress={props.session.undo}>
+        <Undo2 size={18} aria-hidden="true" />
+        {t("desk.frame.undo")}
+      </Button>
+      <Button look="quiet" isDisabled={!canRedo} onPress={props.session.redo}>
+        <Redo2 size={18} aria-hidden="true" />
+        {t("desk.frame.redo")}
+      </Button>
+    </div>
+  );
+}
+
+const TYPED_IN = "textarea, input:not([type=radio], [type=checkbox])";
+
+/** Ctrl or Cmd with Z, and with Shift or Y, outside fields, where the browser has its own undo of typing. */
+function useUndoKeys(session: Session): void {
+  useEffect(() => {
+    function onKey(event: KeyboardEvent): void {
+      const isTyping = event.target instanceof HTMLElement && event.target.closest(TYPED_IN) !== null;
+      if (isTyping || !(event.ctrlKey || event.metaKey)) return;
+      const key = event.key.toLowerCase();
+      if (key !== "z" && key !== "y") return;
+      event.preventDefault();
+      if (key === "y" || event.shiftKey) session.redo();
+      else session.undo();
+    }
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [session]);
+}

@@ -1,0 +1,81 @@
+/** Which feature stands for which screen; features know nothing of each other. */
+import type { ReactNode } from "react";
+import type { ExportFormat, ExportedFile, Language, RoomState } from "../../shared/rpc/contract.ts";
+import { AgendaScreen } from "../features/agenda/AgendaScreen.tsx";
+import { BlueprintScreen } from "../features/blueprint/BlueprintScreen.tsx";
+import { TasksScreen } from "../features/cards/TasksScreen.tsx";
+import { CompetenciesScreen } from "../features/competencies/CompetenciesScreen.tsx";
+import { ExportScreen } from "../features/exports/ExportScreen.tsx";
+import { OutcomesScreen } from "../features/outcomes/OutcomesScreen.tsx";
+import { PanelScreen } from "../features/panel/PanelScreen.tsx";
+import { RatingsScreen } from "../features/ratings/RatingsScreen.tsx";
+import { RoomScreen } from "../features/room/RoomScreen.tsx";
+import { SelectionScreen } from "../features/selection/SelectionScreen.tsx";
+import { useAgenda } from "../doc/SessionContext.tsx";
+import { useWords } from "../i18n/Language.tsx";
+import { Button, EmptyState } from "../ui/controls.tsx";
+import { saveFile, tableFileOpener } from "./files.ts";
+import { useHost } from "./HostContext.tsx";
+import { goTo, type Screen } from "./route.ts";
+import { screenOfPlace } from "./screenOfPlace.ts";
+import { showStage } from "./showStage.ts";
+
+export function WorkshopScreen(props: { workshopId: string; screen: Screen; room: RoomState | null }) {
+  const { workshopId, screen, room } = props;
+  const host = useHost();
+  const { activities, current } = useAgenda();
+  const go = (next: Screen): void => goTo({ workshopId, screen: next });
+  const activityId = (current ?? activities[0])?.id;
+  const withActivity = (show: (id: string) => ReactNode): ReactNode =>
+    activityId === undefined ? <NoActivity onGo={() => go("start")} /> : show(activityId);
+
+  switch (screen) {
+    case "start":
+      return <AgendaScreen />;
+    case "panel":
+      return <PanelScreen />;
+    case "room":
+      return (
+        <RoomScreen
+          room={room}
+          workshopId={workshopId}
+          onOpen={(address) => host.call("room:open", { workshopId, address })}
+          onClose={() => host.call("room:close", {})}
+          onStage={() => showStage(workshopId)}
+        />
+      );
+    case "tasks":
+      return withActivity((id) => <TasksScreen activityId={id} openFile={tableFileOpener()} />);
+    case "ratings":
+      return withActivity((id) => <RatingsScreen activityId={id} />);
+    case "selection":
+      return withActivity((id) => <SelectionScreen activityId={id} />);
+    case "competencies":
+      return withActivity((id) => <CompetenciesScreen activityId={id} />);
+    case "outcomes":
+      return <OutcomesScreen />;
+    case "blueprint":
+      return <BlueprintScreen onGo={(place) => go(screenOfPlace(place))} />;
+    case "export":
+      return (
+        <ExportScreen
+          make={(format: ExportFormat, language: Language): Promise<ExportedFile> =>
+            host.call("export:make", { workshopId, format, language })
+          }
+          save={saveFile}
+        />
+      );
+  }
+}
+
+function NoActivity(props: { onGo: () => void }) {
+  const { t } = useWords();
+  return (
+    <EmptyState title={t("desk.noActivity.title")}>
+      <p>{t("desk.noActivity.text")}</p>
+      <Button look="primary" onPress={props.onGo}>
+        {t("desk.noActivity.go")}
+      </Button>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,40 @@
+/** Where the desk is, kept in the address's fragment so that reloading stays there. */
+import { useSyncExternalStore } from "react";
+
+export const SCREENS = [
+  "start",
+  "panel",
+  "room",
+  "tasks",
+  "ratings",
+  "selection",
+  "competencies",
+  "outcomes",
+  "blueprint",
+  "export",
+] as const;
+export type Screen = (typeof SCREENS)[number];
+
+export interface Route {
+  /** "" is the list of workshops. */
+  readonly workshopId: string;
+  readonly screen: Screen;
+}
+
+export function readRoute(hash: string): Route {
+  const [, workshopId = "", name = ""] = /^#\/([0-9a-z]*)\/?([a-z]*)$/.exec(hash) ?? [];
+  return { workshopId, screen: SCREENS.find((screen) => screen === name) ?? "start" };
+}
+
+export function goTo(route: Route): void {
+  location.hash = route.workshopId === "" ? "#/" : `#/${route.workshopId}/${route.screen}`;
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener("hashchange", listener);
+  return () => window.removeEventListener("hashchange", listener);
+}
+
+export function useRoute(): Route {
+  return readRoute(useSyncExternalStore(subscribe, () => location.hash));
+}

@@ -1,0 +1,134 @@
+/** One open workshop on this device: its document, its lane to the host, its records for the screen, its undo. */
+import { Awareness } from "y-protocols/awareness";
+import * as Y from "yjs";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { readRecords, type Records, SINGLETONS, TABLES } from "../../shared/doc/records.ts";
+import { LOCAL, type Row, type Singleton, type Table } from "../../shared/doc/table.ts";
+import { keepConnected } from "../../shared/sync/keepConnected.ts";
+import { LaneMember, type LaneStatus } from "../../shared/sync/laneMember.ts";
+import type { Hello } from "../../shared/sync/frames.ts";
+import type { Pipe } from "../../shared/sync/pipe.ts";
+import { projectSingleton, projectTable, type Rows } from "./projection.ts";
+
+type TableName = keyof typeof TABLES;
+type SingletonName = keyof typeof SINGLETONS;
+type TableValue<N extends TableName> = (typeof TABLES)[N] extends Table<infer T> ? T : never;
+type SingletonValue<N extends SingletonName> = (typeof SINGLETONS)[N] extends Singleton<infer T> ? T : never;
+
+export type TableStores = { readonly [N in TableName]: StoreApi<Rows<TableValue<N>>> };
+export type SingletonStores = {
+  readonly [N in SingletonName]: StoreApi<{ readonly value: SingletonValue<N> }>;
+};
+export type TableRow<N extends TableName> = Row<TableValue<N>>;
+
+export interface UndoState {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export interface Session {
+  readonly doc: Y.Doc;
+  readonly awareness: Awareness;
+  readonly tables: TableStores;
+  readonly singletons: SingletonStores;
+  readonly status: StoreApi<LaneStatus>;
+  /** Why the lane ended for good ("key-unknown"), or "". */
+  readonly ended: StoreApi<{ readonly reason: string }>;
+  /** All records, read when asked for and kept until the document changes. */
+  readonly records: {
+    readonly subscribe: (listener: () => void) => () => void;
+    readonly read: () => Records;
+  };
+  readonly undoState: StoreApi<UndoState>;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Everything this device writes while `work` runs becomes one step of undo. */
+  asOneStep<T>(work: () => Promise<T>): Promise<T>;
+  close(): void;
+}
+
+function followRecords(doc: Y.Doc): Session["records"] {
+  let kept: Records | null = null;
+  const listeners = new Set<() => void>();
+  doc.on("update", () => {
+    kept = null;
+    for (const listener of listeners) listener();
+  });
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    read: () => (kept ??= readRecords(doc)),
+  };
+}
+
+/** Opens a session. It is usable at once; `status` says when the document has arrived. */
+export function openSession(
+  hello: Hello,
+  dial: () => Promise<Pipe>,
+  isFinal: (reason: string) => boolean,
+): Session {
+  const doc = new Y.Doc();
+  const awareness = new Awareness(doc);
+  const member = new LaneMember(doc, awareness, hello);
+  const stops: (() => void)[] = [];
+
+  const projected = Object.entries(TABLES).map(([name, table]) => {
+    const { store, stop } = projectTable(doc, table as Table<unknown>);
+    stops.push(stop);
+    return [name, store] as const;
+  });
+  const projectedSingletons = Object.entries(SINGLETONS).map(([name, singleton]) => {
+    const { store, stop } = projectSingleton(doc, singleton as Singleton<unknown>);
+    stops.push(stop);
+    return [name, store] as const;
+  });
+
+  const status = createStore<LaneStatus>(() => member.status);
+  stops.push(member.onStatus(() => status.setState(member.status, true)));
+  const ended = createStore(() => ({ reason: "" }));
+  stops.push(keepConnected(member, dial, isFinal, (reason) => ended.setState({ reason })));
+
+  const roots = [...Object.values(TABLES), ...Object.values(SINGLETONS)].map((each) => each.root(doc));
+  // Each command is a step of its own: nothing is merged by the clock.
+  const undoManager = new Y.UndoManager(roots, { trackedOrigins: new Set([LOCAL]), captureTimeout: 0 });
+  const readUndo = (): UndoState => ({
+    canUndo: undoManager.undoStack.length > 0,
+    canRedo: undoManager.redoStack.length > 0,
+  });
+  const undoState = createStore<UndoState>(readUndo);
+  const followUndo = (): void => undoState.setState(readUndo(), true);
+  undoManager.on("stack-item-added", followUndo);
+  undoManager.on("stack-item-popped", followUndo);
+
+  return {
+    doc,
+    awareness,
+    tables: Object.fromEntries(projected) as unknown as TableStores,
+    singletons: Object.fromEntries(projectedSingletons) as unknown as SingletonStores,
+    status,
+    ended,
+    records: followRecords(doc),
+    undoState,
+    undo: () => void undoManager.undo(),
+    redo: () => void undoManager.redo(),
+    async asOneStep(work) {
+      undoManager.stopCapturing();
+      undoManager.captureTimeout = Number.POSITIVE_INFINITY;
+      try {
+        return await work();
+      } finally {
+        undoManager.captureTimeout = 0;
+        undoManager.stopCapturing();
+      }
+    },
+    close() {
+      for (const stop of stops) stop();
+      undoManager.destroy();
+      member.close();
+      awareness.destroy();
+      doc.destroy();
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { addActivity, type Activity } from "../../../shared/doc/activities.ts";
+import { goToStep, renameWorkshop } from "../../../shared/doc/workshop.ts";
+import { LIBRARY, type MethodId, methodOf } from "../../../shared/methods/library.ts";
+import type { Step } from "../../../shared/methods/method.ts";
+import type { Session } from "../../doc/session.ts";
+import { useAgenda, useSession, useSingleton } from "../../doc/SessionContext.tsx";
+import { useWords } from "../../i18n/Language.tsx";
+import { Button, DocumentField, EmptyState } from "../../ui/controls.tsx";
+
+function addMethod(session: Session, methodId: MethodId, title: string): void {
+  addActivity(session.doc, { methodId, title, createdAt: Date.now() });
+}
+
+/** The workshop's title, its activities, and the step the room is in. */
+export function AgendaScreen() {
+  const { t } = useWords();
+  const session = useSession();
+  const workshop = useSingleton("workshop");
+  const { activities } = useAgenda();
+
+  return (
+    <section className="screen" aria-labelledby="agenda-title">
+      <header className="screen-head">
+        <h1 id="agenda-title">{t("desk.screens.start")}</h1>
+      </header>
+      <div className="panel-box">
+        <DocumentField
+          label={t("desk.home.titleField")}
+          value={workshop.title}
+          maxLength={200}
+          onCommit={(title) => {
+            if (title.trim() !== "") renameWorkshop(session.doc, title);
+          }}
+        />
+      </div>
+      {activities.length === 0 && (
+        <EmptyState title={t("desk.agenda.emptyTitle")}>
+          <p>{t("desk.agenda.emptyText")}</p>
+        </EmptyState>
+      )}
+      {activities.map((activity) => (
+        <ActivityCard key={activity.id} activity={activity} />
+      ))}
+      <h2>{t("desk.agenda.library")}</h2>
+      <ul className="library">
+        {LIBRARY.map((method) => (
+          <li key={method.id} className="panel-box">
+            <h3>{t(`words.method.${method.id}.title`)}</h3>
+            <p>{t(`words.method.${method.id}.purpose`)}</p>
+            <p className="soft small">
+              {t(`words.method.${method.id}.size`)} · {t(`words.method.${method.id}.length`)}
+            </p>
+            <Button
+              look={activities.length === 0 ? "primary" : "plain"}
+              aria-label={t("desk.agenda.addNamed", { method: t(`words.method.${method.id}.title`) })}
+              onPress={() => addMethod(session, method.id, t(`words.method.${method.id}.title`))}
+            >
+              {t("desk.agenda.add")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ActivityCard(props: { activity: Activity }) {
+  const { activity } = props;
+  const { t } = useWords();
+  const { doc } = useSession();
+  const { current, stepId } = useAgenda();
+  const steps: readonly Step[] = methodOf(activity.methodId)?.steps ?? [];
+  const isCurrent = current?.id === activity.id;
+  const name = (step: Step): string => t(`words.step.${step.id as "tasks"}`);
+  return (
+    <article className="panel-box" aria-label={activity.title}>
+      <h2>{activity.title}</h2>
+      <p className="soft">{t("desk.agenda.stepsHelp")}</p>
+      <ol className="steps">
+        {steps.map((step, index) => {
+          const isHere = isCurrent && stepId === step.id;
+          return (
+            <li key={step.id} className={isHere ? "step here" : "step"}>
+              <span className="step-number" aria-hidden="true">
+                {index + 1}
+              </span>
+              <span className="step-name">{name(step)}</span>
+              <span className="soft small">{t("desk.agenda.minutes", { count: step.minutes })}</span>
+              {isHere ? (
+                <strong aria-current="step">{t("desk.agenda.here")}</strong>
+              ) : (
+                <Button
+                  aria-label={t("desk.agenda.goNamed", { step: name(step) })}
+                  onPress={() => goToStep(doc, activity.id, step.id)}
+                >
+                  {t("desk.agenda.go")}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </article>
+  );
+}

@@ -1,0 +1,125 @@
+import { Lightbulb, X } from "lucide-react";
+import { type Finding, findingSentence } from "../../../shared/blueprint/rules/rule.ts";
+import {
+  archiveCompetency,
+  changeCompetency,
+  type Competency,
+  competencySentence,
+} from "../../../shared/doc/competencies.ts";
+import { setLink } from "../../../shared/doc/links.ts";
+import { useSession } from "../../doc/SessionContext.tsx";
+import { useWords } from "../../i18n/Language.tsx";
+import { Button, DocumentField } from "../../ui/controls.tsx";
+import { focusNeighbour } from "../../ui/focusNeighbour.ts";
+import type { Origin } from "./sources.ts";
+
+/** Longest part of a competency; a sentence of four of them is already hard to read. */
+const PART_LIMIT = 1000;
+
+const PARTS = ["action", "context", "criteria", "evidence"] as const;
+
+export function CompetencyCard(props: {
+  competency: Competency;
+  number: number;
+  origins: readonly Origin[];
+  advice: readonly Finding[];
+  /** How many tasks are marked in the list beside it. */
+  marked: number;
+  onAddMarked: () => void;
+}) {
+  const { competency, number, advice } = props;
+  const { t } = useWords();
+  const { doc } = useSession();
+  const code = t("document.code.competency", { number });
+  const sentence = competencySentence(competency);
+  return (
+    <li className="panel-box competency" data-record={competency.id}>
+      <div className="competency-head">
+        <h3 tabIndex={-1}>{code}</h3>
+        <p className="sentence">
+          <span className="visually-hidden">{t("competencies.sentence")} </span>
+          {sentence === "" ? <span className="soft">{t("competencies.noSentence")}</span> : sentence}
+        </p>
+        <Button
+          look="quiet"
+          aria-label={t("competencies.removeNamed", { code })}
+          data-goes
+          onPress={({ target }) => {
+            focusNeighbour(target, "#competencies-list");
+            archiveCompetency(doc, competency.id);
+          }}
+        >
+          {t("competencies.remove")}
+        </Button>
+      </div>
+      <div className="parts">
+        {PARTS.map((part) => (
+          <div key={part} data-field={part}>
+            <DocumentField
+              label={t(`competencies.${part}`)}
+              description={t(`competencies.${part}Help`)}
+              value={competency[part]}
+              maxLength={PART_LIMIT}
+              onCommit={(text) => changeCompetency(doc, competency.id, { [part]: text })}
+              {...(part === "action" ? {} : { isMultiline: true, rows: 2 })}
+            />
+          </div>
+        ))}
+      </div>
+      {advice.length > 0 && (
+        <ul className="advice" aria-label={t("competencies.advice")}>
+          {advice.map((finding) => (
+            <li key={finding.id}>
+              <Lightbulb size={16} aria-hidden="true" />
+              {findingSentence(t, finding)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Origins {...props} />
+    </li>
+  );
+}
+
+function Origins(props: {
+  competency: Competency;
+  number: number;
+  origins: readonly Origin[];
+  marked: number;
+  onAddMarked: () => void;
+}) {
+  const { competency, number, origins, marked } = props;
+  const { t } = useWords();
+  const { doc } = useSession();
+  return (
+    <div className="origins">
+      <span>{t("competencies.comesFrom")}</span>
+      {origins.length === 0 && <span className="soft">{t("competencies.noTask")}</span>}
+      <ul>
+        {origins.map((origin) => {
+          const code = origin.code || t(`competencies.${origin.isRemoved ? "removedTask" : "otherActivity"}`);
+          return (
+            <li key={origin.id}>
+              <strong>{code}</strong>
+              <span className="origin-text">{origin.text}</span>
+              <Button
+                look="quiet"
+                aria-label={t("competencies.removeTask", { code: `${code} ${origin.text}`, number })}
+                data-goes
+                onPress={({ target }) => {
+                  focusNeighbour(target, `[data-record="${competency.id}"] h3`);
+                  setLink(doc, "taskCompetency", origin.id, competency.id, false);
+                }}
+              >
+                <X size={16} aria-hidden="true" />
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      {marked > 0 && (
+        <Button onPress={props.onAddMarked}>{t("competencies.addMarked", { count: marked })}</Button>
+      )}
+    </div>
+  );
+}

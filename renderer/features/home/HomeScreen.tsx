@@ -1,0 +1,119 @@
+import { type FormEvent, type ReactNode, useCallback, useEffect, useState } from "react";
+import type { HostInfo, WorkshopEntry } from "../../../shared/rpc/contract.ts";
+import type { HostClient } from "../../../shared/rpc/wire.ts";
+import { sentenceOf } from "../../../shared/i18n/translator.ts";
+import { useWords } from "../../i18n/Language.tsx";
+import { Button, EmptyState, Field, Notice } from "../../ui/controls.tsx";
+
+/** The list of workshops: open one, make one, or open the sample. */
+export function HomeScreen(props: {
+  host: HostClient;
+  language: ReactNode;
+  onOpen: (workshopId: string) => void;
+}) {
+  const { host, onOpen } = props;
+  const { t, language } = useWords();
+  const [workshops, setWorkshops] = useState<readonly WorkshopEntry[] | null>(null);
+  const [info, setInfo] = useState<HostInfo | null>(null);
+  const [title, setTitle] = useState<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+
+  const load = useCallback(() => {
+    host.call("workshops:list", {}).then(setWorkshops, setError);
+  }, [host]);
+  useEffect(() => {
+    load();
+    host.call("host:info", {}).then(setInfo, setError);
+    return host.on("workshops:changed", load);
+  }, [host, load]);
+
+  async function open(making: Promise<{ workshopId: string }>): Promise<void> {
+    setIsBusy(true);
+    setError(null);
+    try {
+      onOpen((await making).workshopId);
+    } catch (failure) {
+      setError(failure);
+    } finally {
+      setIsBusy(false);
+    }
+  }
+
+  function create(event: FormEvent): void {
+    event.preventDefault();
+    const wanted = title?.trim() ?? "";
+    if (wanted !== "") void open(host.call("workshops:create", { title: wanted, language }));
+  }
+
+  const openSample = (): void => void open(host.call("workshops:createSample", { language }));
+
+  return (
+    <main className="home">
+      <header className="home-head">
+        <div>
+          <h1>{t("desk.home.title")}</h1>
+          <p className="soft">{t("desk.home.subtitle")}</p>
+        </div>
+        {props.language}
+      </header>
+      {error !== null && <Notice look="error">{sentenceOf(t, error)}</Notice>}
+      {title === null ? (
+        <div className="toolbar">
+          <Button look="primary" onPress={() => setTitle("")}>
+            {t("desk.home.new")}
+          </Button>
+          <Button onPress={openSample} isDisabled={isBusy}>
+            {t("desk.home.sample")}
+          </Button>
+        </div>
+      ) : (
+        <form className="panel-box" onSubmit={create}>
+          <Field
+            label={t("desk.home.titleField")}
+            description={t("desk.home.titleHelp")}
+            value={title}
+            onChange={setTitle}
+            maxLength={200}
+            autoFocus
+          />
+          <div className="toolbar">
+            <Button look="primary" type="submit" isDisabled={isBusy || title.trim() === ""}>
+              {t("desk.home.create")}
+            </Button>
+            <Button onPress={() => setTitle(null)}>{t("desk.home.cancel")}</Button>
+          </div>
+        </form>
+      )}
+      {workshops?.length === 0 && (
+        <EmptyState title={t("desk.home.emptyTitle")}>
+          <p>{t("desk.home.emptyText")}</p>
+        </EmptyState>
+      )}
+      {workshops !== null && workshops.length > 0 && (
+        <ul className="workshops" aria-label={t("desk.home.title")}>
+          {workshops.map((workshop) => (
+            <li key={workshop.id}>
+              <a href={`#/${workshop.id}/start`}>
+                <span className="workshop-name">{workshop.title}</span>
+                <span className="soft">
+                  {t("desk.home.changed", {
+                    when: new Date(workshop.changedAt).toLocaleString(language === "fr" ? "fr-CA" : "en-CA", {
+                      dateStyle: "long",
+                      timeStyle: "short",
+                    }),
+                  })}
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {info !== null && (
+        <p className="soft small">
+          {t("desk.home.dataFolder", { folder: info.dataFolder, version: info.version })}
+        </p>
+      )}
+    </main>
+  );
+}

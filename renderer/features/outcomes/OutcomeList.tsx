@@ -1,0 +1,131 @@
+import { useMemo } from "react";
+import { type Competency, competencySentence } from "../../../shared/doc/competencies.ts";
+import { type Link, linkedFrom, setLink } from "../../../shared/doc/links.ts";
+import { addOutcome, archiveOutcome, type Outcome, rewordOutcome } from "../../../shared/doc/outcomes.ts";
+import { useRows, useSession, useStanding } from "../../doc/SessionContext.tsx";
+import { useWords } from "../../i18n/Language.tsx";
+import { ActionMenu } from "../../ui/ActionMenu.tsx";
+import { CheckList } from "../../ui/CheckList.tsx";
+import { Button, DocumentField, EmptyState } from "../../ui/controls.tsx";
+import { focusNeighbour } from "../../ui/focusNeighbour.ts";
+import { focusWhenThere } from "../../ui/focusWhenThere.ts";
+
+const OUTCOME_LIMIT = 1000;
+const EACH = "each";
+
+export function OutcomeList() {
+  const { t } = useWords();
+  const session = useSession();
+  const outcomes = useStanding("outcomes");
+  const competencies = useStanding("competencies");
+  const linkRows = useRows("links");
+  const links = useMemo(() => [...linkRows.values()], [linkRows]);
+
+  const answered = new Set(outcomes.flatMap((outcome) => linkedFrom(links, "competencyOutcome", outcome.id)));
+  const unanswered = competencies.filter((competency) => !answered.has(competency.id));
+
+  function add(wording: string, competencyIds: readonly string[]): void {
+    const outcomeId = addOutcome(session.doc, wording, competencyIds);
+    focusWhenThere([`[data-record="${outcomeId}"] [data-field="text"]`]);
+  }
+
+  function draft(id: string): void {
+    const from = competencies.find((competency) => competency.id === id);
+    if (from) add(competencySentence(from), [from.id]);
+    if (id !== EACH) return;
+    void session.asOneStep(async () => {
+      for (const each of unanswered) addOutcome(session.doc, competencySentence(each), [each.id]);
+    });
+  }
+
+  const code = (competency: Competency): string =>
+    t("document.code.competency", { number: competencies.indexOf(competency) + 1 });
+  const sentence = (competency: Competency): string =>
+    competencySentence(competency) || t("outcomes.outcome.noText");
+  const choices = competencies.map((each) => ({ id: each.id, code: code(each), text: sentence(each) }));
+
+  return (
+    <section className="part-of-outcomes" aria-labelledby="outcome-list" data-place="outcomes">
+      <div className="toolbar">
+        <h2 id="outcome-list" className="grow" tabIndex={-1}>
+          {t("words.outcomes")} ({outcomes.length})
+        </h2>
+        <ActionMenu
+          label={t("outcomes.outcome.draft")}
+          isDisabled={competencies.length === 0}
+          choices={[
+            ...(unanswered.length > 1
+              ? [{ id: EACH, label: t("outcomes.outcome.draftAll", { count: unanswered.length }) }]
+              : []),
+            ...choices.map((choice) => ({ id: choice.id, label: `${choice.code} ${choice.text}` })),
+          ]}
+          onChoose={draft}
+        />
+        <Button onPress={() => add("", [])}>{t("outcomes.outcome.add")}</Button>
+      </div>
+      {outcomes.length === 0 && (
+        <EmptyState title={t("outcomes.outcome.emptyTitle")}>
+          <p>{t("outcomes.outcome.emptyText")}</p>
+        </EmptyState>
+      )}
+      <ul className="records">
+        {outcomes.map((outcome, index) => (
+          <OutcomeCard
+            key={outcome.id}
+            outcome={outcome}
+            number={index + 1}
+            choices={choices}
+            links={links}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OutcomeCard(props: {
+  outcome: Outcome;
+  number: number;
+  choices: readonly { readonly id: string; readonly code: string; readonly text: string }[];
+  links: readonly Link[];
+}) {
+  const { outcome, number } = props;
+  const { t } = useWords();
+  const { doc } = useSession();
+  const code = t("document.code.outcome", { number });
+  return (
+    <li className="panel-box record" data-record={outcome.id}>
+      <div className="record-head">
+        <h3>{t("outcomes.outcome.heading", { code })}</h3>
+        <Button
+          look="quiet"
+          aria-label={t("outcomes.outcome.removeNamed", { code })}
+          data-goes
+          onPress={({ target }) => {
+            focusNeighbour(target, "#outcome-list");
+            archiveOutcome(doc, outcome.id);
+          }}
+        >
+          {t("outcomes.outcome.remove")}
+        </Button>
+      </div>
+      <div data-field="text">
+        <DocumentField
+          label={t("outcomes.outcome.field")}
+          value={outcome.text}
+          maxLength={OUTCOME_LIMIT}
+          isMultiline
+          rows={2}
+          onCommit={(text) => rewordOutcome(doc, outcome.id, text)}
+        />
+      </div>
+      <CheckList
+        label={t("outcomes.outcome.answersTo")}
+        choices={props.choices}
+        checked={new Set(linkedFrom(props.links, "competencyOutcome", outcome.id))}
+        onChange={(id, isChecked) => setLink(doc, "competencyOutcome", id, outcome.id, isChecked)}
+        nothing={t("outcomes.outcome.noCompetencies")}
+      />
+    </li>
+  );
+}

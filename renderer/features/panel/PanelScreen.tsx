@@ -1,0 +1,117 @@
+import { type FormEvent, useState } from "react";
+import { Checkbox } from "react-aria-components";
+import { addPerson, changePerson, panel, type Person, ROLES, SECTORS } from "../../../shared/doc/people.ts";
+import { LIBRARY } from "../../../shared/methods/library.ts";
+import { useSession, useStanding } from "../../doc/SessionContext.tsx";
+import { useWords } from "../../i18n/Language.tsx";
+import { Button, DocumentField, EmptyState, Field, Notice, SelectField } from "../../ui/controls.tsx";
+
+/** The roster: who is on the panel, for whom they speak, and whether exports may name them. */
+export function PanelScreen() {
+  const { t } = useWords();
+  const session = useSession();
+  const people = useStanding("people");
+  const [name, setName] = useState("");
+  const experts = panel(people).length;
+  const [least, most] = LIBRARY[0].norms.panel;
+
+  function add(event: FormEvent): void {
+    event.preventDefault();
+    if (name.trim() === "") return;
+    addPerson(session.doc, { name });
+    setName("");
+  }
+
+  return (
+    <section className="screen" aria-labelledby="panel-title">
+      <header className="screen-head">
+        <h1 id="panel-title">{t("desk.screens.panel")}</h1>
+        <p className="soft">{t("desk.panel.intro", { least, most })}</p>
+      </header>
+      <form className="panel-box row" data-place="panel" onSubmit={add}>
+        <Field
+          label={t("desk.panel.name")}
+          value={name}
+          onChange={setName}
+          maxLength={80}
+          autoComplete="off"
+        />
+        <Button look="primary" type="submit">
+          {t("desk.panel.add")}
+        </Button>
+      </form>
+      {experts > 0 && (experts < least || experts > most) && (
+        <Notice look="info">{t("desk.panel.size", { count: experts, least, most })}</Notice>
+      )}
+      {experts === 0 && (
+        <EmptyState title={t("desk.panel.emptyTitle")}>
+          <p>{t("desk.panel.emptyText")}</p>
+        </EmptyState>
+      )}
+      <ul className="roster" aria-label={t("desk.screens.panel")}>
+        {people.map((person) => (
+          <PersonRow key={person.id} person={person} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PersonRow(props: { person: Person }) {
+  const { person } = props;
+  const { t } = useWords();
+  const { doc } = useSession();
+  const change = (fields: Partial<Person>): void => changePerson(doc, person.id, fields);
+  return (
+    <li className="panel-box person" aria-label={person.name}>
+      <DocumentField
+        label={t("desk.panel.name")}
+        value={person.name}
+        maxLength={80}
+        onCommit={(name) => {
+          if (name.trim() !== "") change({ name: name.trim() });
+        }}
+      />
+      <SelectField
+        label={t("desk.panel.role")}
+        value={person.role}
+        choices={ROLES.map((id) => ({ id, label: t(`words.role.${id}`) }))}
+        onChange={(role) => change({ role })}
+      />
+      <SelectField
+        label={t("desk.panel.sector")}
+        value={person.sector}
+        choices={SECTORS.map((id) => ({ id, label: t(`words.sector.${id}`) }))}
+        onChange={(sector) => change({ sector })}
+      />
+      <DocumentField
+        label={t("desk.panel.organization")}
+        value={person.organization}
+        maxLength={200}
+        onCommit={(organization) => change({ organization })}
+      />
+      <Checkbox className="check" isSelected={person.consent} onChange={(consent) => change({ consent })}>
+        {({ isSelected }) => (
+          <>
+            <span className="check-box" aria-hidden="true">
+              {isSelected ? "✓" : ""}
+            </span>
+            {t("desk.panel.consent")}
+          </>
+        )}
+      </Checkbox>
+      <div className="person-end">
+        <span className="soft small">
+          {person.joinedAt > 0 ? t("desk.panel.joined") : t("desk.panel.notJoined")}
+        </span>
+        <Button
+          look="quiet"
+          aria-label={t("desk.panel.removeNamed", { name: person.name })}
+          onPress={() => change({ archived: true })}
+        >
+          {t("desk.panel.remove")}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,110 @@
+import { useState } from "react";
+import type { RoomState } from "../../../shared/rpc/contract.ts";
+import { sentenceOf } from "../../../shared/i18n/translator.ts";
+import { useWords } from "../../i18n/Language.tsx";
+import { Button, EmptyState, Notice, SelectField } from "../../ui/controls.tsx";
+
+interface RoomActions {
+  readonly onOpen: (address: string) => Promise<unknown>;
+  readonly onClose: () => Promise<unknown>;
+  readonly onStage: () => Promise<unknown>;
+}
+
+/** Opens the room, and shows how to get in: by QR, or by address and short code. */
+export function RoomScreen(props: RoomActions & { room: RoomState | null; workshopId: string }) {
+  const { room, workshopId, onOpen, onClose, onStage } = props;
+  const { t } = useWords();
+  const [isBusy, setIsBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+
+  function run(action: Promise<unknown>): void {
+    setIsBusy(true);
+    setError(null);
+    action.then(
+      () => setIsBusy(false),
+      (failure: unknown) => {
+        setError(failure);
+        setIsBusy(false);
+      },
+    );
+  }
+
+  const isOpen = room?.workshopId === workshopId;
+  return (
+    <section className="screen" aria-labelledby="room-title">
+      <header className="screen-head">
+        <h1 id="room-title">{t("desk.screens.room")}</h1>
+        <p className="soft">{t("desk.room.intro")}</p>
+      </header>
+      {error !== null && <Notice look="error">{sentenceOf(t, error)}</Notice>}
+      {!isOpen && room !== null && <Notice look="warning">{t("desk.room.otherOpen")}</Notice>}
+      <div className="toolbar">
+        {isOpen ? (
+          <Button isDisabled={isBusy} onPress={() => run(onClose())}>
+            {t("desk.room.close")}
+          </Button>
+        ) : (
+          <Button look="primary" isDisabled={isBusy} onPress={() => run(onOpen(""))}>
+            {t("desk.room.open")}
+          </Button>
+        )}
+        <Button onPress={() => run(onStage())}>{t("desk.room.stage")}</Button>
+      </div>
+      {isOpen ? (
+        <OpenRoom room={room} isBusy={isBusy} onMove={(address) => run(onOpen(address))} />
+      ) : (
+        <EmptyState title={t("desk.room.closedTitle")}>
+          <p>{t("desk.room.closedText")}</p>
+        </EmptyState>
+      )}
+    </section>
+  );
+}
+
+function OpenRoom(props: { room: RoomState; isBusy: boolean; onMove: (address: string) => void }) {
+  const { room } = props;
+  const { t } = useWords();
+  const isReachable = room.addresses.find((entry) => entry.address === room.address)?.isReachable ?? false;
+  return (
+    <>
+      {!isReachable && <Notice look="warning">{t("desk.room.notReachable")}</Notice>}
+      <div className="ways-in">
+        <figure className="panel-box qr">
+          <svg
+            viewBox={`-4 -4 ${room.qr.size + 8} ${room.qr.size + 8}`}
+            role="img"
+            aria-label={t("desk.room.qrLabel")}
+            shapeRendering="crispEdges"
+          >
+            <rect x="-4" y="-4" width={room.qr.size + 8} height={room.qr.size + 8} fill="#fff" />
+            <path d={room.qr.path} fill="#000" />
+          </svg>
+          <figcaption>{t("desk.room.scan")}</figcaption>
+        </figure>
+        <div className="panel-box typed">
+          <p>{t("desk.room.type")}</p>
+          <p className="address" data-join-url={room.joinUrl}>
+            {room.url}
+          </p>
+          <p>{t("desk.room.codeLabel")}</p>
+          <p className="code" aria-label={room.code.split("").join(" ")}>
+            {room.code}
+          </p>
+          <p className="soft">{t("desk.frame.roomOpen", { count: room.seats })}</p>
+          {room.addresses.length > 1 && (
+            <SelectField
+              label={t("desk.room.adapter")}
+              value={room.address}
+              isDisabled={props.isBusy}
+              choices={room.addresses.map((entry) => ({
+                id: entry.address,
+                label: `${entry.address} (${entry.adapter})`,
+              }))}
+              onChange={props.onMove}
+            />
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

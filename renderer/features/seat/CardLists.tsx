@@ -1,0 +1,169 @@
+/** My own tasks, which I can change, and everybody's, which I can read. */
+import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { archiveCards, type Card, CARD_LIMIT, cleanCardText, rewordCard } from "../../../shared/doc/cards.ts";
+import { foldWords } from "../../../shared/tasklist/foldText.ts";
+import { useMyId, useSession } from "../../doc/SessionContext.tsx";
+import { useWords } from "../../i18n/Language.tsx";
+import { Button, Field } from "../../ui/controls.tsx";
+import { CappedList } from "./CappedList.tsx";
+import { announce, noteAction, setRewording, useSeatStore } from "./seatStore.ts";
+import type { Place } from "./stepGuard.ts";
+
+/** From here on a list is easier to search than to read. */
+const SEARCH_FROM = 30;
+
+export function MyCards(props: { place: Place; cards: readonly Card[]; isReadOnly: boolean }) {
+  const { t } = useWords();
+  const myId = useMyId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const mine = useMemo(() => props.cards.filter((card) => card.authorId === myId), [props.cards, myId]);
+  return (
+    <section className="list">
+      <h3 ref={heading} tabIndex={-1}>
+        {t("seat.cards.mine")} <Count count={mine.length} />
+      </h3>
+      {mine.length === 0 ? (
+        <p className="description">{t("seat.cards.noneMine")}</p>
+      ) : (
+        <CappedList label={t("seat.cards.mine")} items={mine}>
+          {(card) => (
+            <MyCard
+              place={props.place}
+              card={card}
+              isReadOnly={props.isReadOnly}
+              onRemoved={() => heading.current?.focus()}
+            />
+          )}
+        </CappedList>
+      )}
+    </section>
+  );
+}
+
+function Count(props: { count: number }) {
+  const { language } = useWords();
+  return <span className="count">{props.count.toLocaleString(language)}</span>;
+}
+
+function MyCard(props: { place: Place; card: Card; isReadOnly: boolean; onRemoved: () => void }) {
+  const { t } = useWords();
+  const { doc } = useSession();
+  const { card, place } = props;
+  const rewording = useSeatStore((state) => (state.rewording?.cardId === card.id ? state.rewording : null));
+
+  // The focus goes back to where it came from, not to the top of the page.
+  const [wasReworded, setWasReworded] = useState(false);
+  function stopRewording(): void {
+    setRewording(null);
+    setWasReworded(true);
+  }
+
+  function remove(): void {
+    archiveCards(doc, [card.id]);
+    noteAction({ place, what: "removed", cardId: card.id, text: card.text });
+    announce(t("seat.undo.removed", { text: card.text }));
+    props.onRemoved();
+  }
+
+  function save(text: string): void {
+    const reworded = cleanCardText(text);
+    if (reworded !== "" && reworded !== card.text) {
+      rewordCard(doc, card.id, text);
+      noteAction({ place, what: "reworded", cardId: card.id, text: reworded });
+      announce(t("seat.undo.reworded", { text: reworded }));
+    }
+    stopRewording();
+  }
+
+  if (rewording && !props.isReadOnly)
+    return (
+      <form
+        className="card rewording"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save(rewording.text);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") stopRewording();
+          // One line, as when it was written: Enter ends it, and the Enter that ends a composed character does not.
+          if (
+            event.key !== "Enter" ||
+            event.nativeEvent.isComposing ||
+            event.target instanceof HTMLButtonElement
+          )
+            return;
+          event.preventDefault();
+          save(rewording.text);
+        }}
+      >
+        <Field
+          label={t("seat.cards.wording")}
+          value={rewording.text}
+          onChange={(text) => setRewording({ ...rewording, text })}
+          maxLength={CARD_LIMIT}
+          isMultiline
+          autoFocus
+        />
+        <div className="row">
+          <Button type="submit" look="primary">
+            {t("seat.cards.save")}
+          </Button>
+          <Button onPress={stopRewording}>{t("seat.cards.leave")}</Button>
+        </div>
+      </form>
+    );
+  return (
+    <div className="card">
+      <p>{card.text}</p>
+      {!props.isReadOnly && (
+        <div className="row">
+          <Button
+            autoFocus={wasReworded}
+            look="quiet"
+            aria-label={t("seat.cards.changeOf", { text: card.text })}
+            onPress={() => setRewording({ cardId: card.id, before: card.text, text: card.text })}
+          >
+            {t("seat.cards.change")}
+          </Button>
+          <Button look="quiet" aria-label={t("seat.cards.removeOf", { text: card.text })} onPress={remove}>
+            {t("seat.cards.remove")}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+export function RoomCards(props: { cards: readonly Card[] }) {
+  const { t } = useWords();
+  const myId = useMyId();
+  const [search, setSearch] = useState("");
+  const settled = useDeferredValue(search);
+  const found = useMemo(() => {
+    const words = foldWords(settled);
+    return words === "" ? props.cards : props.cards.filter((card) => foldWords(card.text).includes(words));
+  }, [props.cards, settled]);
+  return (
+    <section className="list">
+      <h3>
+        {t("seat.cards.room")} <Count count={props.cards.length} />
+      </h3>
+      {props.cards.length > SEARCH_FROM && (
+        <Field label={t("seat.cards.search")} value={search} onChange={setSearch} autoComplete="off" />
+      )}
+      {found.length === 0 ? (
+        <p className="description">
+          {props.cards.length === 0 ? t("seat.cards.noneRoom") : t("seat.cards.noneFound")}
+        </p>
+      ) : (
+        <CappedList label={t("seat.cards.room")} items={found} className="cards slim">
+          {(card) => (
+            <p className="card">
+              {card.text} {card.authorId === myId && <span className="tag">{t("seat.cards.isMine")}</span>}
+            </p>
+          )}
+        </CappedList>
+      )}
+    </section>
+  );
+}

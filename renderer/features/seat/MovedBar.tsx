@@ -1,0 +1,53 @@
+import { addCards, cleanCardText, rewordCard } from "../../../shared/doc/cards.ts";
+import { useMyId, useSession } from "../../doc/SessionContext.tsx";
+import { useWords } from "../../i18n/Language.tsx";
+import { Button } from "../../ui/controls.tsx";
+import { noteAction, setDraft, setRewording, useDraft, useSeatStore } from "./seatStore.ts";
+import { useStepAt } from "./shownPlace.ts";
+import type { Place } from "./stepGuard.ts";
+
+/** Tells that the room is elsewhere by now, and takes the unsent words along if wanted. */
+export function MovedBar(props: { shown: Place; room: Place; onGo: () => void }) {
+  const { t } = useWords();
+  const { doc } = useSession();
+  const myId = useMyId();
+  const { shown } = props;
+  const step = useStepAt(props.room);
+  const draft = useDraft(shown.activityId);
+  const rewording = useSeatStore((state) => state.rewording);
+  const hasDraft = cleanCardText(draft) !== "";
+
+  function keepAndGo(): void {
+    if (hasDraft) {
+      const into = { activityId: shown.activityId, authorId: myId, createdAt: Date.now() };
+      const [cardId] = addCards(doc, into, [{ text: draft }]);
+      setDraft(shown.activityId, "");
+      if (cardId) noteAction({ place: shown, what: "added", cardId, text: cleanCardText(draft) });
+    }
+    if (rewording) rewordCard(doc, rewording.cardId, rewording.text);
+    go();
+  }
+
+  function go(): void {
+    setRewording(null);
+    props.onGo();
+  }
+
+  return (
+    <div className="moved" role="alert">
+      <p>
+        {step
+          ? t("seat.moved.sentence", { step: t(`words.step.${step.id as "tasks"}`) })
+          : t("seat.moved.welcome")}
+      </p>
+      <div className="row">
+        {(hasDraft || rewording) && (
+          <Button look="primary" isDisabled={myId === ""} onPress={keepAndGo}>
+            {hasDraft ? t("seat.moved.addAndGo") : t("seat.moved.saveAndGo")}
+          </Button>
+        )}
+        <Button onPress={go}>{t("seat.moved.go")}</Button>
+      </div>
+    </div>
+  );
+}

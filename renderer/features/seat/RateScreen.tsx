@@ -1,0 +1,127 @@
+/** Kind `rate`: one task at a time, each person alone, forwards and backwards at their own pace. */
+import { useEffect, useMemo, useRef, useState } from "react";
+import { tasksOf } from "../../../shared/doc/chart.ts";
+import { isComplete, NO_SCORES, rateCard, ratingId, type Scores } from "../../../shared/doc/ratings.ts";
+import { useChart, useMyId, useRows, useSession } from "../../doc/SessionContext.tsx";
+import { useWords } from "../../i18n/Language.tsx";
+import { Button } from "../../ui/controls.tsx";
+import { RateFinish } from "./RateFinish.tsx";
+import { RateOverview } from "./RateOverview.tsx";
+import { RateScales } from "./RateScales.tsx";
+import { countDone, nextOpen, taskAt } from "./ratingPath.ts";
+import { noteAction } from "./seatStore.ts";
+import type { Place } from "./stepGuard.ts";
+import { useLastAction } from "./UndoBar.tsx";
+
+type View = "task" | "list" | "finish";
+
+export function RateScreen(props: { place: Place; isReadOnly: boolean }) {
+  const { t } = useWords();
+  const { doc } = useSession();
+  const myId = useMyId();
+  const rows = useChart(props.place.activityId);
+  const tasks = useMemo(() => tasksOf(rows), [rows]);
+  const ratings = useRows("ratings");
+  const scoresOf = (taskId: string): Scores => ratings.get(ratingId(taskId, myId))?.scores ?? NO_SCORES;
+  const isDone = (taskId: string): boolean => isComplete(scoresOf(taskId));
+
+  const [at, setAt] = useState(() => {
+    const task = nextOpen(tasks, isDone);
+    return { id: task?.id ?? tasks[0]?.id ?? "", index: 0 };
+  });
+  const [view, setView] = useState<View>(() =>
+    tasks.length > 0 && !nextOpen(tasks, isDone) ? "finish" : "task",
+  );
+  const { last, undo } = useLastAction(props.place);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isFirst = useRef(true);
+
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    scrollTo(0, 0);
+    heading.current?.focus();
+  }, [at.id, view]);
+
+  const here = taskAt(tasks, at.id, at.index);
+  if (!here) return <p className="large">{t("seat.rate.none")}</p>;
+  const { task, index } = here;
+  const done = countDone(tasks, isDone);
+
+  function goTo(taskId: string): void {
+    setAt({ id: taskId, index: tasks.findIndex((each) => each.id === taskId) });
+    setView("task");
+  }
+
+  function goBy(distance: 1 | -1): void {
+    const target = tasks[index + distance];
+    if (target) goTo(target.id);
+    else setView("finish");
+  }
+
+  function rate(change: Partial<Scores>): void {
+    if (myId === "") return;
+    rateCard(doc, task.id, myId, change);
+    noteAction({ place: props.place, what: "rated", cardId: task.id, text: task.text });
+  }
+
+  if (view === "list")
+    return <RateOverview ref={heading} tasks={tasks} isDone={isDone} currentId={task.id} onOpen={goTo} />;
+  if (view === "finish")
+    return (
+      <RateFinish
+        ref={heading}
+        open={tasks.length - done}
+        onOpen={() => {
+          const open = nextOpen(tasks, isDone, task.id);
+          if (open) goTo(open.id);
+        }}
+        onList={() => setView("list")}
+      />
+    );
+
+  return (
+    <>
+      <div className="rate-top">
+        <p>
+          {t("seat.rate.position", { position: index + 1, count: tasks.length })}
+          <span className="description"> · {t("seat.rate.done", { count: done })}</span>
+        </p>
+        <progress aria-label={t("seat.rate.done", { count: done })} value={done} max={tasks.length} />
+        <Button onPress={() => setView("list")}>{t("seat.rate.list")}</Button>
+      </div>
+      <h3 ref={heading} tabIndex={-1} className="rate-task">
+        <span className="code">{task.code}</span> {task.text}
+      </h3>
+      {task.duty && <p className="description">{task.duty.title}</p>}
+      <RateScales
+        key={task.id}
+        scores={scoresOf(task.id)}
+        isReadOnly={props.isReadOnly || myId === ""}
+        onRate={rate}
+      />
+      <nav className="bottom-bar rate-nav">
+        <Button isDisabled={index === 0} onPress={() => goBy(-1)}>
+          {t("seat.rate.previous")}
+        </Button>
+        {!props.isReadOnly && (
+          <Button
+            look="quiet"
+            isDisabled={!last}
+            onPress={() => {
+              const undone = undo();
+              if (undone) goTo(undone.cardId); // what was taken back is what shows
+            }}
+          >
+            {t("seat.undo.button")}
+          </Button>
+        )}
+        <Button look="primary" onPress={() => goBy(1)}>
+          {t("seat.rate.next")}
+        </Button>
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+/** The seat from the join link to the chair: which room, who, then the room itself. */
+import "./seat.css";
+import { useEffect, useState } from "react";
+import { type Key, keyFromText, keyToText } from "../../../shared/sync/seal.ts";
+import type { ErrorCode } from "../../../shared/util/appError.ts";
+import { CodeScreen } from "./CodeScreen.tsx";
+import { EndedScreen } from "./EndedScreen.tsx";
+import { NameScreen } from "./NameScreen.tsx";
+import { Seated } from "./Seated.tsx";
+import { mintSeat, rememberedSeat, rememberSeat, type Seat } from "./seatMemory.ts";
+import { forgetActions } from "./seatStore.ts";
+
+/** The socket of the room this page was loaded from. */
+const ROOM = `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}`;
+
+function keyInLink(): Key | undefined {
+  return keyFromText(location.hash.slice(1));
+}
+
+type Screen =
+  | { readonly at: "code"; readonly refusal: ErrorCode | null }
+  | { readonly at: "name"; readonly key: Key; readonly from: Seat | undefined }
+  | { readonly at: "seat"; readonly key: Key; readonly seat: Seat }
+  | { readonly at: "ended"; readonly key: Key; readonly seat: Seat; readonly reason: string };
+
+function firstScreen(): Screen {
+  const key = keyInLink();
+  if (!key) return { at: "code", refusal: null };
+  const seat = rememberedSeat(key);
+  return seat ? { at: "seat", key, seat } : { at: "name", key, from: undefined };
+}
+
+export function SeatApp() {
+  const [screen, setScreen] = useState<Screen>(firstScreen);
+
+  // Scanning the code of another room while this page is open changes nothing but the fragment.
+  useEffect(() => {
+    const follow = (): void => setScreen(firstScreen());
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, []);
+
+  function enter(key: Key): void {
+    history.replaceState(null, "", `${location.pathname}#${keyToText(key)}`);
+    setScreen(firstScreen());
+  }
+
+  function sitDown(key: Key, name: string): void {
+    const seat = mintSeat(name);
+    rememberSeat(key, seat);
+    forgetActions();
+    setScreen({ at: "seat", key, seat });
+  }
+
+  switch (screen.at) {
+    case "code":
+      return <CodeScreen room={ROOM} refusal={screen.refusal} onEnter={enter} />;
+    case "name": {
+      const { key, from } = screen;
+      return (
+        <NameScreen
+          onSit={(name) => sitDown(key, name)}
+          {...(from && {
+            stay: { name: from.name, onStay: () => setScreen({ at: "seat", key, seat: from }) },
+          })}
+        />
+      );
+    }
+    case "seat": {
+      const { key, seat } = screen;
+      return (
+        <Seated
+          key={`${keyToText(key)} ${seat.secret}`}
+          room={ROOM}
+          roomKey={key}
+          seat={seat}
+          onLeave={() => setScreen({ at: "name", key, from: seat })}
+          onEnded={(reason) =>
+            setScreen(
+              reason === "key-unknown"
+                ? { at: "code", refusal: "key-unknown" }
+                : { at: "ended", key, seat, reason },
+            )
+          }
+        />
+      );
+    }
+    case "ended": {
+      const { key, seat, reason } = screen;
+      return <EndedScreen reason={reason} onAgain={() => setScreen({ at: "seat", key, seat })} />;
+    }
+  }
+}

@@ -1,0 +1,101 @@
+/** A person in the room: opens the session, keeps the status and their name in sight, shows the room's step. */
+import { useEffect } from "react";
+import { useStore } from "zustand";
+import { isFromNewerVersion } from "../../../shared/doc/workshop.ts";
+import { PROTOCOL } from "../../../shared/sync/frames.ts";
+import type { Key } from "../../../shared/sync/seal.ts";
+import { SessionProvider, useLaneStatus, useSession, useSingleton } from "../../doc/SessionContext.tsx";
+import { openSession, type Session } from "../../doc/session.ts";
+import { useOpened } from "../../doc/useOpened.ts";
+import { useWords } from "../../i18n/Language.tsx";
+import { dialRoom } from "../../sync/roomSocket.ts";
+import { Notice } from "../../ui/controls.tsx";
+import { MovedBar } from "./MovedBar.tsx";
+import type { Seat } from "./seatMemory.ts";
+import { useSeatStore } from "./seatStore.ts";
+import { SeatHeader } from "./SeatHeader.tsx";
+import { useShownPlace } from "./shownPlace.ts";
+import { StepScreen } from "./StepScreen.tsx";
+import { usePageTitle } from "./usePageTitle.ts";
+
+/** After these the same words to the same room get the same answer. */
+const FINAL: readonly string[] = ["key-unknown", "protocol-differs", "room-full", "frame-garbled"];
+
+interface SeatedProps {
+  readonly room: string;
+  readonly roomKey: Key;
+  readonly seat: Seat;
+  readonly onLeave: () => void;
+  readonly onEnded: (reason: string) => void;
+}
+
+function open(props: SeatedProps): Session {
+  const session: Session = openSession(
+    { protocol: PROTOCOL, seat: props.seat.secret, name: props.seat.name },
+    () => dialRoom(props.room, props.roomKey),
+    // With words that only this device has, a full room is waited for: ending here would lose them.
+    (reason) => FINAL.includes(reason) && !(reason === "room-full" && session.status.getState().hasUnsaved),
+  );
+  return session;
+}
+
+export function Seated(props: SeatedProps) {
+  const { seat, onLeave, onEnded } = props;
+  const session = useOpened(
+    () => open(props),
+    (opened) => opened.close(),
+  );
+  if (!session) return null;
+  return (
+    <SessionProvider session={session}>
+      <Room seat={seat} onLeave={onLeave} onEnded={onEnded} />
+    </SessionProvider>
+  );
+}
+
+function Room(props: { seat: Seat; onLeave: () => void; onEnded: (reason: string) => void }) {
+  const { t } = useWords();
+  const { hasDocument, hasUnsaved } = useLaneStatus();
+  const { ended } = useSession();
+  const reason = useStore(ended, (state) => state.reason);
+  const workshop = useSingleton("workshop");
+  usePageTitle(workshop.title);
+  const { shown, room, hasMoved, go } = useShownPlace();
+  const announcement = useSeatStore((state) => state.announcement);
+  const { onEnded } = props;
+
+  useEffect(() => {
+    if (reason !== "") onEnded(reason);
+  }, [reason, onEnded]);
+
+  useEffect(() => {
+    if (!hasUnsaved) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener("beforeunload", ask);
+    return () => removeEventListener("beforeunload", ask);
+  }, [hasUnsaved]);
+
+  const isReadOnly = isFromNewerVersion(workshop);
+  return (
+    <div className="seat">
+      <div className="seat-top">
+        <SeatHeader typedName={props.seat.name} onLeave={props.onLeave} />
+        {hasMoved && <MovedBar shown={shown} room={room} onGo={go} />}
+      </div>
+      <main className="seat-main">
+        {isReadOnly && <Notice look="warning">{t("status.newerVersion")}</Notice>}
+        {hasDocument ? (
+          <StepScreen shown={shown} isReadOnly={isReadOnly} />
+        ) : (
+          <section className="calm">
+            <h2>{t("seat.entering.title")}</h2>
+            <p>{t("seat.entering.help")}</p>
+          </section>
+        )}
+      </main>
+      <div className="visually-hidden" role="status">
+        {announcement}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+/** Where tasks are written: Enter adds, the field keeps the focus for the next one, a reload loses nothing. */
+import { type KeyboardEvent, useDeferredValue, useMemo, useRef } from "react";
+import { Label, Text, TextArea, TextField } from "react-aria-components";
+import { addCards, CARD_LIMIT, type Card, cleanCardText } from "../../../shared/doc/cards.ts";
+import { useMyId, useSession } from "../../doc/SessionContext.tsx";
+import { useWords } from "../../i18n/Language.tsx";
+import { Button } from "../../ui/controls.tsx";
+import { announce, noteAction, setDraft, useDraft } from "./seatStore.ts";
+import { similarTask } from "./similarTask.ts";
+import type { Place } from "./stepGuard.ts";
+
+/** From how many characters before the limit the count shows. */
+const NEAR_LIMIT = 80;
+
+export function TaskField(props: { place: Place; cards: readonly Card[]; isAutoFocused?: boolean }) {
+  const { t } = useWords();
+  const { doc } = useSession();
+  const myId = useMyId();
+  const { activityId } = props.place;
+  const draft = useDraft(activityId);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const settled = useDeferredValue(draft);
+  const similar = useMemo(() => similarTask(settled, props.cards), [settled, props.cards]);
+  const left = CARD_LIMIT - draft.length;
+
+  function add(): void {
+    field.current?.focus();
+    const text = cleanCardText(draft);
+    if (text === "" || myId === "") return;
+    const [cardId] = addCards(doc, { activityId, authorId: myId, createdAt: Date.now() }, [{ text }]);
+    setDraft(activityId, "");
+    if (cardId) noteAction({ place: props.place, what: "added", cardId, text });
+    announce(t("seat.write.added", { text }));
+  }
+
+  function addOnEnter(event: KeyboardEvent): void {
+    // The Enter that ends the composing of a character is not meant for us.
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    event.preventDefault(); // a task is one line: Shift+Enter adds too
+    add();
+  }
+
+  return (
+    <div className="task-field">
+      <TextField
+        className="field"
+        value={draft}
+        onChange={(typed) => setDraft(activityId, typed)}
+        maxLength={CARD_LIMIT}
+        autoFocus={props.isAutoFocused ?? false}
+      >
+        <Label className="label">{t("seat.write.label")}</Label>
+        <TextArea
+          ref={field}
+          rows={3}
+          enterKeyHint="send"
+          autoCapitalize="sentences"
+          onKeyDown={addOnEnter}
+        />
+        {left <= NEAR_LIMIT && (
+          <Text slot="description" className="description">
+            {t("seat.write.left", { count: left })}
+          </Text>
+        )}
+      </TextField>
+      <p className="similar" role="status">
+        {similar && draft !== "" ? t(`seat.write.${similar.kind}`, { text: similar.text }) : ""}
+      </p>
+      <Button look="primary" onPress={add}>
+        {t("seat.write.add")}
+      </Button>
+    </div>
+  );
+}

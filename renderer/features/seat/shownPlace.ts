@@ -1,0 +1,27 @@
+import { useState } from "react";
+import { stepOf } from "../../../shared/methods/library.ts";
+import type { Step } from "../../../shared/methods/method.ts";
+import { useRows, useSingleton } from "../../doc/SessionContext.tsx";
+import { hasUnsentWords } from "./seatStore.ts";
+import { isSamePlace, type Place, placeToShow } from "./stepGuard.ts";
+
+/** The step at a place; null for the welcome, undefined for a step that only a newer version knows. */
+export function useStepAt(place: Place): Step | null | undefined {
+  const activity = useRows("activities").get(place.activityId);
+  if (!activity || activity.archived || place.stepId === "") return null;
+  return stepOf(activity.methodId, place.stepId);
+}
+
+/** Where this phone is and where the room is: a person in the middle of a sentence is not taken along. */
+export function useShownPlace(): { shown: Place; room: Place; hasMoved: boolean; go: () => void } {
+  const { current } = useSingleton("workshop");
+  const [shown, setShown] = useState<Place>(current);
+  // Decided once, while rendering, when the room moves: no screen of a step that is over flashes up, and clearing
+  // the field afterwards does not swap the screen under anybody's fingers.
+  const [seen, setSeen] = useState<Place>(current);
+  if (!isSamePlace(seen, current)) {
+    setSeen(current);
+    setShown(placeToShow(shown, current, hasUnsentWords(shown.activityId)));
+  }
+  return { shown, room: current, hasMoved: !isSamePlace(shown, current), go: () => setShown(current) };
+}

@@ -1,0 +1,191 @@
+/** The stage during a step. Lists show as much as can be read from the back, and say how much more there is. */
+import { useMemo } from "react";
+import type { Card } from "../../../shared/doc/cards.ts";
+import { tasksOf } from "../../../shared/doc/chart.ts";
+import { competencySentence } from "../../../shared/doc/competencies.ts";
+import type { Step } from "../../../shared/methods/method.ts";
+import { ratingProgress } from "../../../shared/ballots/evidence.ts";
+import type { RoomState } from "../../../shared/rpc/contract.ts";
+import { useChart, useRows, useStanding } from "../../doc/SessionContext.tsx";
+import { useWords } from "../../i18n/Language.tsx";
+import { JoinPanel } from "./JoinPanel.tsx";
+import { newest, roomProgress, stageColumns } from "./stageFigures.ts";
+
+const NEWEST_CARDS = 6;
+const LISTED_TASKS = 9;
+const LISTED_COMPETENCIES = 4;
+
+export function StageStep(props: {
+  step: Step;
+  activityId: string;
+  /** The activity's tasks. */
+  cards: readonly Card[];
+  room: RoomState | null;
+}) {
+  const { t } = useWords();
+  const { step, activityId } = props;
+  return (
+    <>
+      <div className="stage-title">
+        <h2>{t(`words.step.${step.id as "tasks"}`)}</h2>
+        <p className="ask">{t(`stage.${step.kind}.ask`)}</p>
+      </div>
+      {step.kind === "write" && <NewestCards cards={props.cards} room={props.room} />}
+      {step.kind === "cluster" && <Duties activityId={activityId} />}
+      {step.kind === "rate" && <Ratings activityId={activityId} />}
+      {step.kind === "select" && <Selection activityId={activityId} />}
+      {step.kind === "compose" && <Competencies />}
+    </>
+  );
+}
+
+function NewestCards(props: { cards: readonly Card[]; room: RoomState | null }) {
+  const { t } = useWords();
+  const { cards } = props;
+  const shown = useMemo(
+    () => cards.toSorted((a, b) => b.createdAt - a.createdAt).slice(0, NEWEST_CARDS),
+    [cards],
+  );
+  return (
+    <div className={props.room ? "beside" : ""}>
+      <section className="newest">
+        <p className="big-figure">{t("stage.tasks", { count: cards.length })}</p>
+        <ul className="stage-cards" aria-label={t("stage.write.newest")}>
+          {shown.map((card) => (
+            <li key={card.id} className="stage-card">
+              <p>{card.text}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {props.room && <JoinPanel room={props.room} isAside />}
+    </div>
+  );
+}
+
+function Duties(props: { activityId: string }) {
+  const { t, language } = useWords();
+  const rows = useChart(props.activityId);
+  const unplaced = rows.find((row) => row.duty === null)?.tasks.length ?? 0;
+  const { across, columns, hiddenDuties } = useMemo(
+    () => stageColumns(rows.filter((row) => row.duty !== null)),
+    [rows],
+  );
+  return (
+    <>
+      <p className="figure">
+        {t("stage.tasks", { count: tasksOf(rows).length })}
+        {unplaced > 0 && ` · ${t("stage.cluster.unplaced", { count: unplaced })}`}
+        {hiddenDuties > 0 && ` · ${t("stage.moreDuties", { count: hiddenDuties })}`}
+      </p>
+      <div
+        className={across < columns.length ? "stage-duties two-rows" : "stage-duties"}
+        style={{ gridTemplateColumns: `repeat(${across}, minmax(0, 1fr))` }}
+      >
+        {columns.map(({ row, tasks }) => (
+          <section key={row.duty?.id} className="stage-duty">
+            <h3>
+              <span>
+                <span className="code">{row.duty?.code}</span> {row.duty?.title}
+              </span>
+              <span className="amount">{row.tasks.length.toLocaleString(language)}</span>
+            </h3>
+            <ul>
+              {tasks.map((task) => (
+                <li key={task.id} className="stage-card">
+                  <p>
+                    <span className="code">{task.code}</span> {task.text}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** How far the room is. Scores stay hidden until the desk shows them. */
+function Ratings(props: { activityId: string }) {
+  const { t } = useWords();
+  const rows = useChart(props.activityId);
+  const ratings = useRows("ratings");
+  const people = useRows("people");
+  const progress = useMemo(
+    () => roomProgress(ratingProgress(people.values(), tasksOf(rows), ratings.values())),
+    [rows, ratings, people],
+  );
+  return (
+    <section className="stage-ratings">
+      <p className="big-figure">
+        {progress.raters === 0
+          ? t("stage.rate.nobody")
+          : t("stage.rate.finished", { done: progress.finished, count: progress.raters })}
+      </p>
+      <progress
+        value={progress.done}
+        max={progress.possible || 1}
+        aria-label={t("stage.rate.ratings", { done: progress.done, count: progress.possible })}
+      />
+      <p className="figure">
+        {t("stage.rate.ratings", { done: progress.done, count: progress.possible })} ·{" "}
+        {t("stage.tasks", { count: tasksOf(rows).length })}
+      </p>
+    </section>
+  );
+}
+
+function Selection(props: { activityId: string }) {
+  const { t } = useWords();
+  const tasks = tasksOf(useChart(props.activityId));
+  const decisions = useRows("decisions");
+  const choiceOf = (taskId: string) => decisions.get(taskId)?.choice.selected ?? "open";
+  const selected = tasks.filter((task) => choiceOf(task.id) === "yes");
+  const leftOut = tasks.filter((task) => choiceOf(task.id) === "no").length;
+  const shown = newest(selected, (task) => decisions.get(task.id)?.decidedAt ?? 0, LISTED_TASKS);
+  const hidden = selected.length - shown.length;
+  return (
+    <>
+      <p className="figure">
+        {t("stage.select.selected", { count: selected.length })} ·{" "}
+        {t("stage.select.leftOut", { count: leftOut })} ·{" "}
+        {t("stage.select.open", { count: tasks.length - selected.length - leftOut })}
+      </p>
+      {selected.length === 0 && <p className="stage-note">{t("stage.select.none")}</p>}
+      <ul className="stage-cards three">
+        {shown.map((task) => (
+          <li key={task.id} className="stage-card">
+            <p>
+              <span className="code">{task.code}</span> {task.text}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && <p className="more">{t("stage.more", { count: hidden })}</p>}
+    </>
+  );
+}
+
+function Competencies() {
+  const { t } = useWords();
+  const competencies = useStanding("competencies");
+  const hidden = Math.max(0, competencies.length - LISTED_COMPETENCIES);
+  return (
+    <>
+      <p className="figure">{t("stage.compose.count", { count: competencies.length })}</p>
+      {competencies.length === 0 && <p className="stage-note">{t("stage.compose.none")}</p>}
+      {hidden > 0 && <p className="more">{t("stage.more", { count: hidden })}</p>}
+      <ol className="stage-sentences">
+        {competencies.slice(-LISTED_COMPETENCIES).map((competency, index) => (
+          <li key={competency.id} className="stage-card">
+            <p>
+              <span className="code">{hidden + index + 1}</span>{" "}
+              {competencySentence(competency) || t("stage.compose.empty")}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

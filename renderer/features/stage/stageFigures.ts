@@ -1,0 +1,66 @@
+/** What the projector counts and how much of it fits. Figures only: no score of anybody is ever on the stage. */
+import type { Progress } from "../../../shared/ballots/evidence.ts";
+import type { ChartRow, Task } from "../../../shared/doc/chart.ts";
+
+export interface RoomProgress {
+  /** People who have rated every task. */
+  readonly finished: number;
+  readonly raters: number;
+  /** Complete ratings, of `possible`. */
+  readonly done: number;
+  readonly possible: number;
+}
+
+/** Everybody's progress as the figures of the room. */
+export function roomProgress(progress: readonly Progress[]): RoomProgress {
+  return {
+    finished: progress.filter(({ done, all }) => all > 0 && done >= all).length,
+    raters: progress.length,
+    done: progress.reduce((sum, { done }) => sum + done, 0),
+    possible: progress.reduce((sum, { all }) => sum + all, 0),
+  };
+}
+
+export interface StageColumn {
+  readonly row: ChartRow;
+  /** The newest tasks of the duty, in their order. */
+  readonly tasks: readonly Task[];
+}
+
+export interface StageColumns {
+  readonly across: number;
+  readonly columns: readonly StageColumn[];
+  readonly hiddenDuties: number;
+}
+
+const ACROSS = 4;
+const DUTIES = 8;
+/** Tasks of two lines that fit under a duty's name, by the number of rows of duties. */
+const FIT = [0, 4, 2] as const;
+
+/** The last items of a list by the moment they came, in the list's own order. */
+export function newest<T>(items: readonly T[], momentOf: (item: T) => number, count: number): T[] {
+  const kept = new Set(items.toSorted((a, b) => momentOf(b) - momentOf(a)).slice(0, count));
+  return items.filter((item) => kept.has(item));
+}
+
+/** Lays the chart out: up to four duties across and two rows of them, each with as many tasks as there is room for. */
+export function stageColumns(rows: readonly ChartRow[]): StageColumns {
+  const shown = rows.slice(0, DUTIES);
+  const bands = shown.length > ACROSS ? 2 : 1;
+  return {
+    across: Math.ceil(shown.length / bands) || 1,
+    columns: shown.map((row) => ({
+      row,
+      tasks: newest(row.tasks, (task) => task.card.createdAt, FIT[bands]),
+    })),
+    hiddenDuties: rows.length - shown.length,
+  };
+}
+
+/** While the room fills, the way in is the main thing on the screen. */
+export function isJoining(stepKind: string | undefined, taskCount: number): boolean {
+  return stepKind === undefined || (stepKind === "write" && taskCount < FEW_TASKS);
+}
+
+const FEW_TASKS = 3;

@@ -1,0 +1,22 @@
+/** Frames to wait for a screen that is being opened. */
+const PATIENCE = 60;
+
+/**
+ * Takes the reader to the first of these places that is in the page, and puts the focus into it. A screen that is just
+ * being opened is waited for.
+ */
+export function focusWhenThere(selectors: readonly string[], framesLeft = PATIENCE): void {
+  const found = selectors.map((selector) => document.querySelector<HTMLElement>(selector)).find(Boolean);
+  const isFirst = found?.matches(selectors[0] ?? "") ?? false;
+  if (!isFirst && framesLeft > 0) {
+    requestAnimationFrame(() => focusWhenThere(selectors, framesLeft - 1));
+    return;
+  }
+  if (!found) return;
+  found.scrollIntoView({ block: "center" });
+  const inside =
+    found.querySelector<HTMLElement>("input, textarea") ??
+    found.querySelector<HTMLElement>("button:not([data-goes]), [tabindex]") ??
+    found.querySelector<HTMLElement>("button");
+  (inside ?? found).focus({ preventScroll: true });
+}
