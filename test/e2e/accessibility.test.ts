@@ -1,0 +1,129 @@
+/** Every screen of the desk, the seat and the stage passes axe, in English and French, with the sample workshop. */
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { translate } from "../../shared/i18n/translator.ts";
+import { LAPTOP, launchBrowser, PHONE, visit, type Visitor } from "../support/browser.ts";
+import { spawnHost } from "../support/hostProcess.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const folder = mkdtempSync(path.join(tmpdir(), "charrette-accessibility-"));
+
+let browser: Browser;
+let desk: Visitor;
+let stopHost: () => Promise<void>;
+let joinUrl = "";
+
+/** What axe finds, as rule and place: empty when all is well. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.flatMap((rule) =>
+    rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}`),
+  );
+}
+
+beforeAll(async () => {
+  const host = await spawnHost(path.join(folder, "data"));
+  if (!("link" in host)) throw new Error(host.words);
+  stopHost = async () => {
+    const gone = once(host.process, "exit");
+    host.process.kill("SIGTERM");
+    await gone;
+  };
+  browser = await launchBrowser();
+  desk = await visit(browser, host.link, LAPTOP);
+  await desk.page.getByRole("heading", { name: "Workshops" }).waitFor();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stopHost();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("the list of workshops", async () => {
+  expect(await violations(desk.page)).toEqual([]);
+  await desk.page.getByRole("button", { name: "Open the sample workshop" }).click();
+  await desk.page.getByRole("button", { name: "Take the room here: Write tasks" }).click();
+});
+
+describe.each(["en", "fr"] as const)("in %s", (language) => {
+  const t = translate(language);
+
+  test.each([
+    "start",
+    "panel",
+    "tasks",
+    "ratings",
+    "selection",
+    "competencies",
+    "outcomes",
+    "blueprint",
+    "export",
+    "room",
+  ] as const)("the desk's screen %s", async (screen) => {
+    const { page } = desk;
+    await page.getByRole("button", { name: language === "en" ? "English" : "Français" }).click();
+    await page
+      .getByRole("navigation")
+      .getByRole("link", { name: t(`desk.screens.${screen}`), exact: true })
+      .click();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    if (screen === "room") {
+      if (joinUrl === "") await page.getByRole("button", { name: t("desk.room.open") }).click();
+      joinUrl = (await page.locator("[data-join-url]").getAttribute("data-join-url")) ?? "";
+    }
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test("the import dialog", async () => {
+    const { page } = desk;
+    await page
+      .getByRole("navigation")
+      .getByRole("link", { name: t("desk.screens.tasks"), exact: true })
+      .click();
+    await page.getByRole("button", { name: t("desk.import.open") }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel(t("desk.import.paste")).fill("Sweep the yard.\nSweep the yard");
+    await page.getByRole("button", { name: t("desk.import.look") }).click();
+    await page.getByText(t("desk.import.showDuplicates")).click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+  });
+
+  test("the seat, step by step, and the stage", async () => {
+    const seat = await visit(browser, joinUrl, { ...PHONE, language: `${language}-CA` });
+    await seat.page.getByRole("textbox", { name: t("seat.name.label") }).fill(`Zoé ${language}`);
+    expect(await violations(seat.page)).toEqual([]);
+    await seat.page.keyboard.press("Enter");
+    const opening = desk.context.waitForEvent("page");
+    const nav = desk.page.getByRole("navigation");
+    await nav.getByRole("link", { name: t("desk.screens.room"), exact: true }).click();
+    await desk.page.getByRole("button", { name: t("desk.room.stage") }).click();
+    const stage = await opening;
+    await nav.getByRole("link", { name: t("desk.screens.start"), exact: true }).click();
+    for (const step of ["tasks", "duties", "verify", "select", "competencies"] as const) {
+      const name = t(`words.step.${step}`);
+      const go = desk.page.getByRole("button", { name: t("desk.agenda.goNamed", { step: name }) });
+      if (await go.isVisible()) await go.click();
+      await seat.page.getByRole("heading", { name }).waitFor();
+      await stage.getByRole("heading", { name }).waitFor();
+      expect(await violations(seat.page)).toEqual([]);
+      expect(await violations(stage)).toEqual([]);
+    }
+    await desk.page
+      .getByRole("button", { name: t("desk.agenda.goNamed", { step: t("words.step.tasks") }) })
+      .click();
+    await stage.close();
+    await seat.context.close();
+  });
+});
