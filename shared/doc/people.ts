@@ -47,8 +47,8 @@ export function addPerson(
   person: Partial<Pick<Person, "role" | "sector" | "organization" | "consent" | "joinedAt">> & {
     name: string;
   },
+  personId: Id = mintId(),
 ): Id {
-  const personId = mintId();
   edit(doc, () =>
     people.insert(doc, personId, {
       name: cleanName(person.name),

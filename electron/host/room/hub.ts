@@ -30,6 +30,7 @@ import {
 } from "../../../shared/sync/frames.ts";
 import type { Pipe } from "../../../shared/sync/pipe.ts";
 import { AppError, type ErrorCode } from "../../../shared/util/appError.ts";
+import { mintId } from "../../../shared/util/ids.ts";
 import { openReplica, type Replica } from "../store/replica.ts";
 import type { Store } from "../store/store.ts";
 
@@ -68,28 +69,30 @@ function syncFrame(write: (encoder: encoding.Encoder) => void): Uint8Array<Array
   return encodeFrame({ kind: "sync", message: encoding.toUint8Array(encoder) });
 }
 
-/** The roster entry a new device sits down as: the one named on the panel and not taken, else a new one. */
-function seatPerson(
-  replica: Replica,
-  store: Store,
-  workshopId: string,
-  typedName: string,
-  now: number,
-): string {
+/** A new device's place on the roster, and the edit that sits it down there. */
+interface Place {
+  readonly personId: string;
+  readonly sitDown: () => void;
+}
+
+/** The roster entry named on the panel and not taken, else a new one. */
+function placeFor(replica: Replica, store: Store, workshopId: string, typedName: string, now: number): Place {
   const name = cleanName(typedName);
   const sounds = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const rows: Person[] = roster(people.all(replica.doc));
   const named = rows.filter((person) => sounds(person.name) === sounds(name));
   const awaited = named.find((person) => !store.isSeated(workshopId, person.id));
-  if (awaited) {
-    changePerson(replica.doc, awaited.id, { joinedAt: now });
-    return awaited.id;
-  }
+  if (awaited)
+    return {
+      personId: awaited.id,
+      sitDown: () => changePerson(replica.doc, awaited.id, { joinedAt: now }),
+    };
   const taken = new Set(rows.map((person) => sounds(person.name)));
   let free = name;
   for (let count = 2; taken.has(sounds(free)); count++)
     free = cleanName(`${name.slice(0, NAME_LIMIT - 6)} (${count})`);
-  return addPerson(replica.doc, { name: free, joinedAt: now });
+  const personId = mintId();
+  return { personId, sitDown: () => void addPerson(replica.doc, { name: free, joinedAt: now }, personId) };
 }
 
 export function openHub(store: Store, workshopId: string): Hub {
@@ -139,9 +142,11 @@ export function openHub(store: Store, workshopId: string): Hub {
     const known = store.personOfSeat(workshopId, hello.seat);
     if (known !== undefined && people.get(doc, known)) return known;
     if (cleanName(hello.name) === "") throw new AppError("frame-garbled");
-    const personId = seatPerson(replica, store, workshopId, hello.name, Date.now());
-    store.takeSeat(workshopId, hello.seat, personId);
-    return personId;
+    const place = placeFor(replica, store, workshopId, hello.name, Date.now());
+    // The seat first: a full disk refuses it, and a device that tries again must not fill the roster meanwhile.
+    store.takeSeat(workshopId, hello.seat, place.personId);
+    place.sitDown();
+    return place.personId;
   }
 
   function welcome(member: Member, hello: Hello): void {
