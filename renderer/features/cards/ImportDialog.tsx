@@ -1,5 +1,4 @@
 import { useMemo, useState } from "react";
-import { Dialog, FileTrigger, Heading, Modal, ModalOverlay, ProgressBar } from "react-aria-components";
 import { sentenceOf } from "../../../shared/i18n/translator.ts";
 import { applyImport } from "../../../shared/tasklist/applyImport.ts";
 import { decodeTable } from "../../../shared/tasklist/decodeTable.ts";
@@ -8,8 +7,11 @@ import { readTable, type Table } from "../../../shared/tasklist/readTable.ts";
 import { type ColumnChoice, suggestColumns } from "../../../shared/tasklist/suggestColumns.ts";
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
-import { Button, Field, Notice } from "../../ui/controls.tsx";
+import { Button, Notice } from "../../ui/controls.tsx";
+import { DialogBox } from "../../ui/DialogBox.tsx";
 import { ImportPreview } from "./ImportPreview.tsx";
+import { ImportProgress } from "./ImportProgress.tsx";
+import { ListSource } from "./ListSource.tsx";
 
 /** Opens a table with the system's own dialog. */
 export type OpenFile = () => Promise<{ name: string; bytes: Uint8Array } | null>;
@@ -86,128 +88,65 @@ export function ImportDialog(props: { activityId: string; openFile: OpenFile | n
 
   const isBusy = progress !== null;
   return (
-    <ModalOverlay
-      className="overlay"
+    <DialogBox
+      title={t("desk.import.title")}
       isOpen
-      isDismissable={!isBusy && pasted === "" && reading === null}
-      isKeyboardDismissDisabled={isBusy}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
+      isWide
+      isBusy={isBusy}
+      holdsWork={pasted !== "" || reading !== null}
+      onClose={onClose}
     >
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <Heading slot="title">{t("desk.import.title")}</Heading>
-          {error !== null && <Notice look="error">{sentenceOf(t, error)}</Notice>}
-          {added !== null ? (
-            <>
-              <Notice look="done">{t("desk.import.added", { count: added })}</Notice>
-              <div className="toolbar">
-                <Button look="primary" onPress={onClose}>
-                  {t("desk.import.close")}
-                </Button>
-                <Button
-                  onPress={() => {
-                    session.undo();
-                    onClose();
-                  }}
-                >
-                  {t("desk.import.undo")}
-                </Button>
-              </div>
-            </>
-          ) : reading && plan ? (
-            <>
-              <ImportPreview reading={reading} plan={plan} isBusy={isBusy} onChange={setReading} />
-              {progress && (
-                <ProgressBar
-                  className="progress"
-                  aria-label={t("desk.import.progress")}
-                  value={progress.done}
-                  maxValue={Math.max(progress.total, 1)}
-                >
-                  {({ percentage, valueText }) => (
-                    <>
-                      <div className="progress-track">
-                        <div className="progress-fill" style={{ inlineSize: `${percentage ?? 0}%` }} />
-                      </div>
-                      <span>{valueText}</span>
-                    </>
-                  )}
-                </ProgressBar>
-              )}
-              <div className="toolbar">
-                <Button
-                  look="primary"
-                  isDisabled={isBusy || plan.rows.length === 0}
-                  onPress={() => void add()}
-                >
-                  {t("desk.import.add", {
-                    count: reading.skipDuplicates ? plan.rows.length - plan.duplicates : plan.rows.length,
-                  })}
-                </Button>
-                <Button isDisabled={isBusy} onPress={() => setReading(null)}>
-                  {t("desk.import.back")}
-                </Button>
-              </div>
-            </>
-          ) : (
-            <>
-              <p className="soft">{t("desk.import.intro")}</p>
-              <div className="toolbar">
-                {openFile ? (
-                  <Button
-                    onPress={() => {
-                      openFile().then((file) => {
-                        if (file) readBytes(file.name, file.bytes);
-                      }, setError);
-                    }}
-                  >
-                    {t("desk.import.choose")}
-                  </Button>
-                ) : (
-                  <FileTrigger
-                    acceptedFileTypes={[
-                      ".csv",
-                      ".tsv",
-                      ".txt",
-                      "text/csv",
-                      "text/tab-separated-values",
-                      "text/plain",
-                    ]}
-                    onSelect={(files) => {
-                      const file = files?.[0];
-                      file
-                        ?.arrayBuffer()
-                        .then((buffer) => readBytes(file.name, new Uint8Array(buffer)), setError);
-                    }}
-                  >
-                    <Button>{t("desk.import.choose")}</Button>
-                  </FileTrigger>
-                )}
-              </div>
-              <Field
-                label={t("desk.import.paste")}
-                description={t("desk.import.pasteHelp")}
-                value={pasted}
-                onChange={setPasted}
-                isMultiline
-                rows={8}
-              />
-              <div className="toolbar">
-                <Button
-                  look="primary"
-                  isDisabled={pasted.trim() === ""}
-                  onPress={() => read(t("desk.import.pastedName"), () => pasted)}
-                >
-                  {t("desk.import.look")}
-                </Button>
-                <Button onPress={onClose}>{t("desk.home.cancel")}</Button>
-              </div>
-            </>
-          )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      {error !== null && <Notice look="error">{sentenceOf(t, error)}</Notice>}
+      {added !== null ? (
+        <ImportDone
+          added={added}
+          onClose={onClose}
+          onUndo={() => {
+            session.undo();
+            onClose();
+          }}
+        />
+      ) : reading && plan ? (
+        <>
+          <ImportPreview reading={reading} plan={plan} isBusy={isBusy} onChange={setReading} />
+          {progress && <ImportProgress done={progress.done} total={progress.total} />}
+          <div className="toolbar">
+            <Button look="primary" isDisabled={isBusy || plan.rows.length === 0} onPress={() => void add()}>
+              {t("desk.import.add", {
+                count: reading.skipDuplicates ? plan.rows.length - plan.duplicates : plan.rows.length,
+              })}
+            </Button>
+            <Button isDisabled={isBusy} onPress={() => setReading(null)}>
+              {t("desk.import.back")}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <ListSource
+          openFile={openFile}
+          pasted={pasted}
+          onPasted={setPasted}
+          onLook={() => read(t("desk.import.pastedName"), () => pasted)}
+          onFile={readBytes}
+          onError={setError}
+          onCancel={onClose}
+        />
+      )}
+    </DialogBox>
+  );
+}
+
+function ImportDone(props: { added: number; onClose: () => void; onUndo: () => void }) {
+  const { t } = useWords();
+  return (
+    <>
+      <Notice look="done">{t("desk.import.added", { count: props.added })}</Notice>
+      <div className="toolbar">
+        <Button look="primary" autoFocus onPress={props.onClose}>
+          {t("desk.import.close")}
+        </Button>
+        <Button onPress={props.onUndo}>{t("desk.import.undo")}</Button>
+      </div>
+    </>
   );
 }
