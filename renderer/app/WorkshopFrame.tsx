@@ -108,14 +108,17 @@ function OpenWorkshop(props: { workshopId: string; screen: Screen }) {
 
 function UndoButtons(props: { session: Session }): ReactNode {
   const { t } = useWords();
-  const { canUndo, canRedo } = useStore(props.session.undoState);
+  const { canUndo, canRedo, isOvertaken } = useStore(props.session.undoState);
   return (
     <div className="undo">
-      <Button look="quiet" isDisabled={!canUndo} onPress={props.session.undo}>
+      <span role="status" className="soft small">
+        {isOvertaken ? t("status.overtaken") : ""}
+      </span>
+      <Button look="quiet" isDisabled={!canUndo} onPress={() => void props.session.undo()}>
         <Undo2 size={18} aria-hidden="true" />
         {t("desk.frame.undo")}
       </Button>
-      <Button look="quiet" isDisabled={!canRedo} onPress={props.session.redo}>
+      <Button look="quiet" isDisabled={!canRedo} onPress={() => void props.session.redo()}>
         <Redo2 size={18} aria-hidden="true" />
         {t("desk.frame.redo")}
       </Button>

@@ -24,6 +24,8 @@ export type TableRow<N extends TableName> = Row<TableValue<N>>;
 export interface UndoState {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** The last undo or redo changed nothing: somebody has changed the same thing since. */
+  readonly isOvertaken: boolean;
 }
 
 export interface Session {
@@ -40,8 +42,9 @@ export interface Session {
     readonly read: () => Records;
   };
   readonly undoState: StoreApi<UndoState>;
-  readonly undo: () => void;
-  readonly redo: () => void;
+  /** Takes back this device's last step. False where others have changed the same since: then nothing is changed. */
+  readonly undo: () => boolean;
+  readonly redo: () => boolean;
   /** Everything this device writes while `work` runs becomes one step of undo. */
   asOneStep<T>(work: () => Promise<T>): Promise<T>;
   close(): void;
@@ -92,15 +95,62 @@ export function openSession(
 
   const roots = [...Object.values(TABLES), ...Object.values(SINGLETONS)].map((each) => each.root(doc));
   // Each command is a step of its own: nothing is merged by the clock.
-  const undoManager = new Y.UndoManager(roots, { trackedOrigins: new Set([LOCAL]), captureTimeout: 0 });
-  const readUndo = (): UndoState => ({
+  const undoManager = new Y.UndoManager(roots, {
+    trackedOrigins: new Set([LOCAL]),
+    captureTimeout: 0,
+    deleteFilter: mayTakeAway,
+  });
+  const readUndo = (isOvertaken: boolean): UndoState => ({
     canUndo: undoManager.undoStack.length > 0,
     canRedo: undoManager.redoStack.length > 0,
+    isOvertaken,
   });
-  const undoState = createStore<UndoState>(readUndo);
-  const followUndo = (): void => undoState.setState(readUndo(), true);
+  const undoState = createStore<UndoState>(() => readUndo(false));
+  const followUndo = (): void => undoState.setState(readUndo(false), true);
   undoManager.on("stack-item-added", followUndo);
   undoManager.on("stack-item-popped", followUndo);
+
+  /**
+   * Records that this step made and others have written in since: taking the step back leaves them, since their
+   * words would go with them.
+   */
+  let kept: ReadonlySet<Y.Item> = new Set();
+
+  function othersWroteIn(record: Y.Item): boolean {
+    if (!(record.content instanceof Y.ContentType)) return false;
+    for (const field of record.content.type._map.values())
+      if (field.id.client !== record.id.client) return true;
+    return false;
+  }
+
+  function recordsToKeep(step: Y.UndoManager["undoStack"][number] | undefined): ReadonlySet<Y.Item> {
+    const found = new Set<Y.Item>();
+    if (!step) return found;
+    for (const root of roots)
+      for (const record of root._map.values())
+        if (Y.isDeleted(step.insertions, record.id) && othersWroteIn(record)) found.add(record);
+    return found;
+  }
+
+  /** Whether undo may take this piece of the document away: not a kept record, nor a field of one. */
+  function mayTakeAway(item: Y.Item): boolean {
+    const record = item.parent instanceof Y.AbstractType ? item.parent._item : null;
+    return !kept.has(item) && !(record !== null && kept.has(record));
+  }
+
+  /**
+   * Yjs goes on to older steps until one has an effect; a person who takes back one thing must not lose another. So
+   * the older steps are kept out of its reach meanwhile.
+   */
+  function takeBack(stack: Y.UndoManager["undoStack"], pop: () => unknown): boolean {
+    if (undoManager.captureTimeout > 0) return false; // half of a long step must not be taken back while it goes on
+    const older = stack.splice(0, Math.max(0, stack.length - 1));
+    kept = recordsToKeep(stack.at(-1));
+    const hadEffect = pop() !== null;
+    stack.unshift(...older);
+    undoState.setState(readUndo(!hadEffect), true);
+    return hadEffect;
+  }
 
   return {
     doc,
@@ -111,8 +161,8 @@ export function openSession(
     ended,
     records: followRecords(doc),
     undoState,
-    undo: () => void undoManager.undo(),
-    redo: () => void undoManager.redo(),
+    undo: () => takeBack(undoManager.undoStack, () => undoManager.undo()),
+    redo: () => takeBack(undoManager.redoStack, () => undoManager.redo()),
     async asOneStep(work) {
       undoManager.stopCapturing();
       undoManager.captureTimeout = Number.POSITIVE_INFINITY;

@@ -7,6 +7,9 @@ type Shape = Readonly<Record<string, Read<unknown>>>;
 /** Origin of this device's own edits: what undo reverts. Lanes use themselves as origin. */
 export const LOCAL = Object.freeze({ origin: "local" });
 
+/** Origin of what steers the room: no undo of somebody's own work takes it back. */
+export const CONTROL = Object.freeze({ origin: "control" });
+
 /** Runs all writes of one command as one transaction of this device. */
 export function edit<T>(doc: Y.Doc, write: () => T): T {
   return doc.transact(write, LOCAL);

@@ -1,6 +1,6 @@
 import type * as Y from "yjs";
 import { id, instant, oneOf, text, together, wholeOrNull } from "./read.ts";
-import { edit, singleton, type ValueOf } from "./table.ts";
+import { CONTROL, edit, singleton, type ValueOf } from "./table.ts";
 
 /** Version of the document's shape. Fields are only ever added; a document from a newer version opens read-only. */
 export const SCHEMA_VERSION = 1;
@@ -43,7 +43,7 @@ export function renameWorkshop(doc: Y.Doc, title: string): void {
   edit(doc, () => workshop.patch(doc, { title: title.trim() }));
 }
 
-/** Takes the room to a step; seats follow. */
+/** Takes the room to a step; seats follow. Going back is going there, not undoing. */
 export function goToStep(doc: Y.Doc, activityId: string, stepId: string): void {
-  edit(doc, () => workshop.patch(doc, { current: { activityId: id(activityId), stepId } }));
+  doc.transact(() => workshop.patch(doc, { current: { activityId: id(activityId), stepId } }), CONTROL);
 }

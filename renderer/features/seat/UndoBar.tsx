@@ -19,8 +19,7 @@ export function useLastAction(place: Place): { last: Action | undefined; undo: (
     last,
     undo() {
       if (!last) return undefined;
-      session.undo();
-      announce(t("seat.undo.done"));
+      announce(session.undo() ? t("seat.undo.done") : t("status.overtaken"));
       return takeLastAction();
     },
   };
@@ -30,9 +29,17 @@ export function useLastAction(place: Place): { last: Action | undefined; undo: (
 export function UndoBar(props: { place: Place }) {
   const { t } = useWords();
   const { last, undo } = useLastAction(props.place);
-  if (!last) return null;
+  const isOvertaken = useStore(useSession().undoState, (state) => state.isOvertaken);
+  if (!last && !isOvertaken) return null;
+  if (!last)
+    return (
+      <div className="bottom-bar">
+        <p className="last-action">{t("status.overtaken")}</p>
+      </div>
+    );
   return (
     <div className="bottom-bar">
+      {isOvertaken && <p className="last-action">{t("status.overtaken")}</p>}
       <p className="last-action">{t(`seat.undo.${last.what}`, { text: last.text })}</p>
       <Button onPress={() => void undo()}>{t("seat.undo.button")}</Button>
     </div>

@@ -6,7 +6,8 @@ export const status: Wording<typeof en> = {
   sending: "Envoi…",
   waiting: "En attente de la salle",
   waitingUnsaved:
-    "En attente de la salle : vos derniers mots sont gardés ici et seront envoyés dès son retour",
+    "En attente de la salle : gardez cette page ouverte, vos derniers mots seront envoyés dès son retour",
+  overtaken: "Pas annulé : quelqu’un a modifié cela depuis.",
   newerVersion:
     "Cet atelier a été écrit par une version plus récente de Charrette. On peut le lire ici, pas le modifier. Installez cette version pour continuer.",
 };

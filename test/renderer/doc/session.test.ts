@@ -4,10 +4,11 @@ import { type Hub, openHub } from "../../../electron/host/room/hub.ts";
 import { openStore } from "../../../electron/host/store/store.ts";
 import { openSession, type Session } from "../../../renderer/doc/session.ts";
 import { addCards, archiveCards, assignCards, cards, rewordCard } from "../../../shared/doc/cards.ts";
+import { decideTasks } from "../../../shared/doc/decisions.ts";
 import { addGroup } from "../../../shared/doc/groups.ts";
 import { readRecords } from "../../../shared/doc/records.ts";
 import { fillSection, need } from "../../../shared/doc/sections.ts";
-import { renameWorkshop } from "../../../shared/doc/workshop.ts";
+import { goToStep, renameWorkshop } from "../../../shared/doc/workshop.ts";
 import { PROTOCOL } from "../../../shared/sync/frames.ts";
 import { mintId } from "../../../shared/util/ids.ts";
 import { handPipe, type HandPipe } from "../../support/handPipe.ts";
@@ -111,7 +112,7 @@ describe("records on screen", () => {
 describe("undo", () => {
   test("takes back one's own last action and never the other's", async () => {
     const { ana, ben, settle } = await openTwo();
-    expect(ana.undoState.getState()).toEqual({ canUndo: false, canRedo: false });
+    expect(ana.undoState.getState()).toEqual({ canUndo: false, canRedo: false, isOvertaken: false });
     const [own = ""] = addCards(ana.doc, into, [{ text: "Ana's" }]);
     await settle();
     const [other = ""] = addCards(ben.doc, into, [{ text: "Ben's" }]);
@@ -122,11 +123,11 @@ describe("undo", () => {
     ana.undo();
     await settle();
     expect(textsAt(ben)).toEqual(["Ana's", "Ben's, reworded"]);
-    expect(ana.undoState.getState()).toEqual({ canUndo: true, canRedo: true });
+    expect(ana.undoState.getState()).toEqual({ canUndo: true, canRedo: true, isOvertaken: false });
     ana.undo();
     await settle();
     expect(textsAt(ben)).toEqual(["Ben's, reworded"]);
-    expect(ana.undoState.getState()).toEqual({ canUndo: false, canRedo: true });
+    expect(ana.undoState.getState()).toEqual({ canUndo: false, canRedo: true, isOvertaken: false });
     ana.undo();
     await settle();
     expect(textsAt(ana)).toEqual(["Ben's, reworded"]);
@@ -156,6 +157,48 @@ describe("undo", () => {
     expect(textsAt(ana)).toEqual(["by Ben, later"]);
     expect(ana.singletons.workshop.getState().value.title).toBe("Ben's later title");
     expect(ben.records.read()).toEqual(ana.records.read());
+  });
+
+  test("a step that somebody has overtaken is said and left; the step below it is not touched", async () => {
+    const { ana, ben, settle } = await openTwo();
+    const [card = ""] = addCards(ana.doc, into, [{ text: "first" }]);
+    addCards(ana.doc, into, [{ text: "second" }]);
+    rewordCard(ana.doc, card, "by Ana");
+    await settle();
+    rewordCard(ben.doc, card, "by Ben, later");
+    await settle();
+    expect(ana.undo()).toBe(false);
+    expect(ana.undoState.getState()).toEqual({ canUndo: true, canRedo: false, isOvertaken: true });
+    await settle();
+    expect(textsAt(ben)).toEqual(["by Ben, later", "second"]);
+    expect(ana.undo()).toBe(true);
+    expect(ana.undoState.getState().isOvertaken).toBe(false);
+    expect(textsAt(ana)).toEqual(["by Ben, later"]);
+  });
+
+  test("undoing what one added keeps what others have written in it since", async () => {
+    const { ana, ben, settle } = await openTwo();
+    const [first = ""] = addCards(ana.doc, into, [{ text: "one" }, { text: "two" }]);
+    decideTasks(ana.doc, [first], { selected: "yes" }, { personId: "ana", at: 1 });
+    await settle();
+    rewordCard(ben.doc, first, "one, better said");
+    decideTasks(ben.doc, [first], { selected: "no", reason: "rare" }, { personId: "ben", at: 2 });
+    await settle();
+    expect(ana.undo(), "Ben has changed the decision").toBe(false);
+    expect(ana.tables.decisions.getState().rows.get(first)?.choice.selected).toBe("no");
+    expect(ana.undo(), "the untouched card of the same step goes").toBe(true);
+    await settle();
+    expect(textsAt(ben)).toEqual(["one, better said"]);
+    expect(ben.records.read()).toEqual(ana.records.read());
+  });
+
+  test("taking the room to a step is no step of undo", async () => {
+    const { ana } = await openTwo();
+    addCards(ana.doc, into, [{ text: "a" }]);
+    goToStep(ana.doc, "a", "verify");
+    ana.undo();
+    expect(textsAt(ana)).toEqual([]);
+    expect(ana.singletons.workshop.getState().value.current.stepId).toBe("verify");
   });
 
   test("each command is one step, however fast, and a command on many cards too", async () => {
