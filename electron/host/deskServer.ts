@@ -9,7 +9,9 @@ import { decodeMessage, encodeMessage } from "../../shared/rpc/encoding.ts";
 import { LANE_FRAME_LIMIT } from "../../shared/rpc/parsers.ts";
 import type { Wire } from "../../shared/rpc/wire.ts";
 import { keyToText, mintKey } from "../../shared/sync/seal.ts";
+import { AppError } from "../../shared/util/appError.ts";
 import { staticFiles } from "./room/staticFiles.ts";
+import type { DeskSessions } from "./store/store.ts";
 
 const LOOPBACK = "127.0.0.1";
 const MESSAGE_LIMIT = LANE_FRAME_LIMIT + 64 * 1024;
@@ -44,16 +46,16 @@ function socketWire(socket: WebSocket): Wire {
 
 /**
  * Serves desk and stage on 127.0.0.1 only. The page exchanges the link's token for a session it keeps for this
- * origin; each token is good once.
+ * origin; each token is good once, a session also after a restart.
  * @param port 0 for any free one
  */
 export async function openDeskServer(options: {
   pagesFolder: string;
   port: number;
+  sessions: DeskSessions;
   serve: (wire: Wire) => void;
 }): Promise<DeskServer> {
   const tokens = new Set<string>();
-  const sessions = new Set<string>();
   const server = createServer(
     staticFiles(options.pagesFolder, {
       "/": "desk.html",
@@ -67,7 +69,7 @@ export async function openDeskServer(options: {
     perMessageDeflate: false,
   });
 
-  /** The session for a greeting; undefined for a token that was used or a session of another run. */
+  /** The session for a greeting; undefined for a token that was used or a session nobody was given. */
   function admit(message: string): string | undefined {
     let parsed: z.infer<typeof greeting>;
     try {
@@ -76,15 +78,18 @@ export async function openDeskServer(options: {
       return undefined;
     }
     if ("session" in parsed) {
-      const { session } = parsed;
-      return [...sessions].find((known) => isEqual(known, session));
+      return options.sessions.isKnown(parsed.session) ? parsed.session : undefined;
     }
     const { token } = parsed;
     const known = [...tokens].find((unused) => isEqual(unused, token));
     if (known === undefined) return undefined;
     tokens.delete(known);
     const session = keyToText(mintKey());
-    sessions.add(session);
+    try {
+      options.sessions.add(session);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error; // a full disk: good for this connection, then for none
+    }
     return session;
   }
 
@@ -113,8 +118,12 @@ export async function openDeskServer(options: {
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(options.port, LOOPBACK, resolve);
+    server.listen(options.port, LOOPBACK, () => {
+      server.off("error", reject);
+      resolve();
+    });
   });
+  server.on("error", () => undefined); // a connection that could not be taken, as when files run out
   const { port } = server.address() as AddressInfo;
   return {
     port,

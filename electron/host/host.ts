@@ -4,7 +4,7 @@ import type { HostToShell, ShellToHost } from "../../shared/rpc/shell.ts";
 import type { Wire } from "../../shared/rpc/wire.ts";
 import { AppError } from "../../shared/util/appError.ts";
 import { defaultDataFolder } from "./dataFolder.ts";
-import { startHost } from "./startHost.ts";
+import { type Host, startHost } from "./startHost.ts";
 
 /** What this program uses of Electron's MessagePortMain; it imports nothing from electron. */
 interface Port {
@@ -30,6 +30,17 @@ function portWire(port: Port): Wire {
   };
 }
 
+/** On a full disk what was not saved was not acknowledged, and is still on the devices that wrote it. */
+async function end(host: Host): Promise<void> {
+  try {
+    await host.close();
+    process.exit(0);
+  } catch (error) {
+    process.stderr.write(`${error instanceof AppError ? error.code : String(error)}\n`);
+    process.exit(1);
+  }
+}
+
 const { values } = parseArgs({
   options: { data: { type: "string" }, pages: { type: "string" }, version: { type: "string", default: "" } },
 });
@@ -44,7 +55,7 @@ try {
   });
   parentPort.on("message", ({ data, ports }) => {
     for (const port of ports) host.serve(portWire(port));
-    if (data === "close") void host.close().then(() => process.exit(0));
+    if (data === "close") void end(host);
   });
   parentPort.postMessage({ ready: true });
 } catch (error) {

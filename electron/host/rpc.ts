@@ -6,7 +6,7 @@ import type { Pipe } from "../../shared/sync/pipe.ts";
 import { AppError } from "../../shared/util/appError.ts";
 import { makeExport } from "./export/exports.ts";
 import { type Hub, openHub } from "./room/hub.ts";
-import { openRoom, type Room } from "./room/room.ts";
+import { openRoom, type Room, roomAddress } from "./room/room.ts";
 import type { Store } from "./store/store.ts";
 
 interface Lane {
@@ -48,8 +48,9 @@ export function makeHandlers(host: {
   const lanes = new Map<number, Lane>();
   const windows = new Set<Caller>();
   let room: Room | null = null;
-  /** The workshop whose room is open or being opened: its hub is kept, also while no window looks at it. */
-  let roomWorkshop: string | null = null;
+  /** Rooms being opened and being closed: like the open one they keep their hub, also while no window looks at it. */
+  let openingWorkshop: string | null = null;
+  let closingWorkshop: string | null = null;
   let roomTurn: Promise<unknown> = Promise.resolve();
   let nextLaneId = 1;
 
@@ -71,8 +72,12 @@ export function makeHandlers(host: {
     caller.onGone(() => windows.delete(caller));
   }
 
+  function hasRoom(workshopId: string): boolean {
+    return [room?.workshopId, openingWorkshop, closingWorkshop].includes(workshopId);
+  }
+
   function letGoIfUnused(workshopId: string, hub: Hub): void {
-    if (hub.members() > 0 || roomWorkshop === workshopId || hubs.get(workshopId) !== hub) return;
+    if (hub.members() > 0 || hasRoom(workshopId) || hubs.get(workshopId) !== hub) return;
     try {
       hub.replica.flush();
     } catch (error) {
@@ -96,7 +101,6 @@ export function makeHandlers(host: {
   }
 
   function letGoOfRoomHub(workshopId: string): void {
-    roomWorkshop = null;
     const hub = hubs.get(workshopId);
     if (hub) letGoIfUnused(workshopId, hub);
   }
@@ -105,27 +109,45 @@ export function makeHandlers(host: {
     const closing = room;
     if (!closing) return;
     room = null;
+    closingWorkshop = closing.workshopId;
     await closing.close();
+    closingWorkshop = null;
     tellWindows();
     letGoOfRoomHub(closing.workshopId);
   }
 
-  async function openRoomOf(workshopId: string, address: string): Promise<RoomState> {
-    await closeRoom();
+  async function roomAt(workshopId: string, address: string): Promise<Room> {
+    const { pagesFolder } = host;
     const hub = hubOf(workshopId);
-    roomWorkshop = workshopId;
+    return openRoom({ store, hub, workshopId, address, addresses: host.addresses(), pagesFolder });
+  }
+
+  /** Moves the room there. At another address the new one opens first; at the same one the former must make way. */
+  async function replaceRoom(former: Room, workshopId: string, address: string): Promise<Room> {
+    const { address: formerAddress } = former.state();
+    if (roomAddress(address, host.addresses()) !== formerAddress) {
+      const opened = await roomAt(workshopId, address);
+      await closeRoom();
+      return opened;
+    }
+    hubOf(workshopId); // one that is unknown or damaged leaves the former open
+    await closeRoom();
     try {
-      room = await openRoom({
-        store,
-        hub,
-        workshopId,
-        address,
-        addresses: host.addresses(),
-        pagesFolder: host.pagesFolder,
-      });
+      return await roomAt(workshopId, address);
     } catch (error) {
-      letGoOfRoomHub(workshopId);
+      room = await roomAt(former.workshopId, formerAddress).catch(() => null);
+      tellWindows();
       throw error;
+    }
+  }
+
+  async function openRoomOf(workshopId: string, address: string): Promise<RoomState> {
+    openingWorkshop = workshopId;
+    try {
+      room = await (room ? replaceRoom(room, workshopId, address) : roomAt(workshopId, address));
+    } finally {
+      openingWorkshop = null;
+      letGoOfRoomHub(workshopId);
     }
     tellWindows();
     return room.state();
@@ -145,7 +167,7 @@ export function makeHandlers(host: {
   const handlers: Handlers = {
     "host:info": async (_input, caller) => {
       remember(caller);
-      return { version: host.version, dataFolder: store.folder };
+      return { version: host.version, dataFolder: store.folder, isBackupMissing: store.isBackupMissing };
     },
     "workshops:list": async (_input, caller) => {
       remember(caller);

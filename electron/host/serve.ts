@@ -7,15 +7,19 @@ import { languageOf, sentenceOf, translate } from "../../shared/i18n/translator.
 import type { LanAddress } from "../../shared/rpc/contract.ts";
 import { AppError } from "../../shared/util/appError.ts";
 import { defaultDataFolder } from "./dataFolder.ts";
-import { openDeskServer } from "./deskServer.ts";
-import { startHost } from "./startHost.ts";
+import { type DeskServer, openDeskServer } from "./deskServer.ts";
+import { type Host, startHost } from "./startHost.ts";
+
+/** Beside the room's. */
+const USUAL_PORT = 4309;
 
 const project = path.resolve(import.meta.dirname, "../..");
 
 const { values } = parseArgs({
   options: {
     data: { type: "string" },
-    port: { type: "string", default: "0" },
+    /** 0 for any free one. */
+    port: { type: "string" },
     /** Opens rooms at this address alone: for tests, and for a computer with an adapter of its own for the room. */
     "room-address": { type: "string" },
     open: { type: "boolean", default: false },
@@ -45,6 +49,14 @@ function openBrowser(link: string): void {
       .unref();
 }
 
+/** The usual port where it is free: a tab that was open before a restart finds the desk again. */
+async function openDesk(host: Host, pagesFolder: string): Promise<DeskServer> {
+  const openAt = (port: number): Promise<DeskServer> =>
+    openDeskServer({ pagesFolder, port, sessions: host.deskSessions, serve: host.serve });
+  if (values.port !== undefined) return openAt(Number(values.port));
+  return openAt(USUAL_PORT).catch(() => openAt(0));
+}
+
 async function serve(): Promise<void> {
   const { version } = JSON.parse(readFileSync(path.join(project, "package.json"), "utf8")) as {
     version: string;
@@ -58,7 +70,7 @@ async function serve(): Promise<void> {
     ...(roomAddress === undefined ? {} : { addresses: onlyAddress(roomAddress) }),
     reportBug: (where, error) => console.error(where, error),
   });
-  const desk = await openDeskServer({ pagesFolder, port: Number(values.port), serve: host.serve });
+  const desk = await openDesk(host, pagesFolder);
   const link = desk.newLink();
   console.log(t("serve.desk", { link }));
   console.log(t("serve.again"));

@@ -4,7 +4,7 @@ import { parsers } from "../../shared/rpc/parsers.ts";
 import { type ReportBug, serveWire, type Wire } from "../../shared/rpc/wire.ts";
 import { lanAddresses } from "./room/addresses.ts";
 import { makeHandlers } from "./rpc.ts";
-import { openStore } from "./store/store.ts";
+import { type DeskSessions, openStore } from "./store/store.ts";
 
 export interface HostOptions {
   readonly dataFolder: string;
@@ -19,6 +19,7 @@ export interface HostOptions {
 export interface Host {
   /** Serves one desk or stage window. */
   readonly serve: (wire: Wire) => void;
+  readonly deskSessions: DeskSessions;
   /** Closes the room, commits everything and lets the data folder go. */
   close(): Promise<void>;
 }
@@ -34,6 +35,7 @@ export function startHost(options: HostOptions): Host {
   });
   return {
     serve: (wire) => serveWire(wire, { parsers, handlers, reportBug: options.reportBug }),
+    deskSessions: store.deskSessions,
     async close() {
       try {
         await close();

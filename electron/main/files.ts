@@ -5,7 +5,8 @@ import path from "node:path";
 import { AppError } from "../../shared/util/appError.ts";
 
 const limitMib = 32;
-const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
+/** Also with a space before the dot, which Windows leaves out. */
+const reservedOnWindows = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]) *(\..*)?$/i;
 
 /** Reads a file whole, unless it is too large to be a list somebody wrote. */
 export async function readChosenFile(file: string): Promise<{ name: string; bytes: Uint8Array }> {
@@ -39,6 +40,11 @@ export async function writeChosenFile(file: string, bytes: Uint8Array): Promise<
   }
 }
 
+/** At most `length` units of UTF-16, and no half of a pair at the end. */
+function cut(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
+}
+
 /** A name every system accepts, made from whatever a workshop is called. */
 export function safeFileName(name: string): string {
   const plain = name
@@ -47,8 +53,8 @@ export function safeFileName(name: string): string {
     .replaceAll(/\s+/g, " ")
     .replace(/^[\s.]+/, "")
     .replace(/[\s.]+$/, "");
-  const ending = path.extname(plain).slice(0, 16);
-  const short = plain.slice(0, plain.length - path.extname(plain).length).slice(0, 100) + ending;
+  const ending = path.extname(plain);
+  const short = cut(plain.slice(0, plain.length - ending.length), 100) + cut(ending, 16).trimEnd();
   if (short === "") return "charrette";
   return reservedOnWindows.test(short) ? `_${short}` : short;
 }

@@ -1,4 +1,5 @@
 import type * as Y from "yjs";
+import { type Person, roster } from "./people.ts";
 import { flag, id, together, wholeOrNull } from "./read.ts";
 import { edit, type RowOf, table } from "./table.ts";
 
@@ -31,6 +32,17 @@ export function rateCard(doc: Y.Doc, cardId: string, personId: string, change: P
     if (before) ratings.patch(doc, key, { scores: after });
     else ratings.insert(doc, key, { cardId: id(cardId), personId: id(personId), scores: after });
   });
+}
+
+/**
+ * The ratings that count: one for each person and task, under its own id (a peer may have written others), by people
+ * who are on the roster. Taking somebody off the panel takes their ratings out of the figures; they come back with them.
+ */
+export function countedRatings(rows: Iterable<Rating>, people: Iterable<Person>): Rating[] {
+  const present = new Set(roster(people).map((person) => person.id));
+  return [...rows].filter(
+    (rating) => rating.id === ratingId(rating.cardId, rating.personId) && present.has(rating.personId),
+  );
 }
 
 export function isComplete(value: Scores): boolean {

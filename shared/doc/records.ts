@@ -11,7 +11,7 @@ import { byOrder, type Placed } from "./order.ts";
 import { type Outcome, outcomes } from "./outcomes.ts";
 import { type Override, overrides } from "./overrides.ts";
 import { type Person, people, roster } from "./people.ts";
-import { type Rating, ratings } from "./ratings.ts";
+import { countedRatings, type Rating, ratings } from "./ratings.ts";
 import {
   effort,
   type Effort,
@@ -31,6 +31,7 @@ export interface Records {
   readonly activities: readonly Activity[];
   readonly groups: readonly Group[];
   readonly cards: readonly Card[];
+  /** Those that count: see countedRatings. */
   readonly ratings: readonly Rating[];
   readonly decisions: readonly Decision[];
   readonly links: readonly Link[];
@@ -80,7 +81,7 @@ export function readRecords(doc: Y.Doc): Records {
       .all(doc)
       .filter((card) => !card.archived)
       .toSorted(byPlace),
-    ratings: ratings.all(doc).toSorted(byId),
+    ratings: countedRatings(ratings.all(doc), people.all(doc)).toSorted(byId),
     decisions: decisions.all(doc).toSorted(byId),
     links: links
       .all(doc)

@@ -21,7 +21,10 @@ export function languageOf(tag: string): Language {
   return tag.toLowerCase().startsWith("fr") ? "fr" : "en";
 }
 
-/** An i18next instance of its own, ready at once: texts are in the program, nothing is loaded. */
+/**
+ * An i18next instance of its own, ready at once: texts are in the program, nothing is loaded. `{{number, outcomeCode}}`
+ * in a text, and its like, writes a number, or several with commas between them, as the code that screens show.
+ */
 export function makeTranslator(language: Language): i18n {
   const instance = createInstance();
   void instance.init({
@@ -32,6 +35,13 @@ export function makeTranslator(language: Language): i18n {
     interpolation: { escapeValue: false }, // React and the exporters escape what they write
     resources: { en: { texts: en }, fr: { texts: fr } },
   });
+  for (const record of ["competency", "outcome", "assessment"] as const)
+    instance.services.formatter?.add(`${record}Code`, (numbers: unknown) =>
+      String(numbers)
+        .split(", ")
+        .map((number) => instance.t(`document.code.${record}`, { number }))
+        .join(", "),
+    );
   return instance;
 }
 

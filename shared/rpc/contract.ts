@@ -11,6 +11,8 @@ export interface HostInfo {
   readonly version: string;
   /** Folder that holds the database, as a person would type it. */
   readonly dataFolder: string;
+  /** The copy of this day could not be made. */
+  readonly isBackupMissing: boolean;
 }
 
 export interface WorkshopEntry {

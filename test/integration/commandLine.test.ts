@@ -4,6 +4,8 @@ import os from "node:os";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { importTasks } from "../../electron/host/commandLine/importTasks.ts";
+import { makeIo } from "../../electron/host/commandLine/io.ts";
 import { DATABASE_FILE } from "../../electron/host/store/database.ts";
 import { openStore } from "../../electron/host/store/store.ts";
 import { largeTaskList } from "../support/largeTaskList.ts";
@@ -135,7 +137,7 @@ describe("a workshop from a task list", () => {
   test("import makes a workshop of a title that is not there, with the 23 tasks of the list", () => {
     const { code, lines, errors } = charrette(["import", JANITORS, "--workshop", "Building service worker"]);
     expect([code, errors]).toEqual([0, []]);
-    expect(lines[0]).toContain("23 rows with text in column “Task”");
+    expect(lines[0]).toContain("rows with text in column “Task”: 23");
     const shown = show(lines.at(-1) ?? "");
     const texts = readFileSync(JANITORS, "utf8")
       .trimEnd()
@@ -165,7 +167,7 @@ describe("a workshop from a task list", () => {
   test("ragged rows, rows without text and duplicates are counted and named", () => {
     const { lines } = charrette(["import", fixture("ragged.tsv"), "--workshop", "Ragged"]);
     expect(lines.slice(0, -1)).toEqual([
-      "ragged.tsv: 4 rows with text in column “Task”",
+      "ragged.tsv: rows with text in column “Task”: 4",
       "Worded like an earlier task: 1",
       "Rows without text in that column, left out: 1",
       "Rows with too few or too many cells, kept: 2 (lines 3, 5)",
@@ -216,6 +218,29 @@ describe("a list that cannot be used changes nothing", () => {
     const file = path.join(folder, "huge.txt");
     writeFileSync(file, "Sweep\n".repeat(50_001));
     expect(charrette(["import", file, "--workshop", "A"])).toEqual(failure(3, "more than 50000 rows"));
+  });
+});
+
+describe("an import that stops half-way", () => {
+  test.each([
+    ["of a new workshop", false],
+    ["into one that is there", true],
+  ])("%s leaves nothing", async (_what, isThere) => {
+    if (isThere) charrette(["new", "A"]);
+    const io = { ...makeIo("en"), print: () => undefined };
+    const stopped = importTasks([JANITORS, "--workshop", "A", "--data", data], {
+      ...io,
+      progress: () => {
+        throw new Error("stopped");
+      },
+    });
+    await expect(stopped).rejects.toThrow("stopped");
+    if (isThere) expect(show("A").tasks).toHaveLength(0);
+    else {
+      const store = openStore(data);
+      expect(store.list()).toEqual([]);
+      store.close();
+    }
   });
 });
 

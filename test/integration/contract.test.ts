@@ -276,7 +276,11 @@ describe("a host's desk", () => {
     await expect(client.call("room:open", { workshopId: "gone", address: "" })).rejects.toMatchObject({
       code: "workshop-unknown",
     });
-    expect(await client.call("room:state", {}), "a room that could not be moved is closed").toBeNull();
+    expect(await client.call("room:state", {}), "a room that could not be moved is where it was").toEqual({
+      ...moved[1],
+      seats: 1,
+    });
+    await client.call("room:close", {});
 
     // The window goes away with its lane while the room is open: what seats write is still saved.
     const reopened = await client.call("room:open", { workshopId, address: "" });
@@ -303,5 +307,28 @@ describe("a host's desk", () => {
         .toSorted(),
     ).toEqual(["From the desk", "Without a desk"]);
     after.close();
+  });
+
+  test("a tab that was open finds the desk again after a kill", { timeout: 60_000 }, async () => {
+    const folder = tempFolder();
+    const port = await freePort();
+    const first = await startHostProcess(folder, { port });
+    onTestFinished(() => first.kill());
+    await first.kill();
+    const second = await startHostProcess(folder, { port });
+    onTestFinished(() => second.kill());
+    const desk = await openDeskClient(first.link, { session: first.session });
+    expect(await desk.client.call("host:info", {})).toMatchObject({
+      dataFolder: folder,
+      isBackupMissing: false,
+    });
+    desk.close();
+    await expect(openDeskClient(first.link)).rejects.toMatchObject({ code: "token-unknown" });
+    await second.kill();
+    const store = openStore(folder);
+    for (let count = 0; count < 20; count++) store.deskSessions.add(`later ${count}`);
+    expect(store.deskSessions.isKnown("later 0")).toBe(true);
+    expect(store.deskSessions.isKnown(first.session), "twenty newer ones have come").toBe(false);
+    store.close();
   });
 });

@@ -48,7 +48,11 @@ test("serves a window over its port, exports, and keeps everything for the next 
   const first = await start(folder);
   expect(first.status).toEqual({ ready: true });
   const client = openWindow(first.child);
-  expect(await client.call("host:info", {})).toEqual({ version: "9.9.9", dataFolder: folder });
+  expect(await client.call("host:info", {})).toEqual({
+    version: "9.9.9",
+    dataFolder: folder,
+    isBackupMissing: false,
+  });
   const { workshopId } = await client.call("workshops:createSample", { language: "en" });
   const file = await client.call("export:make", { workshopId, format: "docx", language: "fr" });
   expect([...file.bytes.subarray(0, 2)]).toEqual([0x50, 0x4b]);

@@ -1,11 +1,15 @@
 /** The room's server over real sockets: who gets in, what they may say, and that nobody can spoil it for others. */
 import { request } from "node:http";
+import { mkdirSync } from "node:fs";
 import { connect } from "node:net";
+import path from "node:path";
 import * as encoding from "lib0/encoding";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { encodeAwarenessUpdate } from "y-protocols/awareness";
+import { Awareness, encodeAwarenessUpdate } from "y-protocols/awareness";
+import { WebSocket } from "ws";
 import * as Y from "yjs";
 import { MEMBER_LIMIT } from "../../electron/host/room/hub.ts";
+import { openRoomServer } from "../../electron/host/room/server.ts";
 import { openDeskServer } from "../../electron/host/deskServer.ts";
 import { knock } from "../../renderer/sync/roomSocket.ts";
 import { addCards, cards } from "../../shared/doc/cards.ts";
@@ -114,6 +118,18 @@ describe("what a seat may say", () => {
       (raw) => raw.send({ kind: "awareness", update: new Uint8Array(9_000) }),
       "frame-garbled",
     ],
+    [
+      "presence of a crowd",
+      (raw) => {
+        const crowd = Array.from({ length: 5 }, () => new Awareness(new Y.Doc()));
+        for (const each of crowd) {
+          each.setLocalState({}); // a second time: the first is passed over
+          raw.send({ kind: "awareness", update: encodeAwarenessUpdate(each, [each.clientID]) });
+          each.destroy();
+        }
+      },
+      "frame-garbled",
+    ],
     ["a message above the limit", (raw) => raw.sendBytes(new Uint8Array(8 * 1024 * 1024 + 1)), ""],
   ];
 
@@ -157,16 +173,19 @@ describe("what a seat may say", () => {
     expect(people.all(room.hub.replica.doc)).toHaveLength(1);
   });
 
-  test("text is none of the lane's business", async () => {
+  test("text ends the connection, before and after the welcome", async () => {
     const room = await openTestRoom();
-    const raw = await welcomed(room, "Ana");
-    for (let count = 0; count < 20; count++) raw.socket.send("hello?");
-    const doc = new Y.Doc();
-    write(doc, "Sweep");
-    raw.sendSealed(syncFrame(2, Y.encodeStateAsUpdate(doc)));
-    await until("acknowledged", () => raw.heard.some((frame) => frame.kind === "ack" && frame.count === 1));
-    expect(textsIn(room.hub.replica.doc)).toEqual(["Sweep"]);
-    raw.socket.close();
+    const early = await openRawSocket(room.origin, room.key);
+    const late = await welcomed(room, "Ana");
+    for (const raw of [early, late]) {
+      raw.socket.send("hello?");
+      const doc = new Y.Doc();
+      write(doc, "Too late");
+      raw.sendSealed(syncFrame(2, Y.encodeStateAsUpdate(doc)));
+      expect((await raw.closed).reason).toBe("frame-garbled");
+    }
+    expect(textsIn(room.hub.replica.doc)).toEqual([]);
+    expect(room.hub.members()).toBe(0);
   });
 
   test(
@@ -207,43 +226,110 @@ describe("many", () => {
     expect(room.hub.seats()).toBe(40);
   });
 
-  test("sockets beyond the limits are refused, the room goes on", { timeout: 60_000 }, async () => {
+  test("seats beyond the limit are told that the room is full; desk and stage are not", async () => {
     const room = await openTestRoom();
-    const seat = sit(room, "Ana");
-    await seat.waitSaved();
-    let refused = 0;
-    let full = 0;
-    const held: RawSocket[] = [];
-    for (let wave = 0; wave < 20; wave++) {
-      const opened = await Promise.allSettled(
-        Array.from({ length: 100 }, () => openRawSocket(room.origin, room.key)),
+    const pipes = Array.from({ length: MEMBER_LIMIT + 1 }, () => handPipe());
+    function hello(pipe: ReturnType<typeof handPipe>, role: "seat" | "facilitator" | "stage"): void {
+      room.hub.join(pipe.right, role);
+      pipe.left.listen(() => undefined);
+      pipe.left.send(
+        encodeFrame({ kind: "hello", hello: { protocol: PROTOCOL, seat: mintId(), name: "Ana" } }),
       );
-      for (const each of opened) {
-        if (each.status === "rejected") refused++;
-        else {
-          held.push(each.value);
-          void each.value.closed.then(({ reason }) => (full += reason === "room-full" ? 1 : 0));
-        }
-      }
+      pipe.deliver("right");
     }
-    await until("all but the first are told that the room is full", () => full === 2_001 - MEMBER_LIMIT);
-    expect(room.hub.members()).toBe(MEMBER_LIMIT);
-    // Sockets that knock and say nothing are no members: they meet the limit of sockets.
-    const idle = await Promise.allSettled(
-      Array.from({ length: 300 }, () => openRawSocket(room.origin, room.key, { path: "/knock" })),
+    // Who has not said hello takes no place.
+    for (const pipe of Array.from({ length: 10 }, () => handPipe())) room.hub.join(pipe.right, "seat");
+    for (const pipe of pipes) hello(pipe, "seat");
+    expect(room.hub.seats()).toBe(MEMBER_LIMIT);
+    expect(pipes.map((pipe) => pipe.isOpen()).indexOf(false)).toBe(MEMBER_LIMIT);
+    expect(people.all(room.hub.replica.doc), "who is refused is not on the roster").toHaveLength(
+      MEMBER_LIMIT + 1,
     );
-    for (const each of idle) {
-      if (each.status === "rejected") refused++;
-      else held.push(each.value);
+    for (const role of ["facilitator", "stage"] as const) {
+      const pipe = handPipe();
+      hello(pipe, role);
+      expect(pipe.isOpen(), role).toBe(true);
     }
-    expect(refused).toBeGreaterThanOrEqual(200);
-    write(seat.doc, "Sweep");
-    await seat.waitSaved();
-    for (const raw of held) raw.socket.terminate();
-    await until("they are gone", () => room.hub.members() === 1);
+  });
+
+  test("silent and babbling sockets of one address keep nobody out", { timeout: 60_000 }, async () => {
+    const room = await openTestRoom();
+    const before = sit(room, "Ana");
+    await before.waitSaved();
+    const attacker = "127.0.0.2"; // a computer in the room without key or code
+    let refused = 0;
+    const held: WebSocket[] = [];
+    onTestFinished(() => {
+      for (const socket of held) socket.terminate();
+    });
+    async function attack(target: string, say: string | null): Promise<void> {
+      const socket = new WebSocket(`${room.origin}${target}`, { localAddress: attacker });
+      held.push(socket);
+      socket.on("error", () => undefined);
+      await new Promise<void>((resolve) => {
+        socket.once("open", () => {
+          if (say !== null) socket.send(say);
+          resolve();
+        });
+        socket.once("unexpected-response", () => {
+          refused++;
+          socket.terminate();
+          resolve();
+        });
+      });
+    }
+    await Promise.all(
+      Array.from({ length: 450 }, (_, index) =>
+        attack(index % 3 === 0 ? "/knock" : "/lane", index % 2 === 0 ? null : "hello?"),
+      ),
+    ).catch(() => undefined);
+    expect(refused).toBeGreaterThan(0);
     const next = sit(room, "Ben");
     await next.waitSaved();
-    expect(textsIn(next.doc)).toEqual(["Sweep"]);
+    expect(keyToText(await knock(room.origin, room.code))).toBe(keyToText(room.key));
+    const desk = handPipe();
+    room.hub.join(desk.right, "facilitator");
+    expect(desk.isOpen()).toBe(true);
+    expect(before.member.status.state).toBe("saved");
+  });
+
+  test("a device that does not answer is let go, one that answers stays", async () => {
+    const room = await openTestRoom();
+    const server = await openRoomServer({ ...room, address: "127.0.0.1", port: 0, pingMs: 50 });
+    onTestFinished(() => server.close());
+    const origin = `ws://127.0.0.1:${server.port}`;
+    const [asleep, awake] = await Promise.all([
+      openRawSocket(origin, room.key),
+      openRawSocket(origin, room.key),
+    ]);
+    let pings = 0;
+    awake.socket.on("ping", () => pings++);
+    for (const raw of [asleep, awake]) {
+      raw.hello("Ana");
+      await until("welcome", () => raw.heard.length > 0);
+    }
+    asleep.socket.pause();
+    await until("only one is left", () => room.hub.seats() === 1);
+    const then = pings;
+    await until("asked again and again", () => pings > then + 5);
+    expect(room.hub.seats()).toBe(1);
+    asleep.socket.terminate();
+    awake.socket.close();
+  });
+
+  test("a member that does not read is let go before the host grows", async () => {
+    const room = await openTestRoom();
+    const [deaf, seat] = [await welcomed(room, "Deaf"), sit(room, "Ana")];
+    await seat.waitSaved();
+    deaf.socket.pause();
+    const bulk = room.hub.replica.doc.getMap("bulk");
+    for (let count = 0; count < 16 && room.hub.seats() === 2; count++) {
+      bulk.set(String(count), new Uint8Array(4 * 1024 * 1024));
+      await until("Ana has it", () => seat.doc.getMap("bulk").has(String(count)));
+    }
+    await until("let go", () => room.hub.seats() === 1);
+    expect(seat.member.status.state).toBe("saved");
+    deaf.socket.terminate();
   });
 });
 
@@ -460,6 +546,21 @@ describe("the HTTP side", () => {
     await expect(openRawSocket(room.origin, room.key, { path: "/desk" })).rejects.toThrow("403");
   });
 
+  test("nor one that has pointed its own name here", async () => {
+    const room = await openTestRoom();
+    const name = `evil.example:${room.port}`;
+    for (const headers of [{ host: name, origin: `http://${name}` }, { host: name }])
+      for (const path of ["/lane", "/knock"])
+        await expect(openRawSocket(room.origin, room.key, { path, headers })).rejects.toThrow("403");
+  });
+
+  test("what is no file is not found, and hurts nobody", async () => {
+    const room = await openTestRoom();
+    mkdirSync(path.join(room.pagesFolder, "assets/folder.js"));
+    expect(await get(room, "/assets/folder.js")).toMatchObject({ status: 404 });
+    expect(await get(room, "/")).toMatchObject({ status: 200 });
+  });
+
   test("only files of the build are served", async () => {
     const room = await openTestRoom();
     expect(await get(room, "/")).toMatchObject({ status: 200, body: "<title>seat</title>" });
@@ -547,9 +648,10 @@ describe("the HTTP side", () => {
 
 describe("the desk's server", () => {
   async function openDesk(): Promise<Awaited<ReturnType<typeof openDeskServer>> & { served: () => number }> {
-    const { pagesFolder } = await openTestRoom();
+    const { pagesFolder, store } = await openTestRoom();
     let served = 0;
-    const server = await openDeskServer({ pagesFolder, port: 0, serve: () => served++ });
+    const sessions = store.deskSessions;
+    const server = await openDeskServer({ pagesFolder, port: 0, sessions, serve: () => served++ });
     onTestFinished(() => server.close());
     return { ...server, served: () => served };
   }

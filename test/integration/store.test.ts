@@ -106,14 +106,14 @@ describe("opening", () => {
   test("a fresh folder gets the newest schema, a write-ahead log and full synchronisation", () => {
     const folder = path.join(tempFolder(), "made", "on the way");
     const db = openDatabase(folder);
-    expect(db.pragma("user_version", { simple: true })).toBe(1);
+    expect(db.pragma("user_version", { simple: true })).toBe(2);
     expect(db.pragma("journal_mode", { simple: true })).toBe("wal");
     expect(db.pragma("synchronous", { simple: true }), "FULL: every commit is an fsync").toBe(2);
     expect(db.pragma("foreign_keys", { simple: true })).toBe(1);
     const tables = db
       .prepare<[], { name: string; strict: number }>("SELECT name, strict FROM pragma_table_list")
       .all();
-    for (const name of ["workshop", "doc_update", "doc_snapshot", "seat"])
+    for (const name of ["workshop", "doc_update", "doc_snapshot", "seat", "desk_session"])
       expect(tables.find((table) => table.name === name)?.strict, name).toBe(1);
     db.close();
     expect(existsSync(path.join(folder, BACKUP_FOLDER)), "nothing to copy yet").toBe(false);
@@ -132,7 +132,7 @@ describe("opening", () => {
     const { folder } = folderWithCards(3);
     const file = path.join(folder, DATABASE_FILE);
     const db = new SqliteDatabase(file);
-    db.pragma("user_version = 2");
+    db.pragma("user_version = 99");
     db.close();
     const before = fingerprint(folder);
     expect(codeOf(() => openStore(folder))).toBe("database-newer");
@@ -145,7 +145,7 @@ describe("opening", () => {
     const db = new SqliteDatabase(path.join(folder, DATABASE_FILE));
     db.pragma("journal_mode = WAL");
     db.exec("CREATE TABLE later (x)");
-    db.pragma("user_version = 2");
+    db.pragma("user_version = 99");
     for (const end of ["", "-wal"])
       copyFileSync(path.join(folder, DATABASE_FILE + end), path.join(killed, DATABASE_FILE + end));
     db.close();
@@ -292,6 +292,45 @@ describe("backups", () => {
   });
 });
 
+describe("a copy that cannot be made", () => {
+  test("of the day: the folder opens all the same, and says so", () => {
+    const { folder, workshopId } = folderWithCards(5);
+    writeFileSync(path.join(folder, BACKUP_FOLDER), "in the way");
+    const store = openStore(folder);
+    expect(store.isBackupMissing).toBe(true);
+    expect(textsIn(store.load(workshopId))).toHaveLength(5);
+    store.close();
+    unlinkSync(path.join(folder, BACKUP_FOLDER));
+    const again = openStore(folder);
+    expect(again.isBackupMissing).toBe(false);
+    again.close();
+  });
+
+  test("before a change of version: nothing is changed", () => {
+    const folder = tempFolder();
+    writeFileSync(path.join(folder, DATABASE_FILE), ""); // of no version yet
+    writeFileSync(path.join(folder, BACKUP_FOLDER), "in the way");
+    expect(codeOf(() => openStore(folder))).toBe("folder-not-writable");
+  });
+
+  test("for want of space: it opens, and nothing half made is left", (context) => {
+    const { folder } = folderWithCards(500);
+    mkdirSync(path.join(folder, BACKUP_FOLDER));
+    const backups = path.join(folder, BACKUP_FOLDER);
+    try {
+      execFileSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", backups], { stdio: "ignore" });
+    } catch {
+      return context.skip("a small disk cannot be mounted here");
+    }
+    onTestFinished(() => void execFileSync("umount", [backups]));
+    const store = openStore(folder);
+    expect(store.isBackupMissing).toBe(true);
+    expect(readdirSync(backups)).toEqual([]);
+    store.close();
+    return undefined;
+  });
+});
+
 describe("the log", () => {
   interface Row {
     seq: number;
@@ -352,6 +391,36 @@ describe("the log", () => {
     expect(() => replica.receive(Y.encodeStateAsUpdate(new Y.Doc()), {}, () => undefined), "closed").toThrow(
       AppError,
     );
+    store.close();
+  });
+
+  test("what waits for its causes is written once, not with each edit that follows", () => {
+    const folder = tempFolder();
+    const db = openDatabase(folder);
+    const store = makeStore(db, folder);
+    const workshopId = store.create("en", "Gap");
+    const replica = openReplica(store, workshopId);
+    const away = new Y.Doc();
+    const fromAway: Uint8Array[] = [];
+    away.on("update", (update: Uint8Array) => fromAway.push(update));
+    write(away, "First");
+    write(away, "Second");
+    away.transact(() =>
+      cards.root(away).delete(cards.all(away).find((card) => card.text === "First")?.id ?? ""),
+    );
+    const [first, second, removal] = fromAway as [Uint8Array, Uint8Array, Uint8Array];
+    replica.receive(second, {}, () => undefined);
+    replica.receive(removal, {}, () => undefined);
+    replica.flush();
+    const before = rowsOf(db).length;
+    const writer = new Y.Doc();
+    writer.on("update", (update: Uint8Array) => replica.receive(update, {}, () => undefined));
+    for (let count = 0; count < 100; count++) write(writer, `Card ${count}`);
+    replica.flush();
+    expect(rowsOf(db)).toHaveLength(before + 100);
+    replica.receive(first, {}, () => undefined);
+    replica.close();
+    expect(textsIn(store.load(workshopId))).toHaveLength(101);
     store.close();
   });
 

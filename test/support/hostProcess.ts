@@ -18,10 +18,21 @@ export interface HostProcess extends DeskClient {
 /** Starts the process alone. Resolves with its link, or with its exit code and last words when it refuses. */
 export async function spawnHost(
   dataFolder: string,
-  options: { uid?: number } = {},
+  options: { uid?: number; port?: number } = {},
 ): Promise<{ process: ChildProcess; link: string } | { exitCode: number | null; words: string }> {
   const script = path.join(project, "electron/host/serve.ts");
-  const args = [script, "--data", dataFolder, "--room-address", "127.0.0.1", "--language", "en"];
+  const port = String(options.port ?? 0); // not the usual one: tests run at once
+  const args = [
+    script,
+    "--data",
+    dataFolder,
+    "--port",
+    port,
+    "--room-address",
+    "127.0.0.1",
+    "--language",
+    "en",
+  ];
   const child = spawn(process.execPath, args, {
     cwd: project,
     stdio: ["pipe", "pipe", "pipe"],
@@ -44,8 +55,11 @@ export async function spawnHost(
   });
 }
 
-export async function startHostProcess(dataFolder: string): Promise<HostProcess> {
-  const started = await spawnHost(dataFolder);
+export async function startHostProcess(
+  dataFolder: string,
+  options: { port?: number } = {},
+): Promise<HostProcess> {
+  const started = await spawnHost(dataFolder, options);
   if ("exitCode" in started) throw new Error(`the host ended with ${started.exitCode}: ${started.words}`);
   const { process: child, link } = started;
   const desk = await openDeskClient(link);

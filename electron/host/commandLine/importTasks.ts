@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type * as Y from "yjs";
+import * as Y from "yjs";
 import { activities, addActivity, agenda } from "../../../shared/doc/activities.ts";
 import { cards } from "../../../shared/doc/cards.ts";
 import { isFromNewerVersion, workshop } from "../../../shared/doc/workshop.ts";
-import { applyImport } from "../../../shared/tasklist/applyImport.ts";
+import { applyImport, type ImportResult } from "../../../shared/tasklist/applyImport.ts";
 import { decodeTable } from "../../../shared/tasklist/decodeTable.ts";
 import { type ImportPlan, planImport } from "../../../shared/tasklist/planImport.ts";
 import { columnNames, readTable, type Table } from "../../../shared/tasklist/readTable.ts";
 import { columnNamed, suggestColumns } from "../../../shared/tasklist/suggestColumns.ts";
 import { AppError } from "../../../shared/util/appError.ts";
-import { openReplica } from "../store/replica.ts";
+import { mintId } from "../../../shared/util/ids.ts";
 import { DATA, readArguments, required } from "./arguments.ts";
 import { CommandFailure, EXIT, type ExitCode, type Io } from "./io.ts";
 import { findWorkshop, withStore } from "./openData.ts";
@@ -89,37 +89,42 @@ export async function importTasks(args: readonly string[], io: Io): Promise<Exit
   };
   if (planImport(table, choice, []).rows.length === 0) throw new AppError("file-empty", { file: fileName });
 
+  /** Imports into a document that nobody else sees: committed whole by who asked, or let go. */
+  async function importInto(doc: Y.Doc, authorId: string): Promise<ImportResult> {
+    const createdAt = Date.now();
+    const title = io.t("words.method.microDacum.title");
+    const activityId = taskActivity(doc) ?? addActivity(doc, { methodId: "microDacum", title, createdAt });
+    const existing = cards.all(doc).filter((card) => card.activityId === activityId && !card.archived);
+    const plan = planImport(
+      table,
+      choice,
+      existing.map((card) => card.text),
+    );
+    report(io, table, plan, textColumn);
+    return applyImport(doc, plan, {
+      activityId,
+      authorId,
+      createdAt,
+      fileName,
+      skipDuplicates: values["skip-duplicates"] ?? false,
+      onProgress: (done, total) => io.progress(done, total),
+    });
+  }
+
   await withStore(values.data, async (store) => {
-    const workshopId = findWorkshop(store, wanted) ?? store.create(io.language, wanted);
-    const replica = openReplica(store, workshopId);
-    try {
-      const { doc } = replica;
-      if (isFromNewerVersion(workshop.read(doc)))
-        throw new AppError("database-newer", { folder: store.folder });
-      const createdAt = Date.now();
-      const title = io.t("words.method.microDacum.title");
-      const activityId = taskActivity(doc) ?? addActivity(doc, { methodId: "microDacum", title, createdAt });
-      const existing = cards.all(doc).filter((card) => card.activityId === activityId && !card.archived);
-      const plan = planImport(
-        table,
-        choice,
-        existing.map((card) => card.text),
-      );
-      report(io, table, plan, textColumn);
-      // Without a pause nothing is committed on the way: the flush below commits every chunk in one transaction.
-      const result = await applyImport(doc, plan, {
-        activityId,
-        authorId: store.deskPerson(workshopId),
-        createdAt,
-        fileName,
-        skipDuplicates: values["skip-duplicates"] ?? false,
-        onProgress: (done, total) => io.progress(done, total),
-      });
-      replica.flush();
-      io.print(io.t("commandLine.import.added", { tasks: result.added, duties: result.addedDuties }));
-    } finally {
-      replica.close();
-    }
+    const known = findWorkshop(store, wanted);
+    const doc = known === undefined ? new Y.Doc() : store.load(known);
+    if (isFromNewerVersion(workshop.read(doc)))
+      throw new AppError("database-newer", { folder: store.folder });
+    const before = Y.encodeStateVector(doc);
+    const facilitatorId = mintId(); // of a new workshop
+    const result = await importInto(doc, known === undefined ? facilitatorId : store.deskPerson(known));
+    const update = Y.encodeStateAsUpdate(doc, before);
+    let workshopId = known;
+    if (workshopId === undefined)
+      workshopId = store.create(io.language, wanted, (made) => Y.applyUpdate(made, update), facilitatorId);
+    else store.commit(workshopId, [update], workshop.read(doc).title, Date.now());
+    io.print(io.t("commandLine.import.added", { tasks: result.added, duties: result.addedDuties }));
     io.print(workshopId);
   });
   return EXIT.ok;

@@ -34,10 +34,12 @@ import { mintId } from "../../../shared/util/ids.ts";
 import { openReplica, type Replica } from "../store/replica.ts";
 import type { Store } from "../store/store.ts";
 
-/** More members than any workshop has; each costs a socket and a share of every edit. */
+/** More welcomed seats than any workshop has; each costs a socket and a share of every edit. */
 export const MEMBER_LIMIT = 100;
 /** A presence record is a name and a step: larger is none. */
 const AWARENESS_LIMIT = 8 * 1024;
+/** A page has one presence; after a reload on the same lane, two. */
+const PRESENCE_LIMIT = 4;
 
 export type MemberRole = Welcome["role"];
 
@@ -46,6 +48,7 @@ interface Member {
   readonly role: MemberRole;
   /** Presence ids this member announced, taken away when it leaves. */
   readonly clients: Set<number>;
+  readonly onWelcome: () => void;
   isWelcome: boolean;
   received: number;
 }
@@ -53,7 +56,7 @@ interface Member {
 export interface Hub {
   readonly replica: Replica;
   /** Takes a connection. A seat's first frame must be its hello; a desk or stage is let in as the facilitator's. */
-  join(pipe: Pipe, role: MemberRole): void;
+  join(pipe: Pipe, role: MemberRole, onWelcome?: () => void): void;
   /** Closes the connections of every seat: the room closes, the desk stays. */
   dismissSeats(): void;
   seats(): number;
@@ -61,6 +64,18 @@ export interface Hub {
   onMembers(listener: () => void): void;
   /** Commits and closes. */
   close(): void;
+}
+
+/** Whose presence a message announces. What it takes away does not count: a device that slept takes many away. */
+function presenceIds(update: Uint8Array): number[] {
+  const decoder = decoding.createDecoder(update);
+  const ids: number[] = [];
+  for (let left = decoding.readVarUint(decoder); left > 0; left--) {
+    const client = decoding.readVarUint(decoder);
+    decoding.readVarUint(decoder); // its clock
+    if (decoding.readVarString(decoder) !== "null") ids.push(client);
+  }
+  return ids;
 }
 
 function syncFrame(write: (encoder: encoding.Encoder) => void): Uint8Array<ArrayBuffer> {
@@ -140,7 +155,12 @@ export function openHub(store: Store, workshopId: string): Hub {
   function personFor(member: Member, hello: Hello): string {
     if (member.role !== "seat") return store.deskPerson(workshopId);
     const known = store.personOfSeat(workshopId, hello.seat);
-    if (known !== undefined && people.get(doc, known)) return known;
+    const person = known === undefined ? undefined : people.get(doc, known);
+    if (person) {
+      // Whoever sits in the room is on the roster: a person taken off it who comes back is on it again.
+      if (person.archived) changePerson(doc, person.id, { archived: false });
+      return person.id;
+    }
     if (cleanName(hello.name) === "") throw new AppError("frame-garbled");
     const place = placeFor(replica, store, workshopId, hello.name, Date.now());
     // The seat first: a full disk refuses it, and a device that tries again must not fill the roster meanwhile.
@@ -149,10 +169,16 @@ export function openHub(store: Store, workshopId: string): Hub {
     return place.personId;
   }
 
+  function seats(): number {
+    return [...members].filter((member) => member.role === "seat" && member.isWelcome).length;
+  }
+
   function welcome(member: Member, hello: Hello): void {
     if (hello.protocol !== PROTOCOL) throw new AppError("protocol-differs");
+    if (member.role === "seat" && seats() >= MEMBER_LIMIT) throw new AppError("room-full");
     const personId = personFor(member, hello);
     member.isWelcome = true;
+    member.onWelcome();
     const say = (frame: Frame): void => member.pipe.send(encodeFrame(frame));
     say({ kind: "welcome", welcome: { personId, workshopId, role: member.role } });
     member.pipe.send(syncFrame((encoder) => syncProtocol.writeSyncStep1(encoder, doc)));
@@ -193,6 +219,8 @@ export function openHub(store: Store, workshopId: string): Hub {
         break;
       case "awareness":
         if (frame.update.length > AWARENESS_LIMIT) throw new AppError("frame-garbled");
+        if (new Set([...member.clients, ...presenceIds(frame.update)]).size > PRESENCE_LIMIT)
+          throw new AppError("frame-garbled");
         applyAwarenessUpdate(awareness, frame.update, member);
         break;
       case "hello":
@@ -220,12 +248,8 @@ export function openHub(store: Store, workshopId: string): Hub {
 
   return {
     replica,
-    join(pipe, role) {
-      if (members.size >= MEMBER_LIMIT) {
-        pipe.close("room-full");
-        return;
-      }
-      const member: Member = { pipe, role, clients: new Set(), isWelcome: false, received: 0 };
+    join(pipe, role, onWelcome = () => undefined) {
+      const member: Member = { pipe, role, clients: new Set(), onWelcome, isWelcome: false, received: 0 };
       members.add(member);
       pipe.onClose(() => leave(member));
       pipe.listen((bytes) => receiveFrom(member, bytes));
@@ -233,7 +257,7 @@ export function openHub(store: Store, workshopId: string): Hub {
     dismissSeats() {
       for (const member of members) if (member.role === "seat") member.pipe.close("");
     },
-    seats: () => [...members].filter((member) => member.role === "seat" && member.isWelcome).length,
+    seats,
     members: () => members.size,
     onMembers: (listener) => void memberListeners.push(listener),
     close() {

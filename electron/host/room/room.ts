@@ -25,6 +25,14 @@ export function qrPath(link: string): { size: number; path: string } {
   return { size: modules.size, path };
 }
 
+/** The address a room is opened at: the one chosen, or the likeliest for "". @throws AppError address-unavailable */
+export function roomAddress(chosen: string, addresses: readonly LanAddress[]): string {
+  const address = chosen === "" ? addresses[0]?.address : chosen;
+  if (!address || !addresses.some((entry) => entry.address === address))
+    throw new AppError("address-unavailable", { address: chosen });
+  return address;
+}
+
 /** @throws AppError address-unavailable, disk-full */
 export async function openRoom(options: {
   store: Store;
@@ -36,9 +44,7 @@ export async function openRoom(options: {
   pagesFolder: string;
 }): Promise<Room> {
   const { store, hub, workshopId, addresses, pagesFolder } = options;
-  const address = options.address === "" ? addresses[0]?.address : options.address;
-  if (!address || !addresses.some((entry) => entry.address === address))
-    throw new AppError("address-unavailable", { address: options.address });
+  const address = roomAddress(options.address, addresses);
   const key = store.roomKey(workshopId);
   const code = randomText(CODE_LENGTH, CODE_ALPHABET);
   const server = await openRoomServer({

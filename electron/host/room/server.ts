@@ -14,8 +14,13 @@ import { staticFiles } from "./staticFiles.ts";
 /** Largest message a seat may send. A phone's own work is a few kilobytes; a co-facilitator's import some hundred. */
 const SEAT_MESSAGE_LIMIT = 8 * 1024 * 1024;
 const KNOCK_LIMIT = 1_024;
-/** Sockets from one address: a classroom behind one router shares an address, a flood does too. */
+/** Sockets in all: the members, and those who are about to be. */
 const SOCKETS_LIMIT = 200;
+/** Sockets of one address that have not been let in: who stands at the door must not keep others out. */
+const WAITING_LIMIT = 20;
+/** Connections, also those that ask for no socket; a classroom behind one router shares an address. */
+const CONNECTIONS_LIMIT = 1_000;
+const CONNECTIONS_OF_ONE_LIMIT = 300;
 /** A first free port is looked for from here, so that a reopened room is found at the same place. */
 export const PREFERRED_PORT = 4310;
 
@@ -25,8 +30,10 @@ export interface RoomServer {
 }
 
 const GOODBYE_MS = 500;
-/** A device speaks as soon as it is connected; a socket that says nothing takes a place from somebody who would. */
-const FIRST_WORD_MS = 10_000;
+/** A device says who it is as soon as it is connected; one that does not takes a place from somebody who would. */
+const LET_IN_MS = 10_000;
+/** A device that sleeps or left the Wi-Fi says no goodbye: it is asked. */
+const PING_MS = 15_000;
 
 interface RoomOptions {
   readonly address: string;
@@ -35,6 +42,27 @@ interface RoomOptions {
   readonly key: Key;
   readonly code: string;
   readonly hub: Hub;
+  readonly pingMs?: number;
+}
+
+interface Tally {
+  of(address: string): number;
+  add(address: string): void;
+  drop(address: string): void;
+}
+
+/** How many each address holds. */
+function makeTally(): Tally {
+  const counts = new Map<string, number>();
+  return {
+    of: (address) => counts.get(address) ?? 0,
+    add: (address) => void counts.set(address, (counts.get(address) ?? 0) + 1),
+    drop(address) {
+      const left = (counts.get(address) ?? 0) - 1;
+      if (left > 0) counts.set(address, left);
+      else counts.delete(address);
+    },
+  };
 }
 
 function listenOn(server: Server, address: string, port: number): Promise<number> {
@@ -60,10 +88,20 @@ async function listenNear(server: Server, address: string, port: number): Promis
 export async function openRoomServer(options: RoomOptions): Promise<RoomServer> {
   const { hub, key, code } = options;
   const gate = makeCodeGate(() => performance.now());
+  const connections = makeTally();
+  const waiting = makeTally();
+  const answering = new WeakSet<WebSocket>();
   const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 20_000 },
+    { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5_000 },
     staticFiles(options.pagesFolder, { "/": "seat.html" }),
   );
+  server.maxConnections = CONNECTIONS_LIMIT;
+  server.on("connection", (connection) => {
+    const address = connection.remoteAddress ?? "";
+    connections.add(address);
+    connection.once("close", () => connections.drop(address));
+    if (connections.of(address) > CONNECTIONS_OF_ONE_LIMIT) connection.destroy();
+  });
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: SEAT_MESSAGE_LIMIT,
@@ -93,44 +131,78 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
     }
   }
 
-  function joinHub(socket: WebSocket): void {
+  function joinHub(socket: WebSocket, onWelcome: () => void): void {
     const pipe = socketPipe(socket);
     hub.join(
       sealedPipe(pipe, key, () => pipe.close("key-unknown")),
       "seat",
+      onWelcome,
     );
+  }
+
+  /**
+   * A browser names the page's origin, other programs name none. Both names are held against the address, not against
+   * each other: a page elsewhere that points its own name here (DNS rebinding) has that name in both.
+   */
+  function isOwnPage({ headers }: IncomingMessage): boolean {
+    const own = `${options.address}:${port}`;
+    return headers.host === own && (headers.origin === undefined || headers.origin === `http://${own}`);
+  }
+
+  /** Gives a socket a moment to be let in. @returns what is called when it is */
+  function awaitLetIn(socket: WebSocket, address: string): () => void {
+    const timer = setTimeout(() => socket.terminate(), LET_IN_MS);
+    let isWaiting = true;
+    waiting.add(address);
+    function done(): void {
+      if (!isWaiting) return;
+      isWaiting = false;
+      clearTimeout(timer);
+      waiting.drop(address);
+    }
+    socket.once("close", done);
+    return done;
+  }
+
+  function ping(): void {
+    for (const socket of sockets.clients) {
+      if (!answering.delete(socket)) socket.terminate();
+      else if (socket.readyState === socket.OPEN) socket.ping();
+    }
   }
 
   function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     stream.on("error", () => stream.destroy());
     const target = request.url ?? "";
-    const own = `http://${request.headers.host ?? ""}`;
-    // A browser names the page's origin: only the room's own page may speak to it. Other programs name none.
-    const isOwnPage = request.headers.origin === undefined || request.headers.origin === own;
-    if (!isOwnPage || (target !== "/lane" && target !== "/knock") || sockets.clients.size >= SOCKETS_LIMIT) {
+    const address = request.socket.remoteAddress ?? "";
+    const isCrowded = sockets.clients.size >= SOCKETS_LIMIT || waiting.of(address) >= WAITING_LIMIT;
+    if (!isOwnPage(request) || (target !== "/lane" && target !== "/knock") || isCrowded) {
       stream.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
       return;
     }
     sockets.handleUpgrade(request, stream, head, (socket) => {
       socket.on("error", () => socket.terminate()); // too large a message and the like: the socket is closed
-      const timer = setTimeout(() => socket.terminate(), FIRST_WORD_MS);
-      socket.once("message", () => clearTimeout(timer));
-      socket.once("close", () => clearTimeout(timer));
-      if (target === "/lane") joinHub(socket);
-      else answerKnock(socket, request.socket.remoteAddress ?? "");
+      answering.add(socket);
+      socket.on("pong", () => answering.add(socket));
+      const onWelcome = awaitLetIn(socket, address);
+      if (target === "/lane") joinHub(socket, onWelcome);
+      else answerKnock(socket, address); // waits until it is closed, which the answer does
     });
   }
 
   server.on("upgrade", upgrade);
-  let port: number;
+  let port = 0;
   try {
     port = await listenNear(server, options.address, options.port);
   } catch (error) {
     throw new AppError("address-unavailable", { address: options.address }, error);
   }
+  server.on("error", () => undefined); // a connection that could not be taken, as when files run out
+  const pinging = setInterval(ping, options.pingMs ?? PING_MS);
   return {
     port,
     close: async () => {
+      clearInterval(pinging);
       hub.dismissSeats();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       // Seats get a moment to answer the goodbye; a device that sleeps does not hold the room open.

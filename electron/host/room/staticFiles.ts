@@ -2,6 +2,7 @@
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
+import { pipeline } from "node:stream";
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -22,8 +23,16 @@ const HEADERS = {
   "Cross-Origin-Resource-Policy": "same-origin",
 } as const;
 
+const SENT_WHOLE = 256 * 1024;
+
 function refuse(response: ServerResponse, status: number): void {
   response.writeHead(status, { ...HEADERS, "Content-Type": "text/plain; charset=utf-8" }).end();
+}
+
+/** 404 for a file that is not there, 500 for one that cannot be read now, as when a flood takes all file handles. */
+function statusOf(error: unknown): number {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR" ? 404 : 500;
 }
 
 /**
@@ -48,25 +57,34 @@ export function staticFiles(root: string, pages: Readonly<Record<string, string>
       return;
     }
     const full = path.join(root, file);
-    let size: number;
-    try {
-      size = statSync(full).size;
-    } catch {
-      refuse(response, 404);
-      return;
+    function head(size: number): void {
+      response.writeHead(200, {
+        ...HEADERS,
+        "Content-Type": type,
+        "Content-Length": size,
+        // Assets carry a hash of their content in their name; pages must always be the ones of this version.
+        "Cache-Control": asset ? "public, max-age=31536000, immutable" : "no-store",
+      });
     }
-    response.writeHead(200, {
-      ...HEADERS,
-      "Content-Type": type,
-      "Content-Length": size,
-      // Assets carry a hash of their content in their name; pages must always be the ones of this version.
-      "Cache-Control": asset ? "public, max-age=31536000, immutable" : "no-store",
-    });
-    if (request.method === "HEAD") response.end();
-    else if (size < 256 * 1024) response.end(readFileSync(full));
-    else
-      createReadStream(full)
-        .on("error", () => response.destroy())
-        .pipe(response);
+    try {
+      const { size } = statSync(full);
+      if (request.method === "HEAD") {
+        head(size);
+        response.end();
+      } else if (size < SENT_WHOLE) {
+        const bytes = readFileSync(full);
+        head(bytes.length);
+        response.end(bytes);
+      } else {
+        const stream = createReadStream(full);
+        stream.once("error", (error) => response.headersSent || refuse(response, statusOf(error)));
+        stream.once("open", () => {
+          head(size);
+          pipeline(stream, response, () => undefined); // who goes away half-way, or a file that ends: both are closed
+        });
+      }
+    } catch (error) {
+      refuse(response, statusOf(error));
+    }
   };
 }

@@ -36,13 +36,37 @@ function isDiskFull(code: string): boolean {
   return code === "SQLITE_IOERR_WRITE" || code === "SQLITE_IOERR_SHMSIZE";
 }
 
+/** The AppError for what the file system refuses. */
+function folderError(error: unknown, folder: string): AppError {
+  const { code } = error as NodeJS.ErrnoException;
+  const isFull = code === "ENOSPC" || code === "EDQUOT";
+  return new AppError(isFull ? "disk-full" : "folder-not-writable", { folder }, error);
+}
+
 function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.R_OK | constants.W_OK);
   } catch (error) {
-    const isFull = (error as NodeJS.ErrnoException).code === "ENOSPC";
-    throw new AppError(isFull ? "disk-full" : "folder-not-writable", { folder }, error);
+    throw folderError(error, folder);
+  }
+}
+
+/**
+ * Copies the database to the backups. The day's copy may fail: what it costs is told, and does not keep people from
+ * their work. Without the copy before a change of version nothing is changed.
+ * @returns whether the copy is there
+ */
+function keepCopy(db: Database, folder: string): boolean {
+  const isForced = needsMigration(db);
+  try {
+    copyToBackups(db, folder, { isForced, today: new Date() });
+    return true;
+  } catch (error) {
+    const known =
+      error instanceof SqliteDatabase.SqliteError ? storeError(error, folder) : folderError(error, folder);
+    if (isForced || (known instanceof AppError && known.code === "database-damaged")) throw known;
+    return false;
   }
 }
 
@@ -65,8 +89,9 @@ function refuseUnfit(file: string, folder: string): void {
  * Takes the folder for this process (SQLite's exclusive lock, which the system lifts when the process dies), checks
  * the file, keeps a copy, and migrates. @throws AppError folder-in-use, folder-not-writable, disk-full,
  * database-newer, database-damaged; in each case the file is left as it was.
+ * @param onBackupMissing runs when the day's copy could not be made
  */
-export function openDatabase(folder: string): Database {
+export function openDatabase(folder: string, onBackupMissing = (): void => undefined): Database {
   makeFolder(folder);
   const file = path.join(folder, DATABASE_FILE);
   const isNew = !existsSync(file);
@@ -79,7 +104,7 @@ export function openDatabase(folder: string): Database {
     db.pragma("journal_mode = WAL");
     db.pragma("synchronous = FULL");
     db.pragma("foreign_keys = ON");
-    if (!isNew) copyToBackups(db, folder, { isForced: needsMigration(db), today: new Date() });
+    if (!isNew && !keepCopy(db, folder)) onBackupMissing();
     migrate(db);
     return db;
   } catch (error) {

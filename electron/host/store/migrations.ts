@@ -35,6 +35,12 @@ const STEPS: readonly string[] = [
     PRIMARY KEY (workshop_id, seat_hash)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE desk_session (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    session_hash TEXT NOT NULL UNIQUE
+  ) STRICT;
+  `,
 ];
 
 /** The version of the database file; newer than this program knows is refused before anything is written. */

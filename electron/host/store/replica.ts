@@ -27,6 +27,16 @@ export interface Replica {
   close(): void;
 }
 
+/** What waits for causes that have not come. */
+function waiting(doc: Y.Doc): readonly (Uint8Array | undefined)[] {
+  return [doc.store.pendingStructs?.update, doc.store.pendingDs ?? undefined];
+}
+
+/** By content: Yjs writes what waits anew with each update that comes. */
+function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && Buffer.compare(a, b) === 0);
+}
+
 export function openReplica(store: Store, workshopId: string): Replica {
   const doc = store.load(workshopId);
   let collected: Uint8Array[] = [];
@@ -82,6 +92,7 @@ export function openReplica(store: Store, workshopId: string): Replica {
     doc,
     receive(update, origin, onSaved) {
       if (isClosed) throw new AppError("connection-lost"); // a closed document hears no edits: none may be acknowledged
+      const waited = waiting(doc);
       try {
         Y.decodeUpdate(update); // most of what is broken shows here, before anything is applied
         Y.applyUpdate(doc, update, origin);
@@ -89,7 +100,7 @@ export function openReplica(store: Store, workshopId: string): Replica {
         throw new AppError("frame-garbled", {}, error);
       }
       // An update whose causes have not arrived changes nothing yet and emits nothing, but must survive a restart.
-      if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) collected.push(update);
+      if (!waiting(doc).every((each, index) => isSame(each, waited[index]))) collected.push(update);
       saved.push(onSaved);
       schedule(GATHER_MS);
     },

@@ -8,7 +8,7 @@ import { addPerson } from "../../../shared/doc/people.ts";
 import { translate } from "../../../shared/i18n/translator.ts";
 import { type Key, mintKey } from "../../../shared/sync/seal.ts";
 import { AppError } from "../../../shared/util/appError.ts";
-import { mintId } from "../../../shared/util/ids.ts";
+import { type Id, mintId } from "../../../shared/util/ids.ts";
 import { openDatabase, storeError } from "./database.ts";
 import { makeUpdateLog } from "./updateLog.ts";
 
@@ -21,11 +21,20 @@ export interface Verified {
   readonly isSound: boolean;
 }
 
+/** Browsers on this computer that once came with a link: their tab comes back by itself after a restart. */
+export interface DeskSessions {
+  isKnown(session: string): boolean;
+  add(session: string): void;
+}
+
 export interface Store {
   readonly folder: string;
+  /** The copy of this day could not be made when the store opened. */
+  readonly isBackupMissing: boolean;
+  readonly deskSessions: DeskSessions;
   list(): WorkshopEntry[];
   /** Creates a workshop with its facilitator on the roster; durable when it returns. */
-  create(language: Language, title: string, fill?: (doc: Y.Doc) => void): string;
+  create(language: Language, title: string, fill?: (doc: Y.Doc) => void, facilitatorId?: Id): string;
   /** Reads the document into a new Y.Doc. @throws AppError workshop-unknown */
   load(workshopId: string): Y.Doc;
   /** Commits updates with fsync: durable when it returns. `title` and `changedAt` are for the list of workshops. */
@@ -46,14 +55,20 @@ export interface Store {
   close(): void;
 }
 
-const hashSeat = (seat: string): string => createHash("sha256").update(seat).digest("hex");
+/** Newest first kept: more tabs than one person has. */
+const DESK_SESSIONS_KEPT = 20;
+
+/** Seats and sessions are kept as hashes: who reads a copy of the database cannot come back as somebody else. */
+const hash = (secret: string): string => createHash("sha256").update(secret).digest("hex");
 
 /** @throws AppError as openDatabase does. */
 export function openStore(folder: string): Store {
-  return makeStore(openDatabase(folder), folder);
+  let isBackupMissing = false;
+  const db = openDatabase(folder, () => (isBackupMissing = true));
+  return makeStore(db, folder, isBackupMissing);
 }
 
-export function makeStore(db: Database, folder: string): Store {
+export function makeStore(db: Database, folder: string, isBackupMissing = false): Store {
   const log = makeUpdateLog(db);
   const sql = {
     list: db.prepare<[], { workshop_id: string; title: string; changed_at: number }>(
@@ -79,6 +94,11 @@ export function makeStore(db: Database, folder: string): Store {
       `INSERT INTO seat (workshop_id, seat_hash, person_id) VALUES (?, ?, ?)
        ON CONFLICT (workshop_id, seat_hash) DO UPDATE SET person_id = excluded.person_id`,
     ),
+    session: db.prepare<[string], { seq: number }>("SELECT seq FROM desk_session WHERE session_hash = ?"),
+    addSession: db.prepare<[string]>("INSERT OR IGNORE INTO desk_session (session_hash) VALUES (?)"),
+    trimSessions: db.prepare<[number]>(
+      "DELETE FROM desk_session WHERE seq NOT IN (SELECT seq FROM desk_session ORDER BY seq DESC LIMIT ?)",
+    ),
   };
 
   /** Runs a write; what SQLite refuses becomes the AppError for it. */
@@ -98,22 +118,28 @@ export function makeStore(db: Database, folder: string): Store {
 
   return {
     folder,
+    isBackupMissing,
+    deskSessions: {
+      isKnown: (session) => sql.session.get(hash(session)) !== undefined,
+      add: (session) =>
+        writing(() => {
+          sql.addSession.run(hash(session));
+          sql.trimSessions.run(DESK_SESSIONS_KEPT);
+        }),
+    },
     list: () =>
       sql.list.all().map((row) => ({ id: row.workshop_id, title: row.title, changedAt: row.changed_at })),
-    create(language, title, fill) {
+    create(language, title, fill, facilitatorId = mintId()) {
       const workshopId = mintId();
       const doc = new Y.Doc();
       const now = Date.now();
       createWorkshop(doc, { title, language, createdAt: now });
-      const personId = addPerson(doc, {
-        name: translate(language)("words.role.facilitator"),
-        role: "facilitator",
-        joinedAt: now,
-      });
+      const name = translate(language)("words.role.facilitator");
+      addPerson(doc, { name, role: "facilitator", joinedAt: now }, facilitatorId);
       fill?.(doc);
       writing(() => {
         sql.insert.run(workshopId, workshop.read(doc).title, mintKey(), now, now);
-        sql.takeSeat.run(workshopId, DESK_SEAT, personId);
+        sql.takeSeat.run(workshopId, DESK_SEAT, facilitatorId);
         log.append(workshopId, [Y.encodeStateAsUpdate(doc)]);
       });
       doc.destroy();
@@ -127,7 +153,10 @@ export function makeStore(db: Database, folder: string): Store {
         log.foldIfLong(workshopId, length);
       } catch (error) {
         // Folding only makes the next opening faster: on a full disk the workshop opens with its long log.
-        if (!(storeError(error, folder) instanceof AppError)) throw error;
+        const known = storeError(error, folder);
+        const isNoSpace =
+          known instanceof AppError && (known.code === "disk-full" || known.code === "folder-not-writable");
+        if (!isNoSpace) throw known;
       }
       return doc;
     },
@@ -141,10 +170,10 @@ export function makeStore(db: Database, folder: string): Store {
     roomPort: (workshopId) => known(workshopId).room_port,
     keepRoomPort: (workshopId, port) => writing(() => void sql.keepRoomPort.run(port, workshopId)),
     deskPerson: (workshopId) => sql.seat.get(workshopId, DESK_SEAT)?.person_id ?? "",
-    personOfSeat: (workshopId, seat) => sql.seat.get(workshopId, hashSeat(seat))?.person_id,
+    personOfSeat: (workshopId, seat) => sql.seat.get(workshopId, hash(seat))?.person_id,
     isSeated: (workshopId, personId) => (sql.seated.get(workshopId, personId)?.n ?? 0) > 0,
     takeSeat: (workshopId, seat, personId) =>
-      writing(() => void sql.takeSeat.run(workshopId, hashSeat(seat), personId)),
+      writing(() => void sql.takeSeat.run(workshopId, hash(seat), personId)),
     changedAt: (workshopId) => known(workshopId).changed_at,
     verify() {
       const isFileSound = db.pragma("integrity_check(1)", { simple: true }) === "ok";

@@ -16,7 +16,7 @@ export const competencies = {
   writeEach_other: "Write one for each ({{count, number}} tasks)",
   writeEachMost: "Mark at most {{most, number}} tasks to write one for each.",
   markAll: "Mark all",
-  unmarkAll: "Unmark all",
+  unmarkAll: "Clear the marks",
   marked: "Marked: {{count, number}}",
   without: "Add a competency without a task",
   emptyTitle: "No competency yet",

@@ -56,6 +56,7 @@ export const desk = {
     notJoined: "Has not joined yet",
     remove: "Remove",
     removeNamed: "Remove {{name}}",
+    twice: "{{name}} is already on the panel; both are kept.",
     size_one:
       "{{count}} expert on the panel. A panel of {{least}} to {{most}} gives a fuller picture; you can go on with this one.",
     size_other:
@@ -77,6 +78,8 @@ export const desk = {
     go: "Take the room here",
     goNamed: "Take the room here: {{step}}",
     here: "The room is here",
+    remove: "Remove this activity",
+    removeNamed: "Remove this activity: {{activity}}",
   },
   room: {
     intro:
@@ -106,7 +109,7 @@ export const desk = {
     dutyCount_one: "{{count}} duty",
     dutyCount_other: "{{count}} duties",
     tooMany:
-      "More than {{most}} tasks is a lot for a micro-credential. Merge what overlaps, or leave tasks out in the selection.",
+      "More than {{most}} tasks is a lot for a micro-credential. Remove what overlaps, or leave tasks out in the selection.",
     search: "Find a task",
     selected_one: "{{count}} task selected",
     selected_other: "{{count}} tasks selected",

@@ -17,7 +17,7 @@ export const document = {
   page: "Page",
   tablePart: "{{caption}}, rows {{from, number}} to {{to, number}}",
   noFigure: "–",
-  someone: "A person no longer on the roster",
+  someone: "A person no longer on the panel",
   code: { competency: "C{{number}}", outcome: "O{{number}}", assessment: "S{{number}}" },
   appendix: "Appendix {{letter}}. {{title}}",
   status: {

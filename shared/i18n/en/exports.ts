@@ -12,7 +12,7 @@ export const exports = {
   about: {
     docx: "For the committee: to read, comment and edit in Word or LibreOffice.",
     html: "One file for any browser, without a network. It reads well aloud and prints well.",
-    json: "Every record of the workshop, for other programs and for keeping.",
+    json: "Every record of the workshop, for other programs and for keeping. It holds every name, also of people who did not agree to be named.",
   },
   name: { docx: "Word document", html: "Web page", json: "Data (JSON)" },
   making: "Making the file: {{what}}…",

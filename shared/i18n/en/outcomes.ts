@@ -44,7 +44,7 @@ export const outcomes = {
     total_other: "{{count, number}} hours",
     within: "A micro-credential takes less than {{limit, number}} hours: this one does.",
     beyond:
-      "A micro-credential takes less than {{limit, number}} hours: this one takes more. Shorten it or split it.",
+      "A micro-credential takes less than {{limit, number}} hours; this one does not. Shorten it or split it.",
     limit: "A micro-credential takes less than {{limit, number}} hours.",
   },
 } as const;

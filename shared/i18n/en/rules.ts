@@ -18,7 +18,9 @@ export const rules = {
   "need-aligned": {
     missing:
       "Write down the need of an industry, employers, a community or an Indigenous community that it answers.",
-    noSource:
+  },
+  "need-source": {
+    missing:
       "Say whose need it is: name the industry, the employers, the community or the Indigenous community.",
   },
   "need-without-demand": {
@@ -47,24 +49,28 @@ export const rules = {
     none: "Write at least one competency.",
   },
   "competency-evidence": {
-    noEvidence: "Write what shows that a learner masters competency {{number}}.",
-    noSummative: "Link competency {{number}} to a learning outcome that a summative assessment covers.",
+    noEvidence: "Write what shows that a learner masters competency {{number, competencyCode}}.",
+    noSummative:
+      "Link competency {{number, competencyCode}} to a learning outcome that a summative assessment covers.",
   },
   "competency-grammar": {
-    noAction: "Give competency {{number}} an action: one concrete verb.",
-    noContext: "Give competency {{number}} a context: what is acted on, and in which situation.",
-    noCriteria: "Give competency {{number}} criteria: the standard the work must meet.",
-    vagueVerb: "Replace the vague verb of competency {{number}} by one for something that can be seen done.",
-    twoVerbs: "Keep one verb in competency {{number}}, or split it into two competencies.",
-    purposeTail: "End competency {{number}} with the standard to be met instead of its purpose.",
+    noAction: "Give competency {{number, competencyCode}} an action: one concrete verb.",
+    noContext:
+      "Give competency {{number, competencyCode}} a context: what is acted on, and in which situation.",
+    noCriteria: "Give competency {{number, competencyCode}} criteria: the standard the work must meet.",
+    vagueVerb:
+      "Replace the vague verb of competency {{number, competencyCode}} by one for something that can be seen done.",
+    twoVerbs: "Keep one verb in competency {{number, competencyCode}}, or split it into two competencies.",
+    purposeTail:
+      "End competency {{number, competencyCode}} with the standard to be met instead of its purpose.",
   },
   "framework-size": {
     few: "See whether competencies are missing: there are fewer than 10, and frameworks usually hold 10 to 50.",
     many: "See whether competencies can be merged: there are more than 50, and frameworks usually hold 10 to 50.",
   },
   "outcome-orphan": {
-    outcomeUnassessed: "Add an assessment that covers learning outcome {{number}}.",
-    assessmentLoose: "Link assessment {{number}} to the learning outcomes it covers.",
+    outcomeUnassessed: "Add an assessment that covers learning outcome {{number, outcomeCode}}.",
+    assessmentLoose: "Link assessment {{number, assessmentCode}} to the learning outcomes it covers.",
   },
   "assessment-required": {
     none: "Add a summative assessment: without one it certifies attendance or completion, and is not a micro-credential.",
@@ -73,16 +79,18 @@ export const rules = {
   },
   "formative-first": {
     missing:
-      "Let learners practise before assessment {{number}}: add a formative assessment on learning outcome {{outcomes}}.",
+      "Let learners practise before assessment {{number, assessmentCode}}: add a formative assessment on learning outcome {{outcomes, outcomeCode}}.",
   },
   "employer-validated": {
-    notAsked: "Show assessment {{number}} to an employer or partner and note the answer.",
+    notAsked: "Show assessment {{number, assessmentCode}} to an employer or partner and note the answer.",
+    notAccepted:
+      "Get the answer of the employer or partner on assessment {{number, assessmentCode}} and note it.",
   },
   "employers-plural": {
-    few: "Consult at least two employers: {{employers, number}} on the roster so far.",
+    few: "Consult at least two employers: {{employers, number}} on the panel so far.",
   },
   "learners-consulted": {
-    none: "Consult at least one learner and add that person to the roster.",
+    none: "Consult at least one learner and add that person to the panel.",
   },
   "panel-size": {
     small: "Invite more people who do the job: the panel has {{people, number}}, and 5 to 12 work best.",

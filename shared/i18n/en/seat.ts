@@ -37,14 +37,13 @@ export const seat = {
     welcome: "The room is between two steps.",
     addAndGo: "Add my task and go",
     saveAndGo: "Save my change and go",
+    goUnsaved: "Go without saving",
     go: "Go",
   },
   welcome: {
     title: "You are in.",
     wait: "Wait for the facilitator: this page changes by itself when the work begins.",
     keep: "You can lock your phone. When you come back you are in the same seat.",
-    people_one: "{{count, number}} person is here.",
-    people_other: "{{count, number}} people are here.",
   },
   write: {
     ask: "What do you do in this job? Write one task at a time.",
@@ -95,6 +94,7 @@ export const seat = {
     done_one: "{{count, number}} task rated",
     done_other: "{{count, number}} tasks rated",
     none: "There is nothing to rate yet. Tasks appear here as soon as the room has some.",
+    removed: "This task was removed.",
     notMyJobHelp: "Then you need not rate it.",
     previous: "Previous",
     next: "Next",

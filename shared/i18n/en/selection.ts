@@ -34,7 +34,7 @@ export const selection = {
   marked: "Marked: {{count, number}}",
   include: "Include",
   leaveOut: "Leave out with reason…",
-  clear: "Unmark",
+  clear: "Clear the marks",
   leaveOutTitle_one: "Leave out {{count, number}} task",
   leaveOutTitle_other: "Leave out {{count, number}} tasks",
   leaveOutGo: "Leave out",

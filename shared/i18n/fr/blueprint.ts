@@ -61,7 +61,7 @@ export const blueprint: Wording<typeof en> = {
     more: "En afficher plus ({{count, number}})",
     overridden: "Laissés tels quels avec une raison ({{count, number}})",
     by: "{{name}}, {{day}}",
-    someone: "Une personne qui n’est plus sur la liste",
+    someone: "Une personne qui n’est plus dans le groupe",
     takeBack: "Reprendre",
     takeBackNamed: "Reprendre la raison : {{finding}}",
     dialogTitle: "Laisser tel quel",

@@ -68,17 +68,18 @@ Mène l’atelier d’exemple des cartes au plan dans un dossier de données à 
     withoutText: "Lignes sans texte dans cette colonne, laissées de côté : {{rows, number}}",
     cut: "Coupées à 500 caractères : {{rows, number}}",
     ragged: "Lignes avec trop ou trop peu de cellules, gardées : {{rows, number}} (lignes {{lines}})",
-    added: "Ajoutées : {{tasks, number}} tâches; nouvelles fonctions : {{duties, number}}",
+    added:
+      'Ajout : $t(commandLine.counted.tasks, {"count":{{tasks}} }), $t(commandLine.counted.newDuties, {"count":{{duties}} })',
     progress: "Importation … {{percent}} %",
   },
   show: {
     none: "Pas encore d’atelier dans {{folder}}.",
     people: "Personnes : {{names}}",
     counts:
-      "Tâches : {{tasks, number}}; compétences : {{competencies, number}}; résultats d’apprentissage : {{outcomes, number}}; évaluations : {{assessments, number}}; heures : {{hours, number}}",
+      '$t(commandLine.counted.tasks, {"count":{{tasks}} }), $t(commandLine.counted.competencies, {"count":{{competencies}} }), $t(commandLine.counted.outcomes, {"count":{{outcomes}} }), $t(commandLine.counted.assessments, {"count":{{assessments}} }), $t(commandLine.counted.hours, {"count":{{hours}} })',
   },
   findings:
-    "Ouverts : à régler, {{errors, number}}; à examiner, {{warnings, number}}; à méditer, {{hints, number}}; maintenus avec un motif, {{overridden, number}}",
+    "Ouverts : à régler, {{errors, number}}; à examiner, {{warnings, number}}; à considérer, {{hints, number}}; maintenus avec une raison, {{overridden, number}}",
   verify: {
     fileSound: "base de données : intacte",
     fileDamaged: "base de données : endommagée",
@@ -86,7 +87,29 @@ Mène l’atelier d’exemple des cartes au plan dans un dossier de données à 
     damaged: "endommagé",
   },
   demo: {
-    room: "Personnes : {{people, number}}; tâches : {{tasks, number}}; fonctions : {{duties, number}}; cotes : {{ratings, number}}; tâches retenues : {{selected, number}}",
+    room: '$t(commandLine.counted.people, {"count":{{people}} }), $t(commandLine.counted.tasks, {"count":{{tasks}} }) sous $t(commandLine.counted.duties, {"count":{{duties}} }), $t(commandLine.counted.ratings, {"count":{{ratings}} }), $t(commandLine.counted.selected, {"count":{{selected}} })',
+  },
+  counted: {
+    tasks_one: "{{count, number}} tâche",
+    tasks_other: "{{count, number}} tâches",
+    selected_one: "{{count, number}} tâche retenue",
+    selected_other: "{{count, number}} tâches retenues",
+    duties_one: "{{count, number}} fonction",
+    duties_other: "{{count, number}} fonctions",
+    newDuties_one: "{{count, number}} nouvelle fonction",
+    newDuties_other: "{{count, number}} nouvelles fonctions",
+    competencies_one: "{{count, number}} compétence",
+    competencies_other: "{{count, number}} compétences",
+    outcomes_one: "{{count, number}} résultat d’apprentissage",
+    outcomes_other: "{{count, number}} résultats d’apprentissage",
+    assessments_one: "{{count, number}} évaluation",
+    assessments_other: "{{count, number}} évaluations",
+    hours_one: "{{count, number}} heure",
+    hours_other: "{{count, number}} heures",
+    people_one: "{{count, number}} personne",
+    people_other: "{{count, number}} personnes",
+    ratings_one: "{{count, number}} cote",
+    ratings_other: "{{count, number}} cotes",
   },
   noData: "Il n’y a pas d’ateliers dans {{folder}}. Vérifiez --data.",
   outNotWritable:

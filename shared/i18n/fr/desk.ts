@@ -4,14 +4,14 @@ import type { desk as en } from "../en/desk.ts";
 export const desk: Wording<typeof en> = {
   screens: {
     start: "Atelier",
-    panel: "Groupe d’experts",
+    panel: "Groupe de spécialistes",
     room: "Salle",
     tasks: "Tâches et fonctions",
     ratings: "Cotes",
     selection: "Sélection",
     competencies: "Compétences",
     outcomes: "Résultats et heures",
-    blueprint: "Plan du microcrédit",
+    blueprint: "Plan de microcertification",
     export: "Exportation",
   },
   frame: {
@@ -33,9 +33,9 @@ export const desk: Wording<typeof en> = {
   },
   home: {
     title: "Ateliers",
-    subtitle: "Des mots de la salle au plan d’un microcrédit. Tout reste sur cet ordinateur.",
+    subtitle: "Des mots de la salle au plan d’une microcertification. Tout reste sur cet ordinateur.",
     new: "Nouvel atelier",
-    sample: "Ouvrir l’atelier d’exemple",
+    sample: "Ouvrir l’atelier d’exemple (en anglais)",
     titleField: "Titre de l’atelier",
     titleHelp: "Par exemple le métier : Préposée ou préposé à l’entretien d’immeubles",
     create: "Créer l’atelier",
@@ -54,15 +54,16 @@ export const desk: Wording<typeof en> = {
     role: "Rôle dans la salle",
     sector: "Secteur",
     organization: "Organisation",
-    consent: "Accepte d’être nommé dans les exportations",
-    joined: "S’est joint avec un appareil",
-    notJoined: "Ne s’est pas encore joint",
+    consent: "Accepte que son nom figure dans les exportations",
+    joined: "A rejoint la salle avec un appareil",
+    notJoined: "N’a pas encore rejoint la salle",
     remove: "Retirer",
     removeNamed: "Retirer {{name}}",
+    twice: "{{name}} fait déjà partie du groupe; les deux sont gardés.",
     size_one:
-      "{{count}} expert dans le groupe. De {{least}} à {{most}} personnes donnent un portrait plus complet; vous pouvez continuer ainsi.",
+      "{{count}} spécialiste dans le groupe. De {{least}} à {{most}} personnes donnent un portrait plus complet; vous pouvez continuer ainsi.",
     size_other:
-      "{{count}} experts dans le groupe. De {{least}} à {{most}} personnes donnent un portrait plus complet; vous pouvez continuer ainsi.",
+      "{{count}} spécialistes dans le groupe. De {{least}} à {{most}} personnes donnent un portrait plus complet; vous pouvez continuer ainsi.",
     emptyTitle: "Personne dans le groupe pour l’instant",
     emptyText:
       "Le groupe réunit des gens qui font bien le travail, et non leurs gestionnaires ou leurs enseignants. Ajoutez-les ici ou laissez-les se joindre avec leur téléphone.",
@@ -81,6 +82,8 @@ export const desk: Wording<typeof en> = {
     go: "Amener la salle ici",
     goNamed: "Amener la salle ici : {{step}}",
     here: "La salle est ici",
+    remove: "Retirer cette activité",
+    removeNamed: "Retirer cette activité : {{activity}}",
   },
   room: {
     intro:
@@ -111,7 +114,7 @@ export const desk: Wording<typeof en> = {
     dutyCount_one: "{{count}} fonction",
     dutyCount_other: "{{count}} fonctions",
     tooMany:
-      "Plus de {{most}} tâches, c’est beaucoup pour un microcrédit. Fusionnez ce qui se recoupe, ou laissez des tâches de côté à la sélection.",
+      "Plus de {{most}} tâches, c’est beaucoup pour une microcertification. Retirez ce qui se recoupe, ou écartez des tâches à la sélection.",
     search: "Trouver une tâche",
     selected_one: "{{count}} tâche cochée",
     selected_other: "{{count}} tâches cochées",

@@ -19,7 +19,7 @@ export const document: Wording<typeof en> = {
   page: "Page",
   tablePart: "{{caption}}, lignes {{from, number}} à {{to, number}}",
   noFigure: "–",
-  someone: "Une personne qui n’est plus sur la liste",
+  someone: "Une personne qui n’est plus dans le groupe",
   code: { competency: "C{{number}}", outcome: "R{{number}}", assessment: "É{{number}}" },
   appendix: "Annexe {{letter}}. {{title}}",
   status: {
@@ -49,7 +49,7 @@ export const document: Wording<typeof en> = {
     intro:
       "Fonctions et tâches dans les mots des gens qui font le travail. Une fonction porte une lettre, chacune de ses tâches un numéro : A-1. Le code 0-1 désigne une tâche qui n’est pas encore sous une fonction.",
     noTasks: "Aucune tâche n’est encore écrite.",
-    panel: "Groupe d’experts",
+    panel: "Groupe de spécialistes",
     panelCaption: "Membres du groupe qui ont accepté d’être nommés",
     panelSize: "Personnes dans le groupe : {{people, number}}.",
     panelUnnamed: "Membres du groupe non nommés ici, par secteur :",

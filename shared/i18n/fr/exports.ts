@@ -14,7 +14,7 @@ export const exports: Wording<typeof en> = {
   about: {
     docx: "Pour le comité : à lire, à commenter et à modifier dans Word ou LibreOffice.",
     html: "Un seul fichier pour tout navigateur, sans réseau. Il se prête à la lecture à voix haute et à l’impression.",
-    json: "Toutes les données de l’atelier, pour d’autres programmes et pour l’archivage.",
+    json: "Toutes les données de l’atelier, pour d’autres programmes et pour l’archivage. Tous les noms y figurent, aussi ceux des personnes qui n’y ont pas consenti.",
   },
   name: { docx: "Document Word", html: "Page Web", json: "Données (JSON)" },
   making: "Préparation du fichier : {{what}}…",

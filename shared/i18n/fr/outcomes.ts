@@ -16,8 +16,8 @@ export const outcomes: Wording<typeof en> = {
     answersTo: "Répond à ces compétences",
     noCompetencies: "Aucune compétence n’est encore écrite.",
     heading: "Résultat {{code}}",
-    remove: "Supprimer",
-    removeNamed: "Supprimer le résultat {{code}}",
+    remove: "Retirer",
+    removeNamed: "Retirer le résultat {{code}}",
     noText: "pas encore écrit",
   },
   assessment: {
@@ -36,8 +36,8 @@ export const outcomes: Wording<typeof en> = {
     noOutcomes: "Aucun résultat d’apprentissage n’est encore écrit.",
     validation: "Employeur ou partenaire",
     validationBy: "Qui l’a examinée",
-    remove: "Supprimer",
-    removeNamed: "Supprimer l’évaluation {{code}}",
+    remove: "Retirer",
+    removeNamed: "Retirer l’évaluation {{code}}",
   },
   hours: {
     help: "Heures d’une personne apprenante. Laissez vide ce qui ne s’applique pas; les décimales prennent une virgule ou un point.",
@@ -50,7 +50,7 @@ export const outcomes: Wording<typeof en> = {
     within:
       "Une microcertification demande moins de {{limit, number}} heures : celle-ci respecte cette limite.",
     beyond:
-      "Une microcertification demande moins de {{limit, number}} heures : celle-ci en demande plus. Raccourcissez-la ou divisez-la.",
+      "Une microcertification demande moins de {{limit, number}} heures : ce n’est pas le cas de celle-ci. Raccourcissez-la ou divisez-la.",
     limit: "Une microcertification demande moins de {{limit, number}} heures.",
   },
 };

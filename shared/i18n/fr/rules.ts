@@ -20,7 +20,9 @@ export const rules: Wording<typeof en> = {
   "need-aligned": {
     missing:
       "Inscrivez le besoin d’une industrie, d’employeurs, d’une communauté ou d’une communauté autochtone auquel elle répond.",
-    noSource:
+  },
+  "need-source": {
+    missing:
       "Précisez de qui vient le besoin : nommez l’industrie, les employeurs, la communauté ou la communauté autochtone.",
   },
   "need-without-demand": {
@@ -50,27 +52,32 @@ export const rules: Wording<typeof en> = {
     none: "Écrivez au moins une compétence.",
   },
   "competency-evidence": {
-    noEvidence: "Écrivez ce qui démontre la maîtrise de la compétence {{number}}.",
+    noEvidence: "Écrivez ce qui démontre la maîtrise de la compétence {{number, competencyCode}}.",
     noSummative:
-      "Liez la compétence {{number}} à un résultat d’apprentissage couvert par une évaluation sommative.",
+      "Liez la compétence {{number, competencyCode}} à un résultat d’apprentissage couvert par une évaluation sommative.",
   },
   "competency-grammar": {
-    noAction: "Donnez une action à la compétence {{number}} : un seul verbe concret.",
+    noAction: "Donnez une action à la compétence {{number, competencyCode}} : un seul verbe concret.",
     noContext:
-      "Donnez un contexte à la compétence {{number}} : sur quoi porte l’action et dans quelle situation.",
-    noCriteria: "Donnez des critères à la compétence {{number}} : la norme que le travail doit respecter.",
+      "Donnez un contexte à la compétence {{number, competencyCode}} : sur quoi porte l’action et dans quelle situation.",
+    noCriteria:
+      "Donnez des critères à la compétence {{number, competencyCode}} : la norme que le travail doit respecter.",
     vagueVerb:
-      "Remplacez le verbe vague de la compétence {{number}} par un verbe décrivant un geste que l’on peut observer.",
-    twoVerbs: "Gardez un seul verbe dans la compétence {{number}} ou divisez-la en deux compétences.",
-    purposeTail: "Terminez la compétence {{number}} par la norme à respecter plutôt que par son but.",
+      "Remplacez le verbe vague de la compétence {{number, competencyCode}} par un verbe décrivant un geste que l’on peut observer.",
+    twoVerbs:
+      "Gardez un seul verbe dans la compétence {{number, competencyCode}} ou divisez-la en deux compétences.",
+    purposeTail:
+      "Terminez la compétence {{number, competencyCode}} par la norme à respecter plutôt que par son but.",
   },
   "framework-size": {
     few: "Voyez s’il manque des compétences : il y en a moins de 10, et un référentiel en compte d’ordinaire de 10 à 50.",
     many: "Voyez si des compétences peuvent être fusionnées : il y en a plus de 50, et un référentiel en compte d’ordinaire de 10 à 50.",
   },
   "outcome-orphan": {
-    outcomeUnassessed: "Ajoutez une évaluation qui couvre le résultat d’apprentissage {{number}}.",
-    assessmentLoose: "Liez l’évaluation {{number}} aux résultats d’apprentissage qu’elle couvre.",
+    outcomeUnassessed:
+      "Ajoutez une évaluation qui couvre le résultat d’apprentissage {{number, outcomeCode}}.",
+    assessmentLoose:
+      "Liez l’évaluation {{number, assessmentCode}} aux résultats d’apprentissage qu’elle couvre.",
   },
   "assessment-required": {
     none: "Ajoutez une évaluation sommative : sans elle, on atteste une présence ou un achèvement; ce n’est pas une microcertification.",
@@ -79,21 +86,25 @@ export const rules: Wording<typeof en> = {
   },
   "formative-first": {
     missing:
-      "Prévoyez de la pratique avant l’évaluation {{number}} : ajoutez une évaluation formative sur le résultat d’apprentissage {{outcomes}}.",
+      "Prévoyez de la pratique avant l’évaluation {{number, assessmentCode}} : ajoutez une évaluation formative sur le résultat d’apprentissage {{outcomes, outcomeCode}}.",
   },
   "employer-validated": {
-    notAsked: "Montrez l’évaluation {{number}} à un employeur ou à un partenaire et notez sa réponse.",
+    notAsked:
+      "Montrez l’évaluation {{number, assessmentCode}} à un employeur ou à un partenaire et notez sa réponse.",
+    notAccepted:
+      "Obtenez la réponse de l’employeur ou du partenaire sur l’évaluation {{number, assessmentCode}} et notez-la.",
   },
   "employers-plural": {
-    few: "Consultez au moins deux employeurs : {{employers, number}} sur la liste jusqu’ici.",
+    few: "Consultez au moins deux employeurs : {{employers, number}} dans le groupe jusqu’ici.",
   },
   "learners-consulted": {
-    none: "Consultez au moins une personne apprenante et ajoutez-la à la liste.",
+    none: "Consultez au moins une personne apprenante et ajoutez-la au groupe.",
   },
   "panel-size": {
     small:
       "Invitez d’autres personnes qui font le travail : le groupe en compte {{people, number}}, et l’idéal est de 5 à 12.",
-    large: "Divisez le groupe d’experts : il compte {{people, number}} personnes, et l’idéal est de 5 à 12.",
+    large:
+      "Divisez le groupe de spécialistes : il compte {{people, number}} personnes, et l’idéal est de 5 à 12.",
   },
   "exclusion-reason": {
     missing: "Donnez la raison pour laquelle la tâche {{code}} est écartée.",

@@ -7,7 +7,13 @@ export const status: Wording<typeof en> = {
   waiting: "En attente de la salle",
   waitingUnsaved:
     "En attente de la salle : gardez cette page ouverte, vos derniers mots seront envoyés dès son retour",
+  waitingHost: "En attente de Charrette",
+  waitingHostUnsaved:
+    "En attente de Charrette : gardez cette fenêtre ouverte, vos derniers mots seront enregistrés dès son retour",
   overtaken: "Pas annulé : quelqu’un a modifié cela depuis.",
+  offPanel: "L’animation vous a retiré du groupe. Ce que vous avez écrit reste.",
+  sitDownAgain: "Reprendre place",
+  leaveUnsaved: "Des mots ne sont pas encore enregistrés. Quitter quand même?",
   newerVersion:
     "Cet atelier a été écrit par une version plus récente de Charrette. On peut le lire ici, pas le modifier. Installez cette version pour continuer.",
 };

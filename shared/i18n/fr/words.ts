@@ -14,13 +14,13 @@ export const words: Wording<typeof en> = {
   assessment: "Évaluation",
   assessments: "Évaluations",
   hours: "Heures",
-  panel: "Groupe d’experts",
+  panel: "Groupe de spécialistes",
   importance: "Importance",
   frequency: "Fréquence",
   difficulty: "Difficulté d’apprentissage",
   notMyJob: "Ne fait pas partie de mon travail",
   role: {
-    expert: "Expert du métier",
+    expert: "Spécialiste du métier",
     facilitator: "Animation",
     coFacilitator: "Coanimation",
     recorder: "Secrétaire",
@@ -67,7 +67,7 @@ export const words: Wording<typeof en> = {
       "2": "Quelques essais avec un peu d’aide",
       "3": "Quelques jours de pratique",
       "4": "Des semaines de pratique guidée",
-      "5": "Des mois de formation avant de la faire seul",
+      "5": "Des mois de formation avant de la faire sans aide",
     },
   },
   credit: { unstated: "Non précisé", credit: "Avec crédits", nonCredit: "Sans crédits" },
@@ -130,7 +130,7 @@ export const words: Wording<typeof en> = {
     microDacum: {
       title: "Micro-DACUM",
       purpose:
-        "Ce que font les gens de ce métier : fonctions et tâches, cotées et choisies par ceux qui font le travail.",
+        "Ce que font les gens de ce métier : fonctions et tâches, cotées et retenues par les gens qui font le travail.",
       size: "De 5 à 12 personnes qui font le travail",
       length: "Une demi-journée",
     },
