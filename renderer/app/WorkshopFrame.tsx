@@ -13,7 +13,9 @@ import { useOpened } from "../doc/useOpened.ts";
 import { LanguageChoice, useWords } from "../i18n/Language.tsx";
 import { openHostLane } from "../sync/hostLane.ts";
 import { Button, Notice } from "../ui/controls.tsx";
+import { writePendingWords } from "../ui/pendingWords.ts";
 import { SaveStatus } from "../ui/SaveStatus.tsx";
+import { useUnsavedGuard } from "../ui/useUnsavedGuard.ts";
 import { useRoom } from "../sync/useRoom.ts";
 import { useHost } from "./HostContext.tsx";
 import { goTo, type Screen, SCREENS } from "./route.ts";
@@ -52,6 +54,15 @@ function OpenWorkshop(props: { workshopId: string; screen: Screen }) {
   const workshop = useSingleton("workshop");
   const room = useRoom(useHost());
   useUndoKeys(session);
+  useUnsavedGuard(session.hasUnsaved);
+
+  function leave(): void {
+    writePendingWords();
+    const { hasUnsaved, state, trouble } = session.status.getState();
+    // What is being sent arrives before the lane closes; what waits or cannot be saved would be lost.
+    const isSafe = !hasUnsaved || (state === "sending" && trouble === null);
+    if (isSafe || confirm(t("status.leaveUnsaved"))) goTo({ workshopId: "", screen: "start" });
+  }
 
   useEffect(() => {
     document.title = workshop.title === "" ? "Charrette" : `${workshop.title} – Charrette`;
@@ -73,12 +84,12 @@ function OpenWorkshop(props: { workshopId: string; screen: Screen }) {
   return (
     <div className="frame">
       <header className="top">
-        <Button look="quiet" onPress={() => goTo({ workshopId: "", screen: "start" })}>
+        <Button look="quiet" onPress={leave}>
           {t("desk.frame.allWorkshops")}
         </Button>
         <p className="workshop-title">{workshop.title}</p>
         <UndoButtons session={session} />
-        <SaveStatus status={status} />
+        <SaveStatus isDesk status={status} />
         <p className={isOpen ? "room-state open" : "room-state"}>
           {isOpen ? t("desk.frame.roomOpen", { count: room.seats }) : t("desk.frame.roomClosed")}
         </p>

@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import { type ChartRow, chart } from "../../shared/doc/chart.ts";
 import { type Activity, agenda } from "../../shared/doc/activities.ts";
 import { byOrder } from "../../shared/doc/order.ts";
+import { countedRatings, type Rating } from "../../shared/doc/ratings.ts";
 import type { LaneStatus } from "../../shared/sync/laneMember.ts";
 import type { Session, SingletonStores, TableRow, TableStores } from "./session.ts";
 
@@ -60,6 +61,13 @@ export function useAgenda(): { activities: Activity[]; current: Activity | undef
     current: activities.find((activity) => activity.id === current.activityId),
     stepId: current.stepId,
   };
+}
+
+/** The ratings that count, of everybody on the roster. */
+export function useRatings(): readonly Rating[] {
+  const ratings = useRows("ratings");
+  const people = useRows("people");
+  return useMemo(() => countedRatings(ratings.values(), people.values()), [ratings, people]);
 }
 
 /** The chart of an activity: duties with their tasks and codes. */

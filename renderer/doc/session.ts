@@ -41,6 +41,8 @@ export interface Session {
     readonly subscribe: (listener: () => void) => () => void;
     readonly read: () => Records;
   };
+  /** Whether this device holds edits that are not on the host's disk, asked at this moment. */
+  readonly hasUnsaved: () => boolean;
   readonly undoState: StoreApi<UndoState>;
   /** Takes back this device's last step. False where others have changed the same since: then nothing is changed. */
   readonly undo: () => boolean;
@@ -159,6 +161,7 @@ export function openSession(
     singletons: Object.fromEntries(projectedSingletons) as unknown as SingletonStores,
     status,
     ended,
+    hasUnsaved: () => member.status.hasUnsaved,
     records: followRecords(doc),
     undoState,
     undo: () => takeBack(undoManager.undoStack, () => undoManager.undo()),

@@ -10,11 +10,12 @@ import {
   makeTranslator,
   type Translate,
 } from "../../shared/i18n/translator.ts";
+import { readStored, store } from "../ui/stored.ts";
 
 const STORED = "charrette.language";
 
 function firstLanguage(): Language {
-  return languageOf(localStorage.getItem(STORED) ?? navigator.language);
+  return languageOf(readStored(STORED) ?? navigator.language);
 }
 
 export function LanguageProvider(props: { children: ReactNode }) {
@@ -56,7 +57,7 @@ export function useWords(): { t: Translate; language: Language; setLanguage: (la
     t,
     language: languageOf(i18n.language),
     setLanguage(language) {
-      localStorage.setItem(STORED, language);
+      store(STORED, language);
       void i18n.changeLanguage(language);
     },
   };

@@ -4,6 +4,7 @@ import { decodeMessage, encodeMessage } from "../../shared/rpc/encoding.ts";
 import { HOST_PORT_MESSAGE, type ShellBridge, valueOf } from "../../shared/rpc/shell.ts";
 import { connectWire, type HostClient, type Wire } from "../../shared/rpc/wire.ts";
 import { AppError } from "../../shared/util/appError.ts";
+import { forget, readStored, store } from "../ui/stored.ts";
 
 const SESSION = "charrette.session";
 
@@ -69,12 +70,11 @@ function openSocket(greeting: { readonly token: string } | { readonly session: s
         const answer = greeted.parse(JSON.parse(String(event.data)));
         if ("refused" in answer) {
           // Only the one that was refused: another window may have been given a good one meanwhile.
-          if ("session" in greeting && localStorage.getItem(SESSION) === greeting.session)
-            localStorage.removeItem(SESSION);
+          if ("session" in greeting && readStored(SESSION) === greeting.session) forget(SESSION);
           reject(new AppError(answer.refused));
           return;
         }
-        localStorage.setItem(SESSION, answer.session);
+        store(SESSION, answer.session);
         resolve(socketWire(socket));
       },
       { once: true },
@@ -86,8 +86,15 @@ function openSocket(greeting: { readonly token: string } | { readonly session: s
 export async function connectHost(): Promise<HostClient> {
   if (window.charrette) return connectWire(await askForPort(window.charrette));
   const token = takeToken();
-  const session = localStorage.getItem(SESSION);
-  if (token !== undefined) return connectWire(await openSocket({ token }));
-  if (session === null) throw new AppError("token-unknown");
-  return connectWire(await openSocket({ session }));
+  const session = readStored(SESSION);
+  if (token === undefined && session === null) throw new AppError("token-unknown");
+  if (token !== undefined) {
+    try {
+      return connectWire(await openSocket({ token }));
+    } catch (error) {
+      if (session === null) throw error;
+      // A link that was used, on a computer that has the desk already: the session it gave is as good.
+    }
+  }
+  return connectWire(await openSocket({ session: session ?? "" }));
 }

@@ -3,16 +3,14 @@ import { sentenceOf } from "../../shared/i18n/translator.ts";
 import { AppError } from "../../shared/util/appError.ts";
 import { useWords } from "../i18n/Language.tsx";
 
-/** The three honest states, in words: saved on disk, sending, waiting for the room. */
-export function SaveStatus(props: { status: LaneStatus }) {
+/** The three honest states, in words: saved on disk, sending, waiting for the room (at the desk, for the host). */
+export function SaveStatus(props: { status: LaneStatus; isDesk?: boolean }) {
   const { t } = useWords();
   const { state, hasUnsaved, trouble } = props.status;
-  const wording =
-    state === "waiting"
-      ? hasUnsaved
-        ? t("status.waitingUnsaved")
-        : t("status.waiting")
-      : t(`status.${state}`);
+  const waiting = props.isDesk ? ("waitingHost" as const) : ("waiting" as const);
+  const wording = t(
+    `status.${state !== "waiting" ? state : hasUnsaved ? (`${waiting}Unsaved` as const) : waiting}`,
+  );
   return (
     <div className={`save-status ${trouble ? "trouble" : state}`} role="status" data-state={state}>
       {trouble ? sentenceOf(t, new AppError(trouble)) : wording}

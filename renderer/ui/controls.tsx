@@ -1,5 +1,5 @@
 /** Buttons and fields that know nothing of workshops. Behaviour and accessibility come from React Aria Components. */
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import {
   Button as AriaButton,
   type ButtonProps,
@@ -15,6 +15,7 @@ import {
   TextArea,
   TextField,
 } from "react-aria-components";
+import { notePendingWords } from "./pendingWords.ts";
 
 type Look = "plain" | "primary" | "quiet" | "danger";
 
@@ -87,8 +88,14 @@ export function DocumentField(
     const timer = setTimeout(write, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [draft]);
-  // Leaving the screen writes too: nothing typed is lost.
-  useEffect(() => write, []);
+  // Leaving the screen writes too, before anything above closes the document; so does leaving the page.
+  useLayoutEffect(() => {
+    const forget = notePendingWords(write);
+    return () => {
+      forget();
+      write();
+    };
+  }, []);
   return (
     <Field
       {...rest}

@@ -4,7 +4,8 @@
  */
 export function focusNeighbour(button: Element, otherwise: string): void {
   const entry = button.closest("li");
-  const neighbour = entry?.nextElementSibling ?? entry?.previousElementSibling;
-  const same = neighbour?.querySelector<HTMLElement>("[data-goes]");
-  (same ?? document.querySelector<HTMLElement>(otherwise))?.focus({ preventScroll: same === undefined });
+  const same = [entry?.nextElementSibling, entry?.previousElementSibling]
+    .map((neighbour) => neighbour?.querySelector<HTMLElement>("[data-goes]"))
+    .find(Boolean);
+  (same ?? document.querySelector<HTMLElement>(otherwise))?.focus({ preventScroll: !same });
 }

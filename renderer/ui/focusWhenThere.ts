@@ -20,3 +20,12 @@ export function focusWhenThere(selectors: readonly string[], framesLeft = PATIEN
     found.querySelector<HTMLElement>("button");
   (inside ?? found).focus({ preventScroll: true });
 }
+
+/**
+ * For a screen that has just opened: the focus goes to its title where it was lost with the screen before. Not when the
+ * page itself has just opened, where it starts at the top anyway.
+ */
+export function focusIfLost(title: string): void {
+  if (document.activeElement !== document.body || !navigator.userActivation.hasBeenActive) return;
+  document.querySelector<HTMLElement>(title)?.focus({ preventScroll: true });
+}

@@ -1,4 +1,5 @@
-import { addActivity, type Activity } from "../../../shared/doc/activities.ts";
+import { useEffect } from "react";
+import { addActivity, archiveActivity, type Activity } from "../../../shared/doc/activities.ts";
 import { goToStep, renameWorkshop } from "../../../shared/doc/workshop.ts";
 import { LIBRARY, type MethodId, methodOf } from "../../../shared/methods/library.ts";
 import type { Step } from "../../../shared/methods/method.ts";
@@ -6,6 +7,7 @@ import type { Session } from "../../doc/session.ts";
 import { useAgenda, useSession, useSingleton } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, DocumentField, EmptyState } from "../../ui/controls.tsx";
+import { focusIfLost } from "../../ui/focusWhenThere.ts";
 
 function addMethod(session: Session, methodId: MethodId, title: string): void {
   addActivity(session.doc, { methodId, title, createdAt: Date.now() });
@@ -17,11 +19,14 @@ export function AgendaScreen() {
   const session = useSession();
   const workshop = useSingleton("workshop");
   const { activities } = useAgenda();
+  useEffect(() => focusIfLost("#agenda-title"), []);
 
   return (
     <section className="screen" aria-labelledby="agenda-title">
       <header className="screen-head">
-        <h1 id="agenda-title">{t("desk.screens.start")}</h1>
+        <h1 id="agenda-title" tabIndex={-1}>
+          {t("desk.screens.start")}
+        </h1>
       </header>
       <div className="panel-box">
         <DocumentField
@@ -100,6 +105,18 @@ function ActivityCard(props: { activity: Activity }) {
           );
         })}
       </ol>
+      <div className="toolbar">
+        <Button
+          look="quiet"
+          aria-label={t("desk.agenda.removeNamed", { activity: activity.title })}
+          onPress={() => {
+            document.querySelector<HTMLElement>("#agenda-title")?.focus({ preventScroll: true });
+            archiveActivity(doc, activity.id);
+          }}
+        >
+          {t("desk.agenda.remove")}
+        </Button>
+      </div>
     </article>
   );
 }

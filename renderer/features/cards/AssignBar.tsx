@@ -7,6 +7,24 @@ import { useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, Field } from "../../ui/controls.tsx";
 
+/**
+ * The bar goes with the selection, and the focus with it: to the next task that is not selected, so that the list stays
+ * where it was being read, or to the last selected one where all of them stay.
+ */
+function focusInList(selected: readonly string[], isStaying: boolean): void {
+  const chosen = new Set(selected);
+  const isChosen = (row: HTMLElement): boolean => chosen.has(row.dataset["record"] ?? "");
+  const rows = [...document.querySelectorAll<HTMLElement>(".outline > li.task")];
+  const last = rows.findLastIndex(isChosen);
+  const beside =
+    rows.slice(last + 1).find((row) => !isChosen(row)) ??
+    rows.slice(0, Math.max(0, last)).findLast((row) => !isChosen(row));
+  const row = isStaying ? rows[last] : beside;
+  (row?.querySelector("input") ?? document.querySelector<HTMLElement>("#tasks-title"))?.focus({
+    preventScroll: true,
+  });
+}
+
 /** What can be done with the selected tasks, above the list and in reach of the keyboard. */
 export function AssignBar(props: {
   activityId: string;
@@ -20,12 +38,14 @@ export function AssignBar(props: {
   const [title, setTitle] = useState<string | null>(null);
 
   function assign(dutyId: string): void {
+    focusInList(selected, false);
     assignCards(doc, selected, dutyId);
     onDone();
   }
 
   function assignToNew(): void {
     if (title === null || title.trim() === "") return;
+    focusInList(selected, false);
     // One step of undo: the duty and what was put under it.
     edit(doc, () => assignCards(doc, selected, addGroup(doc, activityId, title)));
     onDone();
@@ -62,13 +82,20 @@ export function AssignBar(props: {
       <Button
         look="danger"
         onPress={() => {
+          focusInList(selected, false);
           archiveCards(doc, selected);
           onDone();
         }}
       >
         {t("desk.cards.remove")}
       </Button>
-      <Button look="quiet" onPress={onDone}>
+      <Button
+        look="quiet"
+        onPress={() => {
+          focusInList(selected, true);
+          onDone();
+        }}
+      >
         {t("desk.cards.clearSelection")}
       </Button>
     </div>

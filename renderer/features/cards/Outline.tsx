@@ -6,6 +6,7 @@ import { archiveGroup, moveGroupBefore, renameGroup } from "../../../shared/doc/
 import { useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, Field } from "../../ui/controls.tsx";
+import { focusNeighbour } from "../../ui/focusNeighbour.ts";
 import { useVirtualRows } from "../../ui/useVirtualRows.ts";
 
 const LINE_HEIGHT = 52;
@@ -117,6 +118,7 @@ export function Outline(props: {
                 key={keyOf(line)}
                 ref={measure}
                 data-index={index}
+                data-record={line.kind === "task" ? line.task.id : undefined}
                 className={line.kind}
                 aria-setsize={visible.isPartial ? lines.length : undefined}
                 aria-posinset={visible.isPartial ? index + 1 : undefined}
@@ -140,7 +142,13 @@ function DutyHead(props: {
   const { t } = useWords();
   const { doc } = useSession();
   const [title, setTitle] = useState<string | null>(null);
+  const [wasReworded, setWasReworded] = useState(false);
   const name = duty ? `${duty.code} ${duty.title}` : t("words.noDuty");
+  function stop(): void {
+    setTitle(null);
+    setWasReworded(true);
+  }
+
   return (
     <div className="duty-head">
       <input
@@ -156,12 +164,15 @@ function DutyHead(props: {
           onSubmit={(event) => {
             event.preventDefault();
             if (title.trim() !== "") renameGroup(doc, duty.id, title);
-            setTitle(null);
+            stop();
+          }}
+          onKeyDown={(event) => {
+            if (event.key === "Escape") stop();
           }}
         >
           <Field label={t("words.duty")} hideLabel value={title} onChange={setTitle} autoFocus />
           <Button type="submit">{t("desk.cards.keep")}</Button>
-          <Button look="quiet" onPress={() => setTitle(null)}>
+          <Button look="quiet" onPress={stop}>
             {t("desk.home.cancel")}
           </Button>
         </form>
@@ -174,6 +185,7 @@ function DutyHead(props: {
           {duty && (
             <LineButtons
               name={name}
+              wasReworded={wasReworded}
               onEdit={() => setTitle(duty.title)}
               onUp={above && (() => moveGroupBefore(doc, duty.id, above.id))}
               onDown={below && (() => moveGroupBefore(doc, below.id, duty.id))}
@@ -195,6 +207,13 @@ function TaskRow(props: {
   const { t } = useWords();
   const { doc } = useSession();
   const [wording, setWording] = useState<string | null>(null);
+  const [wasReworded, setWasReworded] = useState(false);
+
+  function stop(): void {
+    setWording(null);
+    setWasReworded(true);
+  }
+
   if (wording !== null)
     return (
       <form
@@ -202,7 +221,10 @@ function TaskRow(props: {
         onSubmit={(event) => {
           event.preventDefault();
           rewordCard(doc, task.id, wording);
-          setWording(null);
+          stop();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") stop();
         }}
       >
         <Field
@@ -214,7 +236,7 @@ function TaskRow(props: {
           autoFocus
         />
         <Button type="submit">{t("desk.cards.keep")}</Button>
-        <Button look="quiet" onPress={() => setWording(null)}>
+        <Button look="quiet" onPress={stop}>
           {t("desk.home.cancel")}
         </Button>
       </form>
@@ -237,6 +259,7 @@ function TaskRow(props: {
       </label>
       <LineButtons
         name={`${task.code} ${task.text}`}
+        wasReworded={wasReworded}
         onEdit={() => setWording(task.text)}
         onUp={above && (() => moveCardBefore(doc, task.id, above.id))}
         onDown={below && (() => moveCardBefore(doc, below.id, task.id))}
@@ -248,6 +271,8 @@ function TaskRow(props: {
 
 function LineButtons(props: {
   name: string;
+  /** The focus comes back here from the form, not to the top of the page. */
+  wasReworded: boolean;
   onEdit: () => void;
   onUp: (() => void) | undefined;
   onDown: (() => void) | undefined;
@@ -257,7 +282,12 @@ function LineButtons(props: {
   const { t } = useWords();
   return (
     <div className="line-buttons">
-      <Button look="quiet" aria-label={t("desk.cards.editNamed", { name })} onPress={props.onEdit}>
+      <Button
+        autoFocus={props.wasReworded}
+        look="quiet"
+        aria-label={t("desk.cards.editNamed", { name })}
+        onPress={props.onEdit}
+      >
         <Pencil size={16} aria-hidden="true" />
       </Button>
       <Button
@@ -276,7 +306,15 @@ function LineButtons(props: {
       >
         <ArrowDown size={16} aria-hidden="true" />
       </Button>
-      <Button look="quiet" aria-label={t("desk.cards.removeNamed", { name })} onPress={props.onRemove}>
+      <Button
+        look="quiet"
+        aria-label={t("desk.cards.removeNamed", { name })}
+        data-goes
+        onPress={({ target }) => {
+          focusNeighbour(target, "#tasks-title");
+          props.onRemove();
+        }}
+      >
         <Trash2 size={16} aria-hidden="true" />
       </Button>
     </div>

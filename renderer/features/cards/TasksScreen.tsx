@@ -61,7 +61,9 @@ export function TasksScreen(props: { activityId: string; openFile: OpenFile | nu
   return (
     <section className="screen" aria-labelledby="tasks-title">
       <header className="screen-head">
-        <h1 id="tasks-title">{t("desk.screens.tasks")}</h1>
+        <h1 id="tasks-title" tabIndex={-1}>
+          {t("desk.screens.tasks")}
+        </h1>
         <p className="soft">{t("desk.cards.intro")}</p>
       </header>
       <div className="panel-box writing">

@@ -4,6 +4,7 @@ import type { HostClient } from "../../../shared/rpc/wire.ts";
 import { sentenceOf } from "../../../shared/i18n/translator.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, EmptyState, Field, Notice } from "../../ui/controls.tsx";
+import { focusIfLost } from "../../ui/focusWhenThere.ts";
 
 /** The list of workshops: open one, make one, or open the sample. */
 export function HomeScreen(props: {
@@ -22,6 +23,7 @@ export function HomeScreen(props: {
   const load = useCallback(() => {
     host.call("workshops:list", {}).then(setWorkshops, setError);
   }, [host]);
+  useEffect(() => focusIfLost("#home-title"), []);
   useEffect(() => {
     load();
     host.call("host:info", {}).then(setInfo, setError);
@@ -52,7 +54,9 @@ export function HomeScreen(props: {
     <main className="home">
       <header className="home-head">
         <div>
-          <h1>{t("desk.home.title")}</h1>
+          <h1 id="home-title" tabIndex={-1}>
+            {t("desk.home.title")}
+          </h1>
           <p className="soft">{t("desk.home.subtitle")}</p>
         </div>
         {props.language}

@@ -5,6 +5,9 @@ import { LIBRARY } from "../../../shared/methods/library.ts";
 import { useSession, useStanding } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, DocumentField, EmptyState, Field, Notice, SelectField } from "../../ui/controls.tsx";
+import { focusNeighbour } from "../../ui/focusNeighbour.ts";
+
+const foldName = (name: string): string => name.trim().replace(/\s+/g, " ").toLocaleLowerCase();
 
 /** The roster: who is on the panel, for whom they speak, and whether exports may name them. */
 export function PanelScreen() {
@@ -12,20 +15,27 @@ export function PanelScreen() {
   const session = useSession();
   const people = useStanding("people");
   const [name, setName] = useState("");
+  const [twice, setTwice] = useState("");
   const experts = panel(people).length;
   const [least, most] = LIBRARY[0].norms.panel;
 
-  function add(event: FormEvent): void {
+  function add(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
-    if (name.trim() === "") return;
+    const wanted = name.trim();
+    if (wanted === "") return;
+    setTwice(people.some((person) => foldName(person.name) === foldName(wanted)) ? wanted : "");
     addPerson(session.doc, { name });
+    // The button is disabled while there is no name, and would take the focus with it.
+    event.currentTarget.querySelector("input")?.focus();
     setName("");
   }
 
   return (
     <section className="screen" aria-labelledby="panel-title">
       <header className="screen-head">
-        <h1 id="panel-title">{t("desk.screens.panel")}</h1>
+        <h1 id="panel-title" tabIndex={-1}>
+          {t("desk.screens.panel")}
+        </h1>
         <p className="soft">{t("desk.panel.intro", { least, most })}</p>
       </header>
       <form className="panel-box row" data-place="panel" onSubmit={add}>
@@ -36,10 +46,13 @@ export function PanelScreen() {
           maxLength={80}
           autoComplete="off"
         />
-        <Button look="primary" type="submit">
+        <Button look="primary" type="submit" isDisabled={name.trim() === ""}>
           {t("desk.panel.add")}
         </Button>
       </form>
+      <div role="status">
+        {twice !== "" && <Notice look="info">{t("desk.panel.twice", { name: twice })}</Notice>}
+      </div>
       {experts > 0 && (experts < least || experts > most) && (
         <Notice look="info">{t("desk.panel.size", { count: experts, least, most })}</Notice>
       )}
@@ -107,7 +120,11 @@ function PersonRow(props: { person: Person }) {
         <Button
           look="quiet"
           aria-label={t("desk.panel.removeNamed", { name: person.name })}
-          onPress={() => change({ archived: true })}
+          data-goes
+          onPress={({ target }) => {
+            focusNeighbour(target, "#panel-title");
+            change({ archived: true });
+          }}
         >
           {t("desk.panel.remove")}
         </Button>

@@ -46,8 +46,9 @@ export function FiguresTable(props: { evidence: readonly Evidence[]; hasDuties: 
   return (
     <div
       ref={scroll}
-      className="figures-box"
-      {...(rows.isPartial ? { tabIndex: 0, role: "region", "aria-label": t("ratings.table") } : {})}
+      className={rows.isPartial ? "figures-box long" : "figures-box"}
+      // It scrolls: down where it is long, sideways where the window is narrow.
+      {...{ tabIndex: 0, role: "region", "aria-label": t("ratings.table") }}
     >
       <table className="figures" aria-rowcount={rows.isPartial ? lines.length + 2 : undefined}>
         <caption className="visually-hidden">{t("ratings.caption")}</caption>

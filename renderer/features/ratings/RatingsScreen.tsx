@@ -9,7 +9,7 @@ import {
   ratingProgress,
 } from "../../../shared/ballots/evidence.ts";
 import { tasksOf } from "../../../shared/doc/chart.ts";
-import { useChart, useRows } from "../../doc/SessionContext.tsx";
+import { useChart, useRatings, useRows } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { EmptyState, Notice } from "../../ui/controls.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
@@ -20,12 +20,12 @@ import "./ratings.css";
 export function RatingsScreen(props: { activityId: string }) {
   const { t } = useWords();
   const rows = useChart(props.activityId);
-  const ratings = useRows("ratings");
+  const ratings = useRatings();
   const people = useRows("people");
   const [order, setOrder] = useState<EvidenceOrder>("code");
   const [isShowingAll, setIsShowingAll] = useState(false);
 
-  const evidence = useMemo(() => evidenceOf(rows, ratings.values()), [rows, ratings]);
+  const evidence = useMemo(() => evidenceOf(rows, ratings), [rows, ratings]);
   const inPlay = useMemo(() => evidence.filter(isInPlay), [evidence]);
   const hasChoice = inPlay.length > 0 && inPlay.length < evidence.length;
   const shown = useMemo(
@@ -33,7 +33,7 @@ export function RatingsScreen(props: { activityId: string }) {
     [hasChoice, isShowingAll, inPlay, evidence, order],
   );
   const progress = useMemo(
-    () => ratingProgress(people.values(), tasksOf(rows), ratings.values()),
+    () => ratingProgress(people.values(), tasksOf(rows), ratings),
     [people, rows, ratings],
   );
   const step = t("words.step.verify");

@@ -16,6 +16,7 @@ export function MovedBar(props: { shown: Place; room: Place; onGo: () => void })
   const draft = useDraft(shown.activityId);
   const rewording = useSeatStore((state) => state.rewording);
   const hasDraft = cleanCardText(draft) !== "";
+  const hasUnsent = hasDraft || rewording !== null;
 
   function keepAndGo(): void {
     if (hasDraft) {
@@ -41,12 +42,12 @@ export function MovedBar(props: { shown: Place; room: Place; onGo: () => void })
           : t("seat.moved.welcome")}
       </p>
       <div className="row">
-        {(hasDraft || rewording) && (
+        {hasUnsent && (
           <Button look="primary" isDisabled={myId === ""} onPress={keepAndGo}>
             {hasDraft ? t("seat.moved.addAndGo") : t("seat.moved.saveAndGo")}
           </Button>
         )}
-        <Button onPress={go}>{t("seat.moved.go")}</Button>
+        <Button onPress={go}>{t(hasUnsent ? "seat.moved.goUnsaved" : "seat.moved.go")}</Button>
       </div>
     </div>
   );

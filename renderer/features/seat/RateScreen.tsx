@@ -26,8 +26,14 @@ export function RateScreen(props: { place: Place; isReadOnly: boolean }) {
   const isDone = (taskId: string): boolean => isComplete(scoresOf(taskId));
 
   const [at, setAt] = useState(() => {
-    const task = nextOpen(tasks, isDone);
-    return { id: task?.id ?? tasks[0]?.id ?? "", index: 0 };
+    const task = nextOpen(tasks, isDone) ?? tasks[0];
+    return {
+      id: task?.id ?? "",
+      index: Math.max(
+        0,
+        tasks.findIndex((each) => each.id === task?.id),
+      ),
+    };
   });
   const [view, setView] = useState<View>(() =>
     tasks.length > 0 && !nextOpen(tasks, isDone) ? "finish" : "task",
@@ -35,6 +41,8 @@ export function RateScreen(props: { place: Place; isReadOnly: boolean }) {
   const { last, undo } = useLastAction(props.place);
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
+  const here = taskAt(tasks, at.id, at.index);
+  const isRemoved = here?.isRemoved ?? false;
 
   useEffect(() => {
     if (isFirst.current) {
@@ -43,9 +51,8 @@ export function RateScreen(props: { place: Place; isReadOnly: boolean }) {
     }
     scrollTo(0, 0);
     heading.current?.focus();
-  }, [at.id, view]);
+  }, [at.id, view, isRemoved]);
 
-  const here = taskAt(tasks, at.id, at.index);
   if (!here) return <p className="large">{t("seat.rate.none")}</p>;
   const { task, index } = here;
   const done = countDone(tasks, isDone);
@@ -56,26 +63,29 @@ export function RateScreen(props: { place: Place; isReadOnly: boolean }) {
   }
 
   function goBy(distance: 1 | -1): void {
-    const target = tasks[index + distance];
+    // Where the task was removed, the next one already stands at its place.
+    const target = tasks[index + (isRemoved && distance === 1 ? 0 : distance)];
     if (target) goTo(target.id);
     else setView("finish");
   }
 
   function rate(change: Partial<Scores>): void {
-    if (myId === "") return;
+    if (myId === "" || !task) return;
     rateCard(doc, task.id, myId, change);
     noteAction({ place: props.place, what: "rated", cardId: task.id, text: task.text });
   }
 
   if (view === "list")
-    return <RateOverview ref={heading} tasks={tasks} isDone={isDone} currentId={task.id} onOpen={goTo} />;
+    return (
+      <RateOverview ref={heading} tasks={tasks} isDone={isDone} currentId={task?.id ?? ""} onOpen={goTo} />
+    );
   if (view === "finish")
     return (
       <RateFinish
         ref={heading}
         open={tasks.length - done}
         onOpen={() => {
-          const open = nextOpen(tasks, isDone, task.id);
+          const open = nextOpen(tasks, isDone, task?.id);
           if (open) goTo(open.id);
         }}
         onList={() => setView("list")}
@@ -86,22 +96,30 @@ export function RateScreen(props: { place: Place; isReadOnly: boolean }) {
     <>
       <div className="rate-top">
         <p>
-          {t("seat.rate.position", { position: index + 1, count: tasks.length })}
-          <span className="description"> · {t("seat.rate.done", { count: done })}</span>
+          {!isRemoved && `${t("seat.rate.position", { position: index + 1, count: tasks.length })} · `}
+          <span className="description">{t("seat.rate.done", { count: done })}</span>
         </p>
         <progress aria-label={t("seat.rate.done", { count: done })} value={done} max={tasks.length} />
         <Button onPress={() => setView("list")}>{t("seat.rate.list")}</Button>
       </div>
-      <h3 ref={heading} tabIndex={-1} className="rate-task">
-        <span className="code">{task.code}</span> {task.text}
-      </h3>
-      {task.duty && <p className="description">{task.duty.title}</p>}
-      <RateScales
-        key={task.id}
-        scores={scoresOf(task.id)}
-        isReadOnly={props.isReadOnly || myId === ""}
-        onRate={rate}
-      />
+      {here.isRemoved ? (
+        <h3 ref={heading} tabIndex={-1} className="rate-task">
+          {t("seat.rate.removed")}
+        </h3>
+      ) : (
+        <>
+          <h3 ref={heading} tabIndex={-1} className="rate-task">
+            <span className="code">{here.task.code}</span> {here.task.text}
+          </h3>
+          {here.task.duty && <p className="description">{here.task.duty.title}</p>}
+          <RateScales
+            key={here.task.id}
+            scores={scoresOf(here.task.id)}
+            isReadOnly={props.isReadOnly || myId === ""}
+            onRate={rate}
+          />
+        </>
+      )}
       <nav className="bottom-bar rate-nav">
         <Button isDisabled={index === 0} onPress={() => goBy(-1)}>
           {t("seat.rate.previous")}

@@ -4,12 +4,20 @@ import { useStore } from "zustand";
 import { isFromNewerVersion } from "../../../shared/doc/workshop.ts";
 import { PROTOCOL } from "../../../shared/sync/frames.ts";
 import type { Key } from "../../../shared/sync/seal.ts";
-import { SessionProvider, useLaneStatus, useSession, useSingleton } from "../../doc/SessionContext.tsx";
+import {
+  SessionProvider,
+  useLaneStatus,
+  useMyId,
+  useRows,
+  useSession,
+  useSingleton,
+} from "../../doc/SessionContext.tsx";
 import { openSession, type Session } from "../../doc/session.ts";
 import { useOpened } from "../../doc/useOpened.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { dialRoom } from "../../sync/roomSocket.ts";
-import { Notice } from "../../ui/controls.tsx";
+import { Button, Notice } from "../../ui/controls.tsx";
+import { useUnsavedGuard } from "../../ui/useUnsavedGuard.ts";
 import { MovedBar } from "./MovedBar.tsx";
 import type { Seat } from "./seatMemory.ts";
 import { useSeatStore } from "./seatStore.ts";
@@ -55,9 +63,10 @@ export function Seated(props: SeatedProps) {
 
 function Room(props: { seat: Seat; onLeave: () => void; onEnded: (reason: string) => void }) {
   const { t } = useWords();
-  const { hasDocument, hasUnsaved } = useLaneStatus();
-  const { ended } = useSession();
-  const reason = useStore(ended, (state) => state.reason);
+  const session = useSession();
+  const { hasDocument } = useLaneStatus();
+  const reason = useStore(session.ended, (state) => state.reason);
+  const me = useRows("people").get(useMyId());
   const workshop = useSingleton("workshop");
   usePageTitle(workshop.title);
   const { shown, room, hasMoved, go } = useShownPlace();
@@ -68,13 +77,7 @@ function Room(props: { seat: Seat; onLeave: () => void; onEnded: (reason: string
     if (reason !== "") onEnded(reason);
   }, [reason, onEnded]);
 
-  useEffect(() => {
-    if (!hasUnsaved) return;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    addEventListener("beforeunload", ask);
-    return () => removeEventListener("beforeunload", ask);
-  }, [hasUnsaved]);
-
+  useUnsavedGuard(session.hasUnsaved);
   const isReadOnly = isFromNewerVersion(workshop);
   return (
     <div className="seat">
@@ -84,7 +87,14 @@ function Room(props: { seat: Seat; onLeave: () => void; onEnded: (reason: string
       </div>
       <main className="seat-main">
         {isReadOnly && <Notice look="warning">{t("status.newerVersion")}</Notice>}
-        {hasDocument ? (
+        {me?.archived ? (
+          <section className="calm">
+            <h2>{t("status.offPanel")}</h2>
+            <Button look="primary" onPress={() => location.reload()}>
+              {t("status.sitDownAgain")}
+            </Button>
+          </section>
+        ) : hasDocument ? (
           <StepScreen shown={shown} isReadOnly={isReadOnly} />
         ) : (
           <section className="calm">

@@ -6,6 +6,18 @@ interface Rateable {
 
 type IsDone = (taskId: string) => boolean;
 
+interface Standing<T> {
+  readonly isRemoved: false;
+  readonly task: T;
+  readonly index: number;
+}
+
+interface Removed<T> {
+  readonly isRemoved: true;
+  readonly task: T | undefined;
+  readonly index: number;
+}
+
 /** The first task not rated yet after `afterId`, going round; the very first one without `afterId`. */
 export function nextOpen<T extends Rateable>(
   tasks: readonly T[],
@@ -18,18 +30,19 @@ export function nextOpen<T extends Rateable>(
 }
 
 /**
- * The task at `id`; where that one was removed meanwhile, the one that stands at its former position, which is
- * the next. Undefined for none at all.
+ * The task at `id`, the first one for "". Where it was removed meanwhile, `task` is the one that stands at its former
+ * position, which is the next; undefined where it was the last. Undefined altogether where there are no tasks.
  */
 export function taskAt<T extends Rateable>(
   tasks: readonly T[],
   id: string,
   formerIndex: number,
-): { readonly task: T; readonly index: number } | undefined {
-  const found = tasks.findIndex((task) => task.id === id);
-  const index = found >= 0 ? found : Math.max(0, Math.min(formerIndex, tasks.length - 1));
+): Standing<T> | Removed<T> | undefined {
+  if (tasks.length === 0) return undefined;
+  const found = id === "" ? 0 : tasks.findIndex((task) => task.id === id);
+  const index = found >= 0 ? found : Math.max(0, Math.min(formerIndex, tasks.length));
   const task = tasks[index];
-  return task && { task, index };
+  return found >= 0 && task ? { isRemoved: false, task, index } : { isRemoved: true, task, index };
 }
 
 export function countDone(tasks: readonly Rateable[], isDone: IsDone): number {

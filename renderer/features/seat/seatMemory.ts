@@ -3,6 +3,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { cleanName } from "../../../shared/doc/people.ts";
 import type { Key } from "../../../shared/sync/seal.ts";
 import { randomText } from "../../../shared/util/ids.ts";
+import { readStored, store } from "../../ui/stored.ts";
 
 /** A person at this device: `secret` is what the host knows the seat by. */
 export interface Seat {
@@ -39,13 +40,9 @@ export function mintSeat(name: string): Seat {
 }
 
 export function rememberedSeat(key: Key): Seat | undefined {
-  return readSeat(localStorage.getItem(storageName(key)));
+  return readSeat(readStored(storageName(key)));
 }
 
 export function rememberSeat(key: Key, seat: Seat): void {
-  try {
-    localStorage.setItem(storageName(key), JSON.stringify(seat));
-  } catch {
-    // storage full or switched off: the person sits down all the same and is asked again after a reload
-  }
+  store(storageName(key), JSON.stringify(seat));
 }

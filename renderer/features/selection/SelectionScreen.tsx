@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { evidenceOf, isInPlay } from "../../../shared/ballots/evidence.ts";
 import { type Choice, decideTasks, UNDECIDED } from "../../../shared/doc/decisions.ts";
-import { useChart, useMyId, useRows, useSession } from "../../doc/SessionContext.tsx";
+import { useChart, useMyId, useRatings, useRows, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, EmptyState } from "../../ui/controls.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
@@ -18,7 +18,7 @@ export function SelectionScreen(props: { activityId: string }) {
   const { doc } = useSession();
   const myId = useMyId();
   const rows = useChart(props.activityId);
-  const ratings = useRows("ratings");
+  const ratings = useRatings();
   const decisions = useRows("decisions");
   const [isShowingAll, setIsShowingAll] = useState(false);
   const [list, setList] = useState<{ readonly id: List; readonly kept: ReadonlySet<string> }>({
@@ -31,7 +31,7 @@ export function SelectionScreen(props: { activityId: string }) {
     (taskId: string): Choice => decisions.get(taskId)?.choice ?? UNDECIDED,
     [decisions],
   );
-  const evidence = useMemo(() => evidenceOf(rows, ratings.values()), [rows, ratings]);
+  const evidence = useMemo(() => evidenceOf(rows, ratings), [rows, ratings]);
   // A task that was decided on stays in sight, also when it is no longer under a duty.
   const inPlay = useMemo(
     () => evidence.filter((each) => isInPlay(each) || decisions.has(each.task.id)),

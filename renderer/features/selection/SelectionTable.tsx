@@ -25,8 +25,9 @@ export function SelectionTable(props: {
   return (
     <div
       ref={scroll}
-      className="selection-box"
-      {...(rows.isPartial ? { tabIndex: 0, role: "region", "aria-label": t("selection.table") } : {})}
+      className={rows.isPartial ? "selection-box long" : "selection-box"}
+      // It scrolls: down where it is long, sideways where the window is narrow.
+      {...{ tabIndex: 0, role: "region", "aria-label": t("selection.table") }}
     >
       <table className="selection" aria-rowcount={rows.isPartial ? shown.length + 1 : undefined}>
         <caption className="visually-hidden">{t("selection.caption")}</caption>

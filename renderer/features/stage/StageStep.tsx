@@ -6,7 +6,7 @@ import { competencySentence } from "../../../shared/doc/competencies.ts";
 import type { Step } from "../../../shared/methods/method.ts";
 import { ratingProgress } from "../../../shared/ballots/evidence.ts";
 import type { RoomState } from "../../../shared/rpc/contract.ts";
-import { useChart, useRows, useStanding } from "../../doc/SessionContext.tsx";
+import { useChart, useRatings, useRows, useStanding } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { JoinPanel } from "./JoinPanel.tsx";
 import { newest, roomProgress, stageColumns } from "./stageFigures.ts";
@@ -67,10 +67,7 @@ function Duties(props: { activityId: string }) {
   const { t, language } = useWords();
   const rows = useChart(props.activityId);
   const unplaced = rows.find((row) => row.duty === null)?.tasks.length ?? 0;
-  const { across, columns, hiddenDuties } = useMemo(
-    () => stageColumns(rows.filter((row) => row.duty !== null)),
-    [rows],
-  );
+  const { across, columns, hiddenDuties } = useMemo(() => stageColumns(rows), [rows]);
   return (
     <>
       <p className="figure">
@@ -83,10 +80,11 @@ function Duties(props: { activityId: string }) {
         style={{ gridTemplateColumns: `repeat(${across}, minmax(0, 1fr))` }}
       >
         {columns.map(({ row, tasks }) => (
-          <section key={row.duty?.id} className="stage-duty">
+          <section key={row.duty?.id ?? ""} className="stage-duty">
             <h3>
               <span>
-                <span className="code">{row.duty?.code}</span> {row.duty?.title}
+                {row.duty && <span className="code">{row.duty.code}</span>}{" "}
+                {row.duty ? row.duty.title : t("words.noDuty")}
               </span>
               <span className="amount">{row.tasks.length.toLocaleString(language)}</span>
             </h3>
@@ -110,10 +108,10 @@ function Duties(props: { activityId: string }) {
 function Ratings(props: { activityId: string }) {
   const { t } = useWords();
   const rows = useChart(props.activityId);
-  const ratings = useRows("ratings");
+  const ratings = useRatings();
   const people = useRows("people");
   const progress = useMemo(
-    () => roomProgress(ratingProgress(people.values(), tasksOf(rows), ratings.values())),
+    () => roomProgress(ratingProgress(people.values(), tasksOf(rows), ratings)),
     [rows, ratings, people],
   );
   return (

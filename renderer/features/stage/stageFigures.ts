@@ -23,7 +23,7 @@ export function roomProgress(progress: readonly Progress[]): RoomProgress {
 
 export interface StageColumn {
   readonly row: ChartRow;
-  /** The newest tasks of the duty, in their order. */
+  /** The newest tasks of the row, in their order. */
   readonly tasks: readonly Task[];
 }
 
@@ -34,7 +34,7 @@ export interface StageColumns {
 }
 
 const ACROSS = 4;
-const DUTIES = 8;
+const COLUMNS = 8;
 /** Tasks of two lines that fit under a duty's name, by the number of rows of duties. */
 const FIT = [0, 4, 2] as const;
 
@@ -44,9 +44,14 @@ export function newest<T>(items: readonly T[], momentOf: (item: T) => number, co
   return items.filter((item) => kept.has(item));
 }
 
-/** Lays the chart out: up to four duties across and two rows of them, each with as many tasks as there is room for. */
+/**
+ * Lays the chart out: up to four columns across and two rows of them, each with as many tasks as there is room for.
+ * Tasks under no duty yet come first, unless the duties need all the room.
+ */
 export function stageColumns(rows: readonly ChartRow[]): StageColumns {
-  const shown = rows.slice(0, DUTIES);
+  const duties = rows.filter((row) => row.duty !== null);
+  const loose = rows.filter((row) => row.duty === null);
+  const shown = [...(duties.length < COLUMNS ? loose : []), ...duties.slice(0, COLUMNS)];
   const bands = shown.length > ACROSS ? 2 : 1;
   return {
     across: Math.ceil(shown.length / bands) || 1,
@@ -54,7 +59,7 @@ export function stageColumns(rows: readonly ChartRow[]): StageColumns {
       row,
       tasks: newest(row.tasks, (task) => task.card.createdAt, FIT[bands]),
     })),
-    hiddenDuties: rows.length - shown.length,
+    hiddenDuties: Math.max(0, duties.length - COLUMNS),
   };
 }
 

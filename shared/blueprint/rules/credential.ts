@@ -12,6 +12,7 @@ export const credentialRules: Rules<
   | "pathway-credit"
   | "expiry-or-review"
   | "need-aligned"
+  | "need-source"
   | "need-without-demand"
   | "value-proposition"
   | "core-summary"
@@ -60,10 +61,8 @@ export const credentialRules: Rules<
     profile: "bc-2021",
     source: "L358",
     place: "need",
-    check({ records: { need } }) {
-      if (isBlank(need.need)) return [{ failure: "missing", field: "need" }];
-      return when(isBlank(need.needSource), { failure: "noSource", field: "needSource" });
-    },
+    field: "need",
+    check: ({ records: { need } }) => when(isBlank(need.need), { failure: "missing" }),
   },
   "core-summary": {
     severity: "error",
@@ -94,6 +93,15 @@ export const credentialRules: Rules<
           return { failure: field, field };
         });
     },
+  },
+  "need-source": {
+    severity: "warning",
+    profile: "bc-2021",
+    source: "L358",
+    place: "need",
+    field: "needSource",
+    check: ({ records: { need } }) =>
+      when(!isBlank(need.need) && isBlank(need.needSource), { failure: "missing" }),
   },
   "need-without-demand": {
     severity: "warning",

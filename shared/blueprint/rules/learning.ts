@@ -124,8 +124,12 @@ export const learningRules: Rules<
     place: "assessments",
     check: ({ assessments }) =>
       assessments
-        .filter((assessment) => isSummative(assessment) && assessment.value.validation.state === "notAsked")
-        .map((assessment) => ({ failure: "notAsked", field: "validation", ...ofAssessment(assessment) })),
+        .filter((assessment) => isSummative(assessment) && assessment.value.validation.state !== "accepted")
+        .map((assessment) => ({
+          failure: assessment.value.validation.state === "asked" ? "notAccepted" : "notAsked",
+          field: "validation",
+          ...ofAssessment(assessment),
+        })),
   },
   "competency-grammar": {
     severity: "hint",

@@ -23,14 +23,19 @@ test("a task that is gone starts the search at the beginning", () => {
 });
 
 test("a task is found wherever it moved to", () => {
-  expect(taskAt(tasks, "c", 0)).toEqual({ task: { id: "c" }, index: 2 });
+  expect(taskAt(tasks, "c", 0)).toEqual({ isRemoved: false, task: { id: "c" }, index: 2 });
 });
 
-test("where the task was removed, the next one stands in its place", () => {
-  expect(taskAt(tasks, "gone", 1)?.task.id).toBe("b");
-  expect(taskAt(tasks, "gone", 9)?.task.id).toBe("d");
-  expect(taskAt(tasks, "gone", -1)?.task.id).toBe("a");
+test("where the task was removed it says so, and the next one stands in its place", () => {
+  expect(taskAt(tasks, "gone", 1)).toEqual({ isRemoved: true, task: { id: "b" }, index: 1 });
+  expect(taskAt(tasks, "gone", 4)).toEqual({ isRemoved: true, task: undefined, index: 4 });
+  expect(taskAt(tasks, "gone", 9)).toEqual({ isRemoved: true, task: undefined, index: 4 });
+  expect(taskAt(tasks, "gone", -1)?.task?.id).toBe("a");
   expect(taskAt([], "gone", 0)).toBeUndefined();
+});
+
+test("a person who came before there were tasks starts at the first, of which nothing was removed", () => {
+  expect(taskAt(tasks, "", 0)).toEqual({ isRemoved: false, task: { id: "a" }, index: 0 });
 });
 
 test("only ratings of these tasks count", () => {

@@ -63,6 +63,16 @@ test("a full duty shows its newest tasks in the order of the chart", () => {
   expect(column?.tasks.map((task) => task.code)).toEqual(["A-3", "A-4", "A-5", "A-6"]);
 });
 
+test("tasks under no duty come first where there is room for them", () => {
+  const loose = { duty: null, tasks: chartOf(1, 6)[0]?.tasks ?? [] };
+  const { across, columns, hiddenDuties } = stageColumns([loose, ...chartOf(3, 1)]);
+  expect([across, columns.length, hiddenDuties]).toEqual([4, 4, 0]);
+  expect(columns[0]?.row.duty).toBeNull();
+  expect(columns[0]?.tasks.map((task) => task.code)).toEqual(["A-3", "A-4", "A-5", "A-6"]);
+  expect(stageColumns([loose]).columns).toHaveLength(1);
+  expect(stageColumns([loose, ...chartOf(8, 1)]).columns.every(({ row }) => row.duty !== null)).toBe(true);
+});
+
 test("two rows of duties leave less room for each", () => {
   expect(stageColumns(chartOf(6, 6)).columns.map((column) => column.tasks.length)).toEqual([
     2, 2, 2, 2, 2, 2,

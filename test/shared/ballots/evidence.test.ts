@@ -6,8 +6,10 @@ import { addCards, assignCards, cards } from "../../../shared/doc/cards.ts";
 import { chart, tasksOf } from "../../../shared/doc/chart.ts";
 import { addGroup, groups } from "../../../shared/doc/groups.ts";
 import { addPerson, changePerson, people } from "../../../shared/doc/people.ts";
-import { rateCard, ratings, type Scores } from "../../../shared/doc/ratings.ts";
+import { countedRatings, NO_SCORES, rateCard, ratings, type Scores } from "../../../shared/doc/ratings.ts";
+import { readRecords } from "../../../shared/doc/records.ts";
 import { edit } from "../../../shared/doc/table.ts";
+import { readId } from "../../../shared/util/ids.ts";
 
 const all = (score: number): Partial<Scores> => ({ importance: score, frequency: score, difficulty: score });
 
@@ -117,5 +119,33 @@ describe("ratingProgress", () => {
     edit(w.doc, () => cards.patch(w.doc, w.taskIds[0] ?? "", { archived: true }));
     changePerson(w.doc, w.raterIds[1] ?? "", { archived: true });
     expect(w.progress().map(({ person, done, all: of }) => [person.name, done, of])).toEqual([["R0", 0, 1]]);
+  });
+});
+
+describe("the ratings that count", () => {
+  test("one for each person and task: what a peer wrote under other keys does not", () => {
+    const { doc, taskIds, raterIds } = workshop(["Sweep"], 1);
+    const [task = "", rater = ""] = [taskIds[0], raterIds[0]];
+    rateCard(doc, task, rater, all(2));
+    for (let copy = 0; copy < 9; copy++)
+      ratings.insert(doc, `forged${copy}`, {
+        cardId: readId(task),
+        personId: readId(rater),
+        scores: { ...NO_SCORES, importance: 5 },
+      });
+    const counted = countedRatings(ratings.all(doc), people.all(doc));
+    expect(counted.map((rating) => rating.scores.importance)).toEqual([2]);
+    expect(readRecords(doc).ratings).toEqual(counted);
+  });
+
+  test("those of people taken off the panel leave with them and come back with them", () => {
+    const { doc, taskIds, raterIds } = workshop(["Sweep"], 2);
+    for (const rater of raterIds) rateCard(doc, taskIds[0] ?? "", rater, all(4));
+    changePerson(doc, raterIds[0] ?? "", { archived: true });
+    expect(countedRatings(ratings.all(doc), people.all(doc)).map((rating) => rating.personId)).toEqual([
+      raterIds[1],
+    ]);
+    changePerson(doc, raterIds[0] ?? "", { archived: false });
+    expect(countedRatings(ratings.all(doc), people.all(doc))).toHaveLength(2);
   });
 });

@@ -146,7 +146,7 @@ describe("composeBlueprint", () => {
     expect(rowsOf(compose(w), "Findings still open")).toHaveLength(1);
     expect(rowsOf(compose(w), kept)).toEqual([
       [
-        "Write what shows that a learner masters competency 1.",
+        "Write what shows that a learner masters competency C1.",
         sentence,
         "Comes in spring.",
         "Gus Ito, 2026-11-30",

@@ -73,7 +73,7 @@ const CASES: readonly (readonly [string, (w: Workshop) => void, (w: Workshop) =>
     () => ["pathway-credit.noLadder"],
   ],
   ["no need", (w) => fillSection(w.doc, need, { need: " ", demand: "" }), () => ["need-aligned"]],
-  ["a need of nobody", (w) => fillSection(w.doc, need, { needSource: "" }), () => ["need-aligned"]],
+  ["a need of nobody", (w) => fillSection(w.doc, need, { needSource: "" }), () => ["need-source"]],
   ["need without demand", (w) => fillSection(w.doc, need, { demand: "\n" }), () => ["need-without-demand"]],
   ["no review", (w) => fillSection(w.doc, identity, { review: "" }), () => ["expiry-or-review"]],
   [
@@ -192,7 +192,7 @@ const CASES: readonly (readonly [string, (w: Workshop) => void, (w: Workshop) =>
   [
     "a summative assessment that an employer is looking at",
     (w) => changeAssessment(w.doc, w.assessments.final, { validation: { state: "asked", by: "" } }),
-    () => [],
+    (w) => [`employer-validated.${w.assessments.final}`],
   ],
   [
     "two people of one employer",
@@ -329,6 +329,16 @@ describe("rules", () => {
     expect(readiness(readRecords(w.doc))).toBe("complete");
     overrideFinding(w.doc, id, "", by);
     expect(readiness(readRecords(w.doc))).toBe("incomplete");
+  });
+
+  it("names records by the codes that screens show", () => {
+    const w = fullWorkshop();
+    for (const outcomeId of w.outcomes)
+      setLink(w.doc, "outcomeAssessment", outcomeId, w.assessments.practice, false);
+    const practice = found(w.doc).find((finding) => finding.ruleId === "formative-first");
+    if (!practice) throw new Error("not found");
+    expect(findingSentence(translate("en"), practice)).toMatch(/assessment S2: .* outcome O1, O2\.$/);
+    expect(findingSentence(translate("fr"), practice)).toMatch(/évaluation É2\s: .* R1, R2\.$/);
   });
 
   it("says each finding in both languages with nothing left to fill in", () => {
