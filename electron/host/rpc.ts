@@ -6,8 +6,12 @@ import type { Pipe } from "../../shared/sync/pipe.ts";
 import { AppError } from "../../shared/util/appError.ts";
 import { makeExport } from "./export/exports.ts";
 import { type Hub, openHub } from "./room/hub.ts";
+import { joinHost } from "./room/joinHost.ts";
 import { openRoom, type Room, roomAddress } from "./room/room.ts";
 import type { Store } from "./store/store.ts";
+
+/** The room of a workshop that nobody has touched for longer was over. */
+const REOPEN_WITHIN_MS = 12 * 60 * 60_000;
 
 interface Lane {
   readonly caller: Caller;
@@ -119,7 +123,15 @@ export function makeHandlers(host: {
   async function roomAt(workshopId: string, address: string): Promise<Room> {
     const { pagesFolder } = host;
     const hub = hubOf(workshopId);
-    return openRoom({ store, hub, workshopId, address, addresses: host.addresses(), pagesFolder });
+    return openRoom({
+      store,
+      hub,
+      workshopId,
+      address,
+      addresses: host.addresses(),
+      pagesFolder,
+      onChange: tellWindows,
+    });
   }
 
   /** Moves the room there. At another address the new one opens first; at the same one the former must make way. */
@@ -175,7 +187,11 @@ export function makeHandlers(host: {
     },
     "workshops:create": async ({ title, language }) => created(store.create(language, title)),
     "workshops:createSample": async ({ language }) =>
-      created(store.create(language, sampleTitle, (doc) => fillSample(doc, { createdAt: Date.now() }))),
+      created(
+        store.create(language, sampleTitle, (doc, wheel) =>
+          fillSample(doc, { createdAt: Date.now(), wheel }),
+        ),
+      ),
     "lane:open": async ({ workshopId, role }, caller) => {
       remember(caller);
       const hub = hubOf(workshopId);
@@ -200,6 +216,19 @@ export function makeHandlers(host: {
       await inTurn(closeRoom);
       return null;
     },
+    "room:answer": async ({ knockId, isAdmitted }) => {
+      room?.answer(knockId, isAdmitted);
+      return null;
+    },
+    "room:remove": async ({ workshopId, personId }) => {
+      hubOf(workshopId).removePerson(personId);
+      return null;
+    },
+    "workshops:join": async ({ name, code, ...target }) => {
+      const workshopId = await joinHost({ store, target, code, name });
+      await inTurn(() => openRoomOf(workshopId, ""));
+      return created(workshopId);
+    },
     "export:make": async ({ workshopId, format, language }) => {
       const hub = hubs.get(workshopId);
       hub?.replica.flush(); // what is exported is what is on disk
@@ -207,6 +236,19 @@ export function makeHandlers(host: {
       return makeExport(format, workshopId, readRecords(doc), language, store.changedAt(workshopId));
     },
   };
+
+  /** A room that was open when this host was killed is opened again: its people are waiting at the same place. */
+  async function reopenRoom(): Promise<void> {
+    const now = Date.now();
+    for (const { workshopId, address } of store.roomsLeftOpen()) {
+      const isOfToday = now - store.changedAt(workshopId) < REOPEN_WITHIN_MS;
+      const isThere = host.addresses().some((each) => each.address === address);
+      if (!isOfToday || room) store.keepRoomAddress(workshopId, "");
+      else await openRoomOf(workshopId, isThere ? address : "");
+    }
+  }
+
+  void inTurn(reopenRoom).catch(() => undefined); // it stays closed, which the desk shows; nobody asked for it
 
   return {
     handlers,

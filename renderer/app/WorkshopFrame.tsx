@@ -2,7 +2,7 @@
 import { Redo2, Undo2 } from "lucide-react";
 import { type ReactNode, useEffect } from "react";
 import { useStore } from "zustand";
-import { PROTOCOL } from "../../shared/sync/frames.ts";
+import { helloOf } from "../../shared/sync/frames.ts";
 import { sentenceOf } from "../../shared/i18n/translator.ts";
 import { isFromNewerVersion } from "../../shared/doc/workshop.ts";
 import { AppError, ERROR_CODES } from "../../shared/util/appError.ts";
@@ -12,6 +12,7 @@ import { SessionProvider, useLaneStatus, useSession, useSingleton } from "../doc
 import { useOpened } from "../doc/useOpened.ts";
 import { LanguageChoice, useWords } from "../i18n/Language.tsx";
 import { openHostLane } from "../sync/hostLane.ts";
+import { Knocks } from "../features/room/Knocks.tsx";
 import { Button, Notice } from "../ui/controls.tsx";
 import { writePendingWords } from "../ui/pendingWords.ts";
 import { SaveStatus } from "../ui/SaveStatus.tsx";
@@ -30,7 +31,7 @@ export function WorkshopFrame(props: { workshopId: string; screen: Screen }) {
   const session = useOpened(
     () =>
       openSession(
-        { protocol: PROTOCOL, seat: mintId(), name: "" },
+        helloOf(mintId(), ""),
         () => openHostLane(host, workshopId, "facilitator"),
         (reason) => FINAL.has(reason),
       ),
@@ -52,7 +53,8 @@ function OpenWorkshop(props: { workshopId: string; screen: Screen }) {
   const status = useLaneStatus();
   const { reason } = useStore(session.ended);
   const workshop = useSingleton("workshop");
-  const room = useRoom(useHost());
+  const host = useHost();
+  const room = useRoom(host);
   useUndoKeys(session);
   useUnsavedGuard(session.hasUnsaved);
 
@@ -95,6 +97,15 @@ function OpenWorkshop(props: { workshopId: string; screen: Screen }) {
         </p>
         <LanguageChoice />
       </header>
+      {isOpen && (
+        <Knocks
+          knocks={room.knocks}
+          onAnswer={(knockId, isAdmitted) =>
+            // A host lost meanwhile is said above; who knocked is asked about again when it is back.
+            void host.call("room:answer", { knockId, isAdmitted }).catch(() => undefined)
+          }
+        />
+      )}
       <nav className="sections" aria-label={t("desk.frame.sections")}>
         <ol>
           {SCREENS.map((each) => (

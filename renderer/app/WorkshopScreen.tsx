@@ -33,7 +33,7 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
     case "start":
       return <AgendaScreen />;
     case "panel":
-      return <PanelScreen />;
+      return <PanelScreen onPutOut={(personId) => host.call("room:remove", { workshopId, personId })} />;
     case "room":
       return (
         <RoomScreen

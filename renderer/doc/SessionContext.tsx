@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { useStore } from "zustand";
 import { type ChartRow, chart } from "../../shared/doc/chart.ts";
 import { type Activity, agenda } from "../../shared/doc/activities.ts";
+import type { Control } from "../../shared/doc/control.ts";
 import { byOrder } from "../../shared/doc/order.ts";
 import { countedRatings, type Rating } from "../../shared/doc/ratings.ts";
 import type { LaneStatus } from "../../shared/sync/laneMember.ts";
@@ -51,15 +52,20 @@ export function useLaneStatus(): LaneStatus {
   return useStore(useSession().status);
 }
 
+/** What steers the room: the step it is in, what is hidden. */
+export function useControl(): Control {
+  return useStore(useSession().control, (state) => state.value);
+}
+
 /** Activities in order, and the one the room is in. */
 export function useAgenda(): { activities: Activity[]; current: Activity | undefined; stepId: string } {
   const rows = useRows("activities");
-  const { current } = useSingleton("workshop");
+  const { step } = useControl();
   const activities = useMemo(() => agenda(rows.values()), [rows]);
   return {
     activities,
-    current: activities.find((activity) => activity.id === current.activityId),
-    stepId: current.stepId,
+    current: activities.find((activity) => activity.id === step.activityId),
+    stepId: step.stepId,
   };
 }
 

@@ -3,6 +3,15 @@ import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { readRecords, type Records, SINGLETONS, TABLES } from "../../shared/doc/records.ts";
+import {
+  type Control,
+  type ControlChange,
+  controlRoot,
+  NO_CONTROL,
+  readControl,
+  steer,
+  type Wheel,
+} from "../../shared/doc/control.ts";
 import { LOCAL, type Row, type Singleton, type Table } from "../../shared/doc/table.ts";
 import { keepConnected } from "../../shared/sync/keepConnected.ts";
 import { LaneMember, type LaneStatus } from "../../shared/sync/laneMember.ts";
@@ -34,6 +43,12 @@ export interface Session {
   readonly tables: TableStores;
   readonly singletons: SingletonStores;
   readonly status: StoreApi<LaneStatus>;
+  /** What steers the room, as far as a facilitator's device has signed it. */
+  readonly control: StoreApi<{ readonly value: Control }>;
+  /** What this device steers the room with; null where it does not. */
+  readonly wheel: () => Wheel | null;
+  /** Steers the room; nothing where this device does not. */
+  readonly steer: (change: ControlChange) => void;
   /** Why the lane ended for good ("key-unknown"), or "". */
   readonly ended: StoreApi<{ readonly reason: string }>;
   /** All records, read when asked for and kept until the document changes. */
@@ -91,7 +106,25 @@ export function openSession(
   });
 
   const status = createStore<LaneStatus>(() => member.status);
-  stops.push(member.onStatus(() => status.setState(member.status, true)));
+  const control = createStore<{ value: Control }>(() => ({ value: NO_CONTROL }));
+  function followControl(): void {
+    const { welcome } = member.status;
+    if (!welcome) return; // without the room's key nothing can be believed
+    const value = readControl(doc, welcome.workshopId, welcome.keys.control);
+    if (value.revision !== control.getState().value.revision) control.setState({ value });
+  }
+  function wheel(): Wheel | null {
+    const { welcome } = member.status;
+    if (!welcome?.secrets) return null;
+    return { workshopId: welcome.workshopId, deviceId: welcome.personId, secrets: welcome.secrets };
+  }
+  stops.push(
+    member.onStatus(() => {
+      status.setState(member.status, true);
+      followControl();
+    }),
+  );
+  controlRoot(doc).observeDeep(followControl);
   const ended = createStore(() => ({ reason: "" }));
   stops.push(keepConnected(member, dial, isFinal, (reason) => ended.setState({ reason })));
 
@@ -160,6 +193,12 @@ export function openSession(
     tables: Object.fromEntries(projected) as unknown as TableStores,
     singletons: Object.fromEntries(projectedSingletons) as unknown as SingletonStores,
     status,
+    control,
+    wheel,
+    steer(change) {
+      const held = wheel();
+      if (held) steer(doc, held, change);
+    },
     ended,
     hasUnsaved: () => member.status.hasUnsaved,
     records: followRecords(doc),

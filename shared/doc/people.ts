@@ -1,6 +1,7 @@
 import type * as Y from "yjs";
 import { type Id, mintId } from "../util/ids.ts";
 import { byOrder, keyAtEnd, orderKey } from "./order.ts";
+import type { LaneRole } from "./permissions.ts";
 import { flag, instant, oneOf, text } from "./read.ts";
 import { edit, type RowOf, table } from "./table.ts";
 
@@ -66,6 +67,21 @@ export function addPerson(
 
 export function changePerson(doc: Y.Doc, personId: string, change: Partial<Omit<Person, "id">>): void {
   edit(doc, () => people.patch(doc, personId, change));
+}
+
+/** What a person's device may do in the room. */
+export function laneRoleOf(role: Role): LaneRole {
+  switch (role) {
+    case "facilitator":
+    case "coFacilitator":
+      return "coFacilitator";
+    case "observer":
+      return "observer";
+    case "expert":
+    case "recorder":
+    case "learner":
+      return "seat";
+  }
 }
 
 /** Panel members and everybody who joined, in roster order. */

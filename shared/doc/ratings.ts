@@ -10,7 +10,7 @@ export type Rated = (typeof RATED)[number];
 const score = wholeOrNull(1, 5);
 
 /** `notMyJob` says that the rater does not do this task: its scores then count nowhere. */
-const scores = together({ importance: score, frequency: score, difficulty: score, notMyJob: flag });
+export const scores = together({ importance: score, frequency: score, difficulty: score, notMyJob: flag });
 export type Scores = ReturnType<typeof scores>;
 
 /** One person's ratings of one task; the id is made of both, so a person has one rating of a task on every device. */
@@ -19,6 +19,13 @@ export const ratings = table("ratings", { cardId: id, personId: id, scores });
 export type Rating = RowOf<typeof ratings>;
 
 export const NO_SCORES: Scores = scores(undefined);
+
+const ANONYMOUS = /^anonymous\d{1,3}$/;
+
+/** Who rated under a cover that keeps names: a number among the step's raters. Nobody on the roster has such an id. */
+export function anonymousRater(number: number): string {
+  return `anonymous${number}`;
+}
 
 export function ratingId(cardId: string, personId: string): string {
   return `${cardId}.${personId}`;
@@ -41,7 +48,9 @@ export function rateCard(doc: Y.Doc, cardId: string, personId: string, change: P
 export function countedRatings(rows: Iterable<Rating>, people: Iterable<Person>): Rating[] {
   const present = new Set(roster(people).map((person) => person.id));
   return [...rows].filter(
-    (rating) => rating.id === ratingId(rating.cardId, rating.personId) && present.has(rating.personId),
+    (rating) =>
+      rating.id === ratingId(rating.cardId, rating.personId) &&
+      (present.has(rating.personId) || ANONYMOUS.test(rating.personId)),
   );
 }
 

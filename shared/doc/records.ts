@@ -4,7 +4,9 @@ import { type Activity, activities } from "./activities.ts";
 import { type Assessment, assessments } from "./assessments.ts";
 import { type Card, cards } from "./cards.ts";
 import { type Competency, competencies } from "./competencies.ts";
+import { covered } from "./covered.ts";
 import { type Decision, decisions } from "./decisions.ts";
+import { devices } from "./devices.ts";
 import { type Group, groups } from "./groups.ts";
 import { type Link, links } from "./links.ts";
 import { byOrder, type Placed } from "./order.ts";
@@ -57,6 +59,8 @@ export const TABLES = {
   outcomes,
   assessments,
   overrides,
+  covered,
+  devices,
 } as const;
 
 export const SINGLETONS = { workshop, identity, need, summary, effort } as const;

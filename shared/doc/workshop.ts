@@ -1,19 +1,15 @@
 import type * as Y from "yjs";
-import { id, instant, oneOf, text, together, wholeOrNull } from "./read.ts";
-import { CONTROL, edit, singleton, type ValueOf } from "./table.ts";
+import { instant, oneOf, text, wholeOrNull } from "./read.ts";
+import { edit, singleton, type ValueOf } from "./table.ts";
 
 /** Version of the document's shape. Fields are only ever added; a document from a newer version opens read-only. */
 export const SCHEMA_VERSION = 1;
-
-/** Which step of which activity the room is in. "" is no activity: seats see a welcome. */
-const current = together({ activityId: id, stepId: text });
 
 export const workshop = singleton("workshop", {
   title: text,
   schemaVersion: wholeOrNull(0, 1_000_000),
   createdAt: instant,
   language: oneOf(["en", "fr"]),
-  current,
   /** Attribution of sample or imported content, shown in exports. */
   attribution: text,
 });
@@ -41,9 +37,4 @@ export function createWorkshop(
 
 export function renameWorkshop(doc: Y.Doc, title: string): void {
   edit(doc, () => workshop.patch(doc, { title: title.trim() }));
-}
-
-/** Takes the room to a step; seats follow. Going back is going there, not undoing. */
-export function goToStep(doc: Y.Doc, activityId: string, stepId: string): void {
-  doc.transact(() => workshop.patch(doc, { current: { activityId: id(activityId), stepId } }), CONTROL);
 }

@@ -30,6 +30,14 @@ export interface LanAddress {
   readonly isReachable: boolean;
 }
 
+/** Somebody who typed the code and waits to be let in. */
+export interface KnockEntry {
+  readonly knockId: number;
+  readonly name: string;
+  /** Another computer, which would hold a copy, may steer, and takes over when this one stops. */
+  readonly isHost: boolean;
+}
+
 export interface RoomState {
   readonly workshopId: string;
   readonly addresses: readonly LanAddress[];
@@ -44,6 +52,11 @@ export interface RoomState {
   readonly code: string;
   /** How many seats are connected now. */
   readonly seats: number;
+  readonly knocks: readonly KnockEntry[];
+  /** How many other computers carry the room too. */
+  readonly otherHosts: number;
+  /** The host this one joined and follows, while it is there; null where this one carries the room. */
+  readonly follows: string | null;
 }
 
 export interface ExportedFile {
@@ -66,6 +79,18 @@ export interface Calls {
   /** Opens the room, or moves an open one to another address. "" lets the host choose. */
   "room:open": { in: { workshopId: string; address: string }; out: RoomState };
   "room:close": { in: Record<string, never>; out: null };
+  /** Lets somebody at the door in, or not. One who has gone meanwhile is passed over. */
+  "room:answer": { in: { knockId: number; isAdmitted: boolean }; out: null };
+  /** Puts a person out: their devices are let in no more, and the room's keys change for everybody else. */
+  "room:remove": { in: { workshopId: string; personId: string }; out: null };
+  /**
+   * Joins the workshop of another computer's room, once its facilitator admits this one: a copy comes here, and this
+   * computer carries the room when the other stops.
+   */
+  "workshops:join": {
+    in: { address: string; port: number; code: string; name: string };
+    out: { workshopId: string };
+  };
   "export:make": { in: { workshopId: string; format: ExportFormat; language: Language }; out: ExportedFile };
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { reachShape } from "../sync/frames.ts";
 import type { Parsers } from "./contract.ts";
 
 /** Larger frames than this are refused before they are read. */
@@ -25,6 +26,13 @@ export const parsers: Parsers = {
   "room:state": (raw) => nothing.parse(raw),
   "room:open": (raw) => z.strictObject({ workshopId, address: z.string().max(100) }).parse(raw),
   "room:close": (raw) => nothing.parse(raw),
+  "room:answer": (raw) => z.strictObject({ knockId: z.int(), isAdmitted: z.boolean() }).parse(raw),
+  "room:remove": (raw) => z.strictObject({ workshopId, personId: workshopId }).parse(raw),
+  "workshops:join": (raw) =>
+    reachShape
+      .extend({ code: z.string().min(1).max(20), name: z.string().trim().min(1).max(200) })
+      .strict()
+      .parse(raw),
   "export:make": (raw) =>
     z.strictObject({ workshopId, format: z.enum(["docx", "html", "json"]), language }).parse(raw),
 };

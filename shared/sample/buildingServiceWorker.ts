@@ -11,7 +11,8 @@ import { overrideFinding } from "../doc/overrides.ts";
 import { addPerson, people } from "../doc/people.ts";
 import { rateCard, type Scores } from "../doc/ratings.ts";
 import * as sections from "../doc/sections.ts";
-import { createWorkshop, goToStep, workshop } from "../doc/workshop.ts";
+import { createWorkshop, workshop } from "../doc/workshop.ts";
+import { steer, type Wheel } from "../doc/control.ts";
 import * as sample from "./content.ts";
 
 export const sampleTitle = "Building service worker";
@@ -32,7 +33,10 @@ function facilitatorOf(doc: Y.Doc): string {
  * Fills a new workshop with the sample, through the same commands that screens use: content is always the same, ids
  * are new each time. A facilitator and a language that are there already stay.
  */
-export function fillSample(doc: Y.Doc, { createdAt }: { readonly createdAt: number }): void {
+export function fillSample(
+  doc: Y.Doc,
+  { createdAt, wheel }: { readonly createdAt: number; readonly wheel: Wheel },
+): void {
   const { attribution } = sample;
   createWorkshop(doc, { title: sampleTitle, language: workshop.read(doc).language, createdAt, attribution });
   const by = { personId: facilitatorOf(doc), at: createdAt };
@@ -82,5 +86,5 @@ export function fillSample(doc: Y.Doc, { createdAt }: { readonly createdAt: numb
   sections.fillSection(doc, sections.summary, sample.summary);
   sections.fillSection(doc, sections.effort, sample.effort);
   overrideFinding(doc, sample.override.findingId, sample.override.reason, by);
-  goToStep(doc, activityId, "competencies");
+  steer(doc, wheel, { step: { activityId, stepId: "competencies" } });
 }

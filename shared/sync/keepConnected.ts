@@ -1,4 +1,5 @@
 /** Dials again whenever the connection is lost, sooner at first. */
+import { AppError } from "../util/appError.ts";
 import type { LaneMember } from "./laneMember.ts";
 import type { Pipe } from "./pipe.ts";
 
@@ -25,12 +26,20 @@ export function keepConnected(
     delayMs = Math.min(delayMs * 2, LONGEST_DELAY_MS);
   }
 
+  function end(reason: string): void {
+    if (isStopped) return;
+    isStopped = true;
+    onFinal(reason);
+  }
+
   async function connect(): Promise<void> {
     let pipe: Pipe;
     try {
       pipe = await dial();
-    } catch {
-      again(); // nobody there: a laptop asleep, another Wi-Fi; the status already says waiting
+    } catch (error) {
+      // Mostly nobody there: a laptop asleep, another Wi-Fi; the status already says waiting.
+      if (error instanceof AppError && isFinal(error.code)) end(error.code);
+      else again();
       return;
     }
     if (isStopped) {
@@ -39,10 +48,8 @@ export function keepConnected(
     }
     member.attach(pipe);
     pipe.onClose((reason) => {
-      if (isFinal(reason)) {
-        isStopped = true;
-        onFinal(reason);
-      } else again();
+      if (isFinal(reason)) end(reason);
+      else again();
     });
     const stopListening = member.onStatus(() => {
       if (member.status.state !== "saved") return;

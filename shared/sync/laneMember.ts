@@ -5,7 +5,7 @@ import { applyAwarenessUpdate, type Awareness, encodeAwarenessUpdate } from "y-p
 import * as syncProtocol from "y-protocols/sync";
 import type * as Y from "yjs";
 import type { ErrorCode } from "../util/appError.ts";
-import { decodeFrame, encodeFrame, type Hello, type Welcome } from "./frames.ts";
+import { decodeFrame, encodeFrame, type Hello, type Reach, type Welcome } from "./frames.ts";
 import type { Pipe } from "./pipe.ts";
 
 /**
@@ -17,7 +17,10 @@ export interface LaneStatus {
   readonly hasUnsaved: boolean;
   /** The whole document has arrived at least once. */
   readonly hasDocument: boolean;
+  /** What the host said last of this member, its room and the room's keys. */
   readonly welcome: Welcome | null;
+  /** Every host of the room that this one has heard of. */
+  readonly hosts: readonly Reach[];
   /** Why the host refuses or cannot save, until it says otherwise. */
   readonly trouble: ErrorCode | null;
 }
@@ -32,6 +35,7 @@ export class LaneMember {
   #hasUnsaved = false;
   #hasDocument = false;
   #welcome: Welcome | null = null;
+  #hosts: readonly Reach[] = [];
   #trouble: ErrorCode | null = null;
   #status: LaneStatus;
   readonly #listeners = new Set<() => void>();
@@ -137,6 +141,12 @@ export class LaneMember {
       case "trouble":
         this.#trouble = frame.code === "" ? null : frame.code;
         break;
+      case "rekey":
+        if (this.#welcome) this.#welcome = { ...this.#welcome, ...frame.rekey };
+        break;
+      case "hosts":
+        this.#hosts = frame.hosts;
+        break;
       case "hello":
       case undefined:
         return; // nothing a host says
@@ -163,6 +173,7 @@ export class LaneMember {
       hasUnsaved: this.#hasUnsaved,
       hasDocument: this.#hasDocument,
       welcome: this.#welcome,
+      hosts: this.#hosts,
       trouble: this.#trouble,
     };
   }

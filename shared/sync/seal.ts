@@ -1,10 +1,9 @@
 /**
- * Sealing with the room key: XChaCha20-Poly1305, a random 24-byte nonce before each message. From @noble because
- * plain-http LAN pages have no `crypto.subtle`.
+ * Sealing with a key: XChaCha20-Poly1305, a random 24-byte nonce before each message. From @noble because plain-http
+ * LAN pages have no `crypto.subtle`.
  */
 import { xchacha20poly1305 } from "@noble/ciphers/chacha.js";
 import { randomBytes } from "../util/ids.ts";
-import type { Pipe } from "./pipe.ts";
 
 export const KEY_BYTES = 32;
 const NONCE_BYTES = 24;
@@ -34,38 +33,23 @@ export function unseal(key: Key, sealed: Uint8Array): Uint8Array | undefined {
   }
 }
 
-/** A pipe that seals what it sends and unseals what it receives. `onForeign` hears of messages that do not open. */
-export function sealedPipe(pipe: Pipe, key: Key, onForeign: () => void): Pipe {
-  return {
-    send: (bytes) => pipe.send(seal(key, bytes)),
-    listen: (receive) =>
-      pipe.listen((bytes) => {
-        const plain = unseal(key, bytes);
-        if (plain) receive(plain);
-        else onForeign();
-      }),
-    onClose: (end) => pipe.onClose(end),
-    close: (reason) => pipe.close(reason),
-  };
-}
-
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/** The key as it stands in a join link's fragment (base64url without padding). */
-export function keyToText(key: Key): string {
+/** Bytes as base64url without padding. */
+export function bytesToText(bytes: Uint8Array): string {
   let out = "";
-  for (let at = 0; at < key.length; at += 3) {
-    const triple = ((key[at] ?? 0) << 16) | ((key[at + 1] ?? 0) << 8) | (key[at + 2] ?? 0);
-    const signs = Math.min(4, Math.ceil(((key.length - at) * 8) / 6));
+  for (let at = 0; at < bytes.length; at += 3) {
+    const triple = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    const signs = Math.min(4, Math.ceil(((bytes.length - at) * 8) / 6));
     for (let sign = 0; sign < signs; sign++) out += DIGITS[(triple >> (18 - 6 * sign)) & 63] ?? "";
   }
   return out;
 }
 
-/** The key in a fragment, or undefined where there is none. */
-export function keyFromText(text: string): Key | undefined {
-  if (!/^[A-Za-z0-9_-]{43}$/.test(text)) return undefined;
-  const out = new Uint8Array(KEY_BYTES);
+/** The bytes that base64url text stands for, or undefined. */
+export function textToBytes(text: string): Uint8Array | undefined {
+  if (!/^[A-Za-z0-9_-]*$/.test(text) || text.length % 4 === 1) return undefined;
+  const out = new Uint8Array(Math.floor((text.length * 6) / 8));
   let bits = 0;
   let held = 0;
   let at = 0;
@@ -78,4 +62,14 @@ export function keyFromText(text: string): Key | undefined {
     }
   }
   return out;
+}
+
+/** The key as it stands in a join link's fragment. */
+export function keyToText(key: Key): string {
+  return bytesToText(key);
+}
+
+/** The key in a fragment, or undefined where there is none. */
+export function keyFromText(text: string): Key | undefined {
+  return text.length === 43 ? textToBytes(text) : undefined;
 }

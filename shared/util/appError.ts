@@ -18,7 +18,10 @@ export const ERROR_CODES = [
   "input-invalid",
   "internal",
   "key-unknown",
+  "not-admitted",
+  "not-allowed",
   "protocol-differs",
+  "removed",
   "room-full",
   "token-unknown",
   "too-many-tries",
@@ -28,6 +31,11 @@ export const ERROR_CODES = [
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** The code that a reason is, or undefined: a connection may end with any words. */
+export function errorCode(reason: string): ErrorCode | undefined {
+  return ERROR_CODES.find((code) => code === reason);
+}
 
 /** An error with a code a person can act on; `detail` fills the placeholders of its sentence (a path, a number). */
 export class AppError extends Error {

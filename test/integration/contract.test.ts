@@ -10,7 +10,7 @@ import type { Calls, Channel, Handlers, Parsers, RoomState } from "../../shared/
 import { parsers } from "../../shared/rpc/parsers.ts";
 import { decodeMessage, encodeMessage } from "../../shared/rpc/encoding.ts";
 import { connectWire, type HostClient, serveWire, type Wire } from "../../shared/rpc/wire.ts";
-import { PROTOCOL } from "../../shared/sync/frames.ts";
+import { helloOf } from "../../shared/sync/frames.ts";
 import { LaneMember } from "../../shared/sync/laneMember.ts";
 import { AppError } from "../../shared/util/appError.ts";
 import { mintId } from "../../shared/util/ids.ts";
@@ -22,6 +22,7 @@ import { freePort } from "../support/freePort.ts";
 import { startHostProcess } from "../support/hostProcess.ts";
 import { openSeat } from "../support/seat.ts";
 import { tempFolder } from "../support/tempFolder.ts";
+import { personAt } from "../support/personAt.ts";
 import { until } from "../support/until.ts";
 
 const project = path.resolve(import.meta.dirname, "../..");
@@ -34,10 +35,9 @@ describe("types", () => {
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     const channels = Object.keys(parsers) as Channel[];
     const rpc = path.relative(folder, path.join(project, "shared/rpc"));
-    const source = readFileSync(path.join(project, "shared/rpc/parsers.ts"), "utf8").replaceAll(
-      '"./',
-      `"${rpc}/`,
-    );
+    const source = readFileSync(path.join(project, "shared/rpc/parsers.ts"), "utf8")
+      .replaceAll('"./', `"${rpc}/`)
+      .replaceAll('"../', `"${path.dirname(rpc)}/`);
     const files = new Map<string, { code: string; channel: Channel | null }>();
     files.set("parsers.ts", { code: source, channel: null });
     const handlers = (left: Channel | null): string =>
@@ -244,7 +244,7 @@ describe("a host's desk", () => {
     const doc = new Y.Doc();
     const awareness = new Awareness(doc);
     onTestFinished(() => awareness.destroy());
-    const member = new LaneMember(doc, awareness, { protocol: PROTOCOL, seat: mintId(), name: "Desk" });
+    const member = new LaneMember(doc, awareness, helloOf(mintId(), "Desk"));
     member.attach(await openHostLane(client, workshopId, "facilitator"));
     await until(
       "the desk has the document",
@@ -287,7 +287,9 @@ describe("a host's desk", () => {
     expect(reopened.joinUrl).toBe(two.joinUrl);
     host.close();
     await seat.when("back", (status) => status.state === "saved");
-    addCards(seat.doc, { activityId: "a", authorId: "ana", createdAt: 1 }, [{ text: "Without a desk" }]);
+    addCards(seat.doc, { activityId: "a", authorId: personAt(seat.doc), createdAt: 1 }, [
+      { text: "Without a desk" },
+    ]);
     await seat.waitSaved();
     const desk = await openDeskClient(host.link, { session: host.session });
     await expect(

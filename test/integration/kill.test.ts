@@ -11,6 +11,7 @@ import { seeded } from "../support/random.ts";
 import { report } from "../support/report.ts";
 import { openSeat, type Seat } from "../support/seat.ts";
 import { tempFolder } from "../support/tempFolder.ts";
+import { personAt } from "../support/personAt.ts";
 import { until } from "../support/until.ts";
 
 const SEED = 4_310;
@@ -45,7 +46,7 @@ function startWriting(
       for (let burst = 1 + random.below(4); burst > 0; burst--) {
         const text = `${name} ${written.length}`;
         written.push(text);
-        addCards(seat.doc, { activityId, authorId: name, createdAt: 1 }, [{ text }]);
+        addCards(seat.doc, { activityId, authorId: personAt(seat.doc), createdAt: 1 }, [{ text }]);
         if (random.chance(0.5)) await pause(random.below(4)); // thinking, not waiting
       }
       if (random.chance(0.8)) await until("saved or over", () => isOver() || !seat.member.status.hasUnsaved);

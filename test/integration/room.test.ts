@@ -8,19 +8,21 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { Awareness, encodeAwarenessUpdate } from "y-protocols/awareness";
 import { WebSocket } from "ws";
 import * as Y from "yjs";
-import { MEMBER_LIMIT } from "../../electron/host/room/hub.ts";
+import { MEMBER_LIMIT, type MemberPlace } from "../../electron/host/room/hub.ts";
 import { openRoomServer } from "../../electron/host/room/server.ts";
 import { openDeskServer } from "../../electron/host/deskServer.ts";
 import { knock } from "../../renderer/sync/roomSocket.ts";
 import { addCards, cards } from "../../shared/doc/cards.ts";
 import { addPerson, people } from "../../shared/doc/people.ts";
 import { readRecords } from "../../shared/doc/records.ts";
-import { encodeFrame, PROTOCOL } from "../../shared/sync/frames.ts";
+import { encodeFrame, PROTOCOL, helloOf } from "../../shared/sync/frames.ts";
 import { keyToText, mintKey } from "../../shared/sync/seal.ts";
 import { mintId } from "../../shared/util/ids.ts";
 import { openDeskClient } from "../support/deskClient.ts";
 import { handPipe } from "../support/handPipe.ts";
 import { syncFrame } from "../support/junk.ts";
+import { personAt } from "../support/personAt.ts";
+import { KEYS } from "../support/keys.ts";
 import { openTestRoom, type TestRoom } from "../support/openTestRoom.ts";
 import { seeded } from "../support/random.ts";
 import { openRawSocket, type RawSocket } from "../support/rawSocket.ts";
@@ -35,7 +37,7 @@ function sit(room: { joinUrl: string }, name: string, secret?: string): Seat {
 }
 
 function write(doc: Y.Doc, text: string): void {
-  addCards(doc, { activityId: "a", authorId: "p", createdAt: 1 }, [{ text }]);
+  addCards(doc, { activityId: "a", authorId: personAt(doc), createdAt: 1 }, [{ text }]);
 }
 
 const textsIn = (doc: Y.Doc): string[] =>
@@ -77,20 +79,21 @@ describe("what a seat may say", () => {
     return encoding.toUint8Array(encoder);
   };
   const kinds: readonly (readonly [what: string, say: (raw: RawSocket) => void, reason: string])[] = [
-    ["random bytes", (raw) => raw.sendBytes(seeded(1).bytes(200)), "key-unknown"],
-    ["no bytes", (raw) => raw.sendBytes(new Uint8Array()), "key-unknown"],
-    ["a frame sealed with another key", (raw) => raw.sendBytes(mintKey()), "key-unknown"],
+    ["random bytes", (raw) => raw.sendBytes(seeded(1).bytes(200)), "frame-garbled"],
+    ["no bytes", (raw) => raw.sendBytes(new Uint8Array()), "frame-garbled"],
+    ["a frame sealed with another key", (raw) => raw.sendBytes(mintKey()), "frame-garbled"],
     [
       "a frame that is not sealed",
       (raw) => raw.sendBytes(encodeFrame({ kind: "ack", count: 1 })),
-      "key-unknown",
+      "frame-garbled",
     ],
     ["junk under a good seal", (raw) => raw.sendSealed(seeded(2).bytes(100)), "frame-garbled"],
     ["nothing under a good seal", (raw) => raw.sendSealed(new Uint8Array()), "frame-garbled"],
     ["hello twice", (raw) => raw.hello("Mallory"), "frame-garbled"],
     [
       "a welcome",
-      (raw) => raw.send({ kind: "welcome", welcome: { personId: "p", workshopId: "w", role: "seat" } }),
+      (raw) =>
+        raw.send({ kind: "welcome", welcome: { personId: "p", workshopId: "w", role: "seat", ...KEYS } }),
       "frame-garbled",
     ],
     ["an acknowledgement", (raw) => raw.send({ kind: "ack", count: 9 }), "frame-garbled"],
@@ -165,7 +168,7 @@ describe("what a seat may say", () => {
     early.sendSealed(syncFrame(2, update));
     expect((await early.closed).reason).toBe("frame-garbled");
     const newer = await openRawSocket(room.origin, room.key);
-    newer.send({ kind: "hello", hello: { protocol: PROTOCOL + 1, seat: mintId(), name: "Newer" } });
+    newer.send({ kind: "hello", hello: { ...helloOf(mintId(), "Newer"), protocol: PROTOCOL + 1 } });
     expect((await newer.closed).reason).toBe("protocol-differs");
     const nameless = await openRawSocket(room.origin, room.key);
     nameless.hello("  ");
@@ -229,17 +232,15 @@ describe("many", () => {
   test("seats beyond the limit are told that the room is full; desk and stage are not", async () => {
     const room = await openTestRoom();
     const pipes = Array.from({ length: MEMBER_LIMIT + 1 }, () => handPipe());
-    function hello(pipe: ReturnType<typeof handPipe>, role: "seat" | "facilitator" | "stage"): void {
-      room.hub.join(pipe.right, role);
+    function hello(pipe: ReturnType<typeof handPipe>, place: MemberPlace): void {
+      room.hub.join(pipe.right, place);
       pipe.left.listen(() => undefined);
-      pipe.left.send(
-        encodeFrame({ kind: "hello", hello: { protocol: PROTOCOL, seat: mintId(), name: "Ana" } }),
-      );
+      pipe.left.send(encodeFrame({ kind: "hello", hello: helloOf(mintId(), "Ana") }));
       pipe.deliver("right");
     }
     // Who has not said hello takes no place.
-    for (const pipe of Array.from({ length: 10 }, () => handPipe())) room.hub.join(pipe.right, "seat");
-    for (const pipe of pipes) hello(pipe, "seat");
+    for (const pipe of Array.from({ length: 10 }, () => handPipe())) room.hub.join(pipe.right, "socket");
+    for (const pipe of pipes) hello(pipe, "socket");
     expect(room.hub.seats()).toBe(MEMBER_LIMIT);
     expect(pipes.map((pipe) => pipe.isOpen()).indexOf(false)).toBe(MEMBER_LIMIT);
     expect(people.all(room.hub.replica.doc), "who is refused is not on the roster").toHaveLength(
@@ -286,7 +287,7 @@ describe("many", () => {
     expect(refused).toBeGreaterThan(0);
     const next = sit(room, "Ben");
     await next.waitSaved();
-    expect(keyToText(await knock(room.origin, room.code))).toBe(keyToText(room.key));
+    expect(keyToText(await knock(room.origin, room.code, "Ana"))).toBe(keyToText(room.key));
     const desk = handPipe();
     room.hub.join(desk.right, "facilitator");
     expect(desk.isOpen()).toBe(true);
@@ -295,7 +296,15 @@ describe("many", () => {
 
   test("a device that does not answer is let go, one that answers stays", async () => {
     const room = await openTestRoom();
-    const server = await openRoomServer({ ...room, address: "127.0.0.1", port: 0, pingMs: 50 });
+    const server = await openRoomServer({
+      ...room,
+      keys: () => [room.key],
+      code: () => room.code,
+      onKnock: () => undefined,
+      address: "127.0.0.1",
+      port: 0,
+      pingMs: 50,
+    });
     onTestFinished(() => server.close());
     const origin = `ws://127.0.0.1:${server.port}`;
     const [asleep, awake] = await Promise.all([
@@ -415,7 +424,10 @@ describe("edits", () => {
     const doc = new Y.Doc();
     const updates: Uint8Array[] = [];
     doc.on("update", (update: Uint8Array) => updates.push(update));
-    for (let count = 0; count < 10; count++) write(doc, `Card ${count}`);
+    const said = author?.heard.find((frame) => frame.kind === "welcome");
+    const authorId = said?.kind === "welcome" ? said.welcome.personId : "";
+    for (let count = 0; count < 10; count++)
+      addCards(doc, { activityId: "a", authorId, createdAt: 1 }, [{ text: `Card ${count}` }]);
     for (const update of updates) author?.sendSealed(syncFrame(2, update));
     for (const update of updates) author?.sendSealed(syncFrame(2, update)); // said twice is one edit
     await until("acknowledged", () =>
@@ -433,9 +445,7 @@ describe("edits", () => {
     room.hub.join(pipe.right, "stage");
     const said: Uint8Array[] = [];
     pipe.left.listen((bytes) => said.push(bytes));
-    pipe.left.send(
-      encodeFrame({ kind: "hello", hello: { protocol: PROTOCOL, seat: mintId(), name: "Stage" } }),
-    );
+    pipe.left.send(encodeFrame({ kind: "hello", hello: helloOf(mintId(), "Stage") }));
     const doc = new Y.Doc();
     write(doc, "From the stage");
     pipe.left.send(syncFrame(2, Y.encodeStateAsUpdate(doc)));
@@ -445,7 +455,7 @@ describe("edits", () => {
     while (pipe.deliver("left"));
     expect(before).toEqual([]);
     expect(pipe.isOpen()).toBe(true);
-    expect(said.length, "welcome, question, the seat's edit").toBe(3);
+    expect(said.length, "welcome, hosts, question, the seat's edit").toBe(4);
   });
 
   test("who leaves is no longer present, who comes back is at once", async () => {
@@ -477,7 +487,7 @@ describe("edits", () => {
     const pipes = handPipe();
     first.member.attach(pipes.left); // another connection takes over: the first one closes
     await until("the host takes Ana away", () => !ben.awareness.getStates().has(doc.clientID));
-    room.hub.join(pipes.right, "seat");
+    room.hub.join(pipes.right, "socket");
     while (pipes.deliver("right") || pipes.deliver("left"));
     expect(presence.length).toBeGreaterThan(0);
     await until("Ben sees Ana again", () => ben.awareness.getStates().has(doc.clientID), 2_000);
@@ -488,11 +498,13 @@ describe("edits", () => {
 describe("knocking", () => {
   test("the right code gives the key, a wrong one nothing, and too many are held back", async () => {
     const room = await openTestRoom();
-    expect(keyToText(await knock(room.origin, ` ${room.code.toLowerCase()} `))).toBe(keyToText(room.key));
+    expect(keyToText(await knock(room.origin, ` ${room.code.toLowerCase()} `, "Ana"))).toBe(
+      keyToText(room.key),
+    );
     for (let count = 0; count < 10; count++)
-      await expect(knock(room.origin, "WRONG2")).rejects.toMatchObject({ code: "code-wrong" });
-    await expect(knock(room.origin, "WRONG2")).rejects.toMatchObject({ code: "too-many-tries" });
-    await expect(knock(room.origin, room.code), "also with the right one").rejects.toMatchObject({
+      await expect(knock(room.origin, "WRONG2", "Ana")).rejects.toMatchObject({ code: "code-wrong" });
+    await expect(knock(room.origin, "WRONG2", "Ana")).rejects.toMatchObject({ code: "too-many-tries" });
+    await expect(knock(room.origin, room.code, "Ana"), "also with the right one").rejects.toMatchObject({
       code: "too-many-tries",
     });
     // Who has the link is not held back.

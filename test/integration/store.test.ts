@@ -27,12 +27,15 @@ import { makeStore, openStore, type Store } from "../../electron/host/store/stor
 import { makeUpdateLog } from "../../electron/host/store/updateLog.ts";
 import { addCards, cards } from "../../shared/doc/cards.ts";
 import { workshop } from "../../shared/doc/workshop.ts";
-import { PROTOCOL } from "../../shared/sync/frames.ts";
+import { deviceIdOf, devices } from "../../shared/doc/devices.ts";
+import { people } from "../../shared/doc/people.ts";
+import { helloOf } from "../../shared/sync/frames.ts";
 import { LaneMember } from "../../shared/sync/laneMember.ts";
 import { AppError } from "../../shared/util/appError.ts";
 import { mintId } from "../../shared/util/ids.ts";
 import { handPipe } from "../support/handPipe.ts";
 import { spawnHost, startHostProcess } from "../support/hostProcess.ts";
+import { personAt, sitAt } from "../support/personAt.ts";
 import { tempFolder } from "../support/tempFolder.ts";
 import { until } from "../support/until.ts";
 
@@ -60,7 +63,7 @@ function fingerprint(folder: string): string[] {
 }
 
 function write(doc: Y.Doc, text: string): void {
-  addCards(doc, { activityId: "a", authorId: "p", createdAt: 1 }, [{ text }]);
+  addCards(doc, { activityId: "a", authorId: personAt(doc), createdAt: 1 }, [{ text }]);
 }
 
 const textsIn = (doc: Y.Doc): string[] =>
@@ -89,9 +92,10 @@ function joinAs(hub: Hub, name: string): { member: LaneMember; doc: Y.Doc; pump:
   const doc = new Y.Doc();
   const awareness = new Awareness(doc);
   onTestFinished(() => awareness.destroy());
-  const member = new LaneMember(doc, awareness, { protocol: PROTOCOL, seat: mintId(), name });
+  const member = new LaneMember(doc, awareness, helloOf(mintId(), name));
+  sitAt(member);
   const pipe = handPipe();
-  hub.join(pipe.right, "seat");
+  hub.join(pipe.right, "socket");
   member.attach(pipe.left);
   return {
     member,
@@ -113,7 +117,7 @@ describe("opening", () => {
     const tables = db
       .prepare<[], { name: string; strict: number }>("SELECT name, strict FROM pragma_table_list")
       .all();
-    for (const name of ["workshop", "doc_update", "doc_snapshot", "seat", "desk_session"])
+    for (const name of ["workshop", "doc_update", "doc_snapshot", "former_key", "known_host", "desk_session"])
       expect(tables.find((table) => table.name === name)?.strict, name).toBe(1);
     db.close();
     expect(existsSync(path.join(folder, BACKUP_FOLDER)), "nothing to copy yet").toBe(false);
@@ -600,8 +604,10 @@ describe("workshops", () => {
     expect(again.list().map((entry) => entry.id)).toEqual([first, second]);
     expect(again.roomKey(first)).toHaveLength(32);
     expect(again.roomKey(first)).not.toEqual(again.roomKey(second));
-    expect(again.isSeated(first, again.deskPerson(first))).toBe(true);
-    expect(again.personOfSeat(first, "desk"), "no device sits down as the desk").toBeUndefined();
+    const doc = again.load(first);
+    expect(people.get(doc, again.deskPerson(first))?.role).toBe("facilitator");
+    expect(devices.get(doc, deviceIdOf(again.hostSeat(first)))?.personId).toBe(again.deskPerson(first));
+    expect(again.secrets(first)).not.toEqual(again.secrets(second));
     expect(codeOf(() => again.load("gone"))).toBe("workshop-unknown");
     expect(codeOf(() => again.roomKey("gone"))).toBe("workshop-unknown");
     again.close();

@@ -9,7 +9,8 @@ import { addCards, cards } from "../../shared/doc/cards.ts";
 import { readRecords } from "../../shared/doc/records.ts";
 import { decodeMessage, encodeMessage } from "../../shared/rpc/encoding.ts";
 import { parsers } from "../../shared/rpc/parsers.ts";
-import { decodeFrame, encodeFrame, type Frame } from "../../shared/sync/frames.ts";
+import { decodeFrame, encodeFrame, type Frame, HOSTS_LIMIT } from "../../shared/sync/frames.ts";
+import { LANE_ROLES } from "../../shared/doc/permissions.ts";
 import { CODE_LENGTH, knockWith, letIn, readCode, readKnock, refuse } from "../../shared/sync/knock.ts";
 import { KEY_BYTES, keyFromText, keyToText, mintKey, seal, unseal } from "../../shared/sync/seal.ts";
 import { AppError, ERROR_CODES } from "../../shared/util/appError.ts";
@@ -24,6 +25,19 @@ const numRuns = 5_000;
 const bytes = fc.uint8Array({ maxLength: 80 });
 const key = fc.uint8Array({ minLength: KEY_BYTES, maxLength: KEY_BYTES });
 
+const keyAsText = key.map(keyToText);
+const reach = fc.record({
+  address: fc.constantFrom("192.168.1.7", "10.0.0.1", "172.16.4.4", "127.0.0.1"),
+  port: fc.integer({ min: 1, max: 65_535 }),
+});
+const rekey = {
+  roomKey: keyAsText,
+  keys: fc.record({ control: keyAsText, cover: keyAsText }),
+  secrets: fc.option(
+    fc.record({ control: keyAsText, covers: fc.array(keyAsText, { minLength: 1, maxLength: 5 }) }),
+  ),
+};
+
 const frame: fc.Arbitrary<Frame> = fc.oneof(
   fc.record({
     kind: fc.constant("hello" as const),
@@ -33,18 +47,22 @@ const frame: fc.Arbitrary<Frame> = fc.oneof(
       name: fc
         .string({ maxLength: 200, unit: "grapheme" })
         .map((name) => name.slice(0, 200).replace(/\p{Surrogate}/gu, "")),
+      reach: fc.option(reach),
     }),
   }),
   fc.record({
     kind: fc.constant("welcome" as const),
     welcome: fc.record({
       personId: fc.string({ maxLength: 64 }),
-      workshopId: fc.string({ maxLength: 64 }),
-      role: fc.constantFrom("facilitator", "seat", "stage"),
+      workshopId: fc.string({ unit: fc.constantFrom("0", "9", "a", "z"), minLength: 1, maxLength: 40 }),
+      role: fc.constantFrom(...LANE_ROLES),
+      ...rekey,
     }),
   }),
   fc.record({ kind: fc.constant("sync" as const), message: bytes }),
   fc.record({ kind: fc.constant("awareness" as const), update: bytes }),
+  fc.record({ kind: fc.constant("rekey" as const), rekey: fc.record(rekey) }),
+  fc.record({ kind: fc.constant("hosts" as const), hosts: fc.array(reach, { maxLength: HOSTS_LIMIT }) }),
   fc.record({ kind: fc.constant("ack" as const), count: fc.maxSafeNat() }),
   fc.record({ kind: fc.constant("trouble" as const), code: fc.constantFrom("" as const, ...ERROR_CODES) }),
 );
@@ -167,23 +185,25 @@ test("a key comes back from its text, which is base64url", () => {
   );
 });
 
+const ANA = { code: "x", name: "Ana", deviceId: null };
+
 test("a knock gives the key to the device that knocked, and junk gives nothing", () => {
   for (let count = 0; count < 20; count++) {
     const roomKey = mintKey();
-    const { message, finish } = knockWith(" ab-12 c3 ");
+    const { message, finish } = knockWith({ ...ANA, code: " ab-12 c3 " });
     const read = readKnock(message);
-    expect(read?.code).toBe("AB12C3");
+    expect(read).toMatchObject({ ...ANA, code: "AB12C3" });
     const reply = letIn(read?.publicKey ?? mintKey(), roomKey);
     expect(finish(reply)).toEqual({ key: roomKey });
     expect(reply).not.toContain(keyToText(roomKey));
-    expect(knockWith("AB12C3").finish(reply), "another device").toBeUndefined();
+    expect(knockWith({ ...ANA, code: "AB12C3" }).finish(reply), "another device").toBeUndefined();
   }
-  expect(knockWith("x").finish(refuse("too-many-tries"))).toEqual({ refused: "too-many-tries" });
+  expect(knockWith(ANA).finish(refuse("too-many-tries"))).toEqual({ refused: "too-many-tries" });
   expect(() => letIn(new Uint8Array(KEY_BYTES), mintKey())).toThrow();
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (junk) => {
       expect(readKnock(junk)).toBeUndefined();
-      expect(knockWith("x").finish(junk)).toBeUndefined();
+      expect(knockWith(ANA).finish(junk)).toBeUndefined();
       expect(readCode(junk)).toMatch(new RegExp(`^[A-Z0-9]{0,${CODE_LENGTH}}$`));
     }),
     { seed, numRuns: 300 },
@@ -260,7 +280,7 @@ test("a hub answers junk by closing that one connection", () => {
   hub.join(quiet.right, "facilitator");
   for (let count = 0; count < 2_000; count++) {
     const pipe = handPipe();
-    hub.join(pipe.right, random.pick(["seat", "stage", "facilitator"] as const) ?? "seat");
+    hub.join(pipe.right, random.pick(["socket", "stage", "facilitator"] as const) ?? "socket");
     for (let frames = 0; frames < 3; frames++) pipe.left.send(junkFrame(random, update));
     while (pipe.deliver("right"));
     while (pipe.deliver("left"));

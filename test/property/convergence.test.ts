@@ -19,7 +19,7 @@ import { projectSingleton, projectTable } from "../../renderer/doc/projection.ts
 import { addActivity } from "../../shared/doc/activities.ts";
 import { readRecords, SINGLETONS, TABLES } from "../../shared/doc/records.ts";
 import { LOCAL, type Singleton, type Table } from "../../shared/doc/table.ts";
-import { encodeFrame, PROTOCOL } from "../../shared/sync/frames.ts";
+import { encodeFrame, helloOf } from "../../shared/sync/frames.ts";
 import { LaneMember } from "../../shared/sync/laneMember.ts";
 import { handPipe, type HandPipe } from "../support/handPipe.ts";
 import { junkFrame, scribble, syncFrame } from "../support/junk.ts";
@@ -69,11 +69,7 @@ function openPeer(name: string, clientID: number) {
   const doc = new Y.Doc();
   doc.clientID = clientID;
   const awareness = new Awareness(doc);
-  const member = new LaneMember(doc, awareness, {
-    protocol: PROTOCOL,
-    seat: name.repeat(20).slice(0, 20),
-    name,
-  });
+  const member = new LaneMember(doc, awareness, helloOf(name.repeat(20).slice(0, 20), name));
   const tables = Object.values(TABLES).map((table) => {
     const { store, stop } = projectTable(doc, table as Table<unknown>);
     return { table: table as Table<unknown>, store, stop };
@@ -167,7 +163,7 @@ function runWorld(random: Random, folder: string, trace: string[]): Tally {
   function connect(peer: (typeof peers)[number]): void {
     const pipe = handPipe();
     peer.pipe = pipe;
-    hub.join(pipe.right, "seat");
+    hub.join(pipe.right, "facilitator");
     peer.member.attach(pipe.left);
   }
 
@@ -176,8 +172,8 @@ function runWorld(random: Random, folder: string, trace: string[]): Tally {
     if (!vandal.pipe?.isOpen()) {
       const pipe = handPipe();
       vandal.pipe = pipe;
-      hub.join(pipe.right, "seat");
-      const hello = { protocol: PROTOCOL, seat: "vandal".repeat(4), name: "Vandal" };
+      hub.join(pipe.right, "socket");
+      const hello = helloOf("vandal".repeat(4), "Vandal");
       pipe.left.send(encodeFrame({ kind: "hello", hello }));
       return;
     }

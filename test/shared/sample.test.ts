@@ -9,10 +9,11 @@ import { readRecords, type Records } from "../../shared/doc/records.ts";
 import { totalHours } from "../../shared/doc/sections.ts";
 import { createWorkshop } from "../../shared/doc/workshop.ts";
 import { fillSample, sampleTitle } from "../../shared/sample/buildingServiceWorker.ts";
+import { WHEEL } from "../support/keys.ts";
 
 function sampleRecords(): Records {
   const doc = new Y.Doc();
-  fillSample(doc, { createdAt: 1_760_000_000_000 });
+  fillSample(doc, { createdAt: 1_760_000_000_000, wheel: WHEEL });
   return readRecords(doc);
 }
 
@@ -92,7 +93,7 @@ test("in a workshop that is there, language and facilitator stay", () => {
   const doc = new Y.Doc();
   createWorkshop(doc, { title: sampleTitle, language: "fr", createdAt: 5 });
   addPerson(doc, { name: "Inès", role: "facilitator" });
-  fillSample(doc, { createdAt: 6 });
+  fillSample(doc, { createdAt: 6, wheel: WHEEL });
   const { people, workshop } = readRecords(doc);
   expect(people.filter((person) => person.role === "facilitator").map((person) => person.name)).toEqual([
     "Inès",

@@ -1,8 +1,9 @@
 /** What somebody who holds the room key, or nobody's device at all, may send. Each seed always sends the same. */
 import * as encoding from "lib0/encoding";
 import * as Y from "yjs";
-import { encodeFrame, PROTOCOL } from "../../shared/sync/frames.ts";
+import { encodeFrame, helloOf } from "../../shared/sync/frames.ts";
 import { SINGLETONS, TABLES } from "../../shared/doc/records.ts";
+import { KEYS } from "./keys.ts";
 import type { Random } from "./random.ts";
 
 /** A sync message of any type with any payload. */
@@ -84,8 +85,12 @@ export function scribble(doc: Y.Doc, random: Random, existingIds: readonly strin
 export function junkFrame(random: Random, realUpdate: Uint8Array): Uint8Array<ArrayBuffer> {
   const makers: (() => Uint8Array<ArrayBuffer>)[] = [
     () => random.bytes(random.below(60)),
-    () => encodeFrame({ kind: "hello", hello: { protocol: PROTOCOL, seat: "x".repeat(20), name: "Twice" } }),
-    () => encodeFrame({ kind: "welcome", welcome: { personId: "p", workshopId: "w", role: "facilitator" } }),
+    () => encodeFrame({ kind: "hello", hello: helloOf("x".repeat(20), "Twice") }),
+    () =>
+      encodeFrame({
+        kind: "welcome",
+        welcome: { personId: "p", workshopId: "w", role: "facilitator", ...KEYS },
+      }),
     () => encodeFrame({ kind: "ack", count: 1_000_000 }),
     () => encodeFrame({ kind: "trouble", code: "disk-full" }),
     () => encodeFrame({ kind: "sync", message: random.bytes(random.below(40)) }),

@@ -23,6 +23,7 @@ import {
   competencies,
 } from "../../shared/doc/competencies.ts";
 import { decideTasks, EXCLUSION_REASONS } from "../../shared/doc/decisions.ts";
+import { steer } from "../../shared/doc/control.ts";
 import { addGroups, archiveGroup, groups, moveGroupBefore, renameGroup } from "../../shared/doc/groups.ts";
 import { setLink } from "../../shared/doc/links.ts";
 import { addOutcome, archiveOutcome, outcomes, rewordOutcome } from "../../shared/doc/outcomes.ts";
@@ -30,7 +31,8 @@ import { overrideFinding } from "../../shared/doc/overrides.ts";
 import { addPerson, changePerson, people } from "../../shared/doc/people.ts";
 import { rateCard } from "../../shared/doc/ratings.ts";
 import { effort, fillSection, identity, need, summary } from "../../shared/doc/sections.ts";
-import { goToStep, renameWorkshop } from "../../shared/doc/workshop.ts";
+import { renameWorkshop } from "../../shared/doc/workshop.ts";
+import { WHEEL } from "./keys.ts";
 import type { Random } from "./random.ts";
 
 const WORDS = ["sweep", "mop", "récurer", "déneiger", "vider", "🧹", "<b>", "\u202E", "wax", "inspect"];
@@ -127,7 +129,11 @@ const EDITS: readonly (readonly [weight: number, edit: Edit])[] = [
   ],
   [0.2, (doc, random) => archiveActivity(doc, anyId(doc, random, activities))],
   [1, (doc, random) => renameWorkshop(doc, words(random))],
-  [1, (doc, random) => goToStep(doc, anyId(doc, random, activities), "write")],
+  [
+    1,
+    (doc, random) =>
+      steer(doc, WHEEL, { step: { activityId: anyId(doc, random, activities), stepId: "write" } }),
+  ],
   [1, (doc, random) => fillSection(doc, need, { need: words(random) })],
   [1, (doc, random) => fillSection(doc, summary, { title: words(random), pathways: words(random) })],
   [1, (doc, random) => fillSection(doc, effort, { assessment: random.below(100) })],

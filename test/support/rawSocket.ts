@@ -1,7 +1,9 @@
 /** A socket to the room that says exactly what a test wants: frames, junk, or nothing. */
 import { WebSocket } from "ws";
-import { decodeFrame, encodeFrame, type Frame, PROTOCOL } from "../../shared/sync/frames.ts";
-import { type Key, seal, unseal } from "../../shared/sync/seal.ts";
+import { socketPipe } from "../../electron/host/room/socketPipe.ts";
+import { decodeFrame, encodeFrame, type Frame, helloOf } from "../../shared/sync/frames.ts";
+import type { Key } from "../../shared/sync/seal.ts";
+import { dialSecurely } from "../../shared/sync/secureLane.ts";
 import { mintId } from "../../shared/util/ids.ts";
 
 export interface RawSocket {
@@ -16,35 +18,40 @@ export interface RawSocket {
   readonly closed: Promise<{ code: number; reason: string }>;
 }
 
-/** Rejects when the room does not take the socket, with the HTTP status. */
-export function openRawSocket(
+/**
+ * Greets the room as a device of ours does, on the lane and unless told otherwise.
+ * Rejects when the room does not take the socket, with the HTTP status.
+ */
+export async function openRawSocket(
   origin: string,
   key: Key,
-  options: { path?: string; headers?: Record<string, string> } = {},
+  options: { path?: string; headers?: Record<string, string>; isSilent?: boolean } = {},
 ): Promise<RawSocket> {
-  const socket = new WebSocket(`${origin}${options.path ?? "/lane"}`, { headers: options.headers ?? {} });
+  const path = options.path ?? "/lane";
+  const socket = new WebSocket(`${origin}${path}`, { headers: options.headers ?? {} });
+  const closed = new Promise<{ code: number; reason: string }>((resolve) => {
+    socket.once("close", (code, reason) => resolve({ code, reason: reason.toString() }));
+  });
+  await new Promise((resolve, reject) => {
+    socket.once("open", resolve);
+    socket.on("error", reject);
+  });
   const heard: Frame[] = [];
-  socket.on("message", (data, isBinary) => {
-    const plain = isBinary ? unseal(key, new Uint8Array(data as Buffer)) : undefined;
-    const frame = plain && decodeFrame(plain);
+  const isGreeting = path === "/lane" && !options.isSilent;
+  const pipe = isGreeting ? await dialSecurely(socketPipe(socket), key) : undefined;
+  pipe?.listen((plain) => {
+    const frame = decodeFrame(plain);
     if (frame) heard.push(frame);
   });
-  const sendBytes = (bytes: Uint8Array): void => socket.send(bytes);
-  const send = (frame: Frame): void => sendBytes(seal(key, encodeFrame(frame)));
-  const raw: RawSocket = {
+  const sendSealed = (plain: Uint8Array): void => pipe?.send(Uint8Array.from(plain));
+  const send = (frame: Frame): void => sendSealed(encodeFrame(frame));
+  return {
     socket,
     heard,
     send,
-    sendSealed: (plain) => sendBytes(seal(key, plain)),
-    sendBytes,
-    hello: (name, secret = mintId()) =>
-      send({ kind: "hello", hello: { protocol: PROTOCOL, seat: secret, name } }),
-    closed: new Promise((resolve) => {
-      socket.once("close", (code, reason) => resolve({ code, reason: reason.toString() }));
-    }),
+    sendSealed,
+    sendBytes: (bytes) => socket.send(bytes),
+    hello: (name, secret = mintId()) => send({ kind: "hello", hello: helloOf(secret, name) }),
+    closed,
   };
-  return new Promise((resolve, reject) => {
-    socket.once("open", () => resolve(raw));
-    socket.on("error", reject);
-  });
 }

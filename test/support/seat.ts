@@ -1,14 +1,15 @@
 /** A seat without a browser: the same document, lane and socket code a phone runs, under Node. */
 import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
-import { dialRoom } from "../../renderer/sync/roomSocket.ts";
+import { makeRoomDialler } from "../../renderer/sync/roomDialler.ts";
 import { keepConnected } from "../../shared/sync/keepConnected.ts";
 import { LaneMember, type LaneStatus } from "../../shared/sync/laneMember.ts";
-import { PROTOCOL } from "../../shared/sync/frames.ts";
+import { helloOf } from "../../shared/sync/frames.ts";
 import { type Key, keyFromText } from "../../shared/sync/seal.ts";
+import { sitAt } from "./personAt.ts";
 import { mintId } from "../../shared/util/ids.ts";
 
-const FINAL = new Set(["key-unknown", "protocol-differs"]);
+const FINAL = new Set(["key-unknown", "protocol-differs", "removed", "not-allowed"]);
 
 export interface Seat {
   readonly doc: Y.Doc;
@@ -44,11 +45,16 @@ export function openSeat(options: {
   const secret = options.secret ?? mintId();
   const doc = options.doc ?? new Y.Doc();
   const awareness = new Awareness(doc);
-  const member = new LaneMember(doc, awareness, { protocol: PROTOCOL, seat: secret, name: options.name });
+  const member = new LaneMember(doc, awareness, helloOf(secret, options.name));
+  sitAt(member);
   let ended = "";
   const stop = keepConnected(
     member,
-    () => dialRoom(origin, key),
+    makeRoomDialler(
+      origin,
+      () => keyFromText(member.status.welcome?.roomKey ?? "") ?? key,
+      () => member.status.hosts,
+    ),
     (reason) => FINAL.has(reason),
     (reason) => (ended = reason),
   );

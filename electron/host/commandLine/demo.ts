@@ -20,8 +20,8 @@ export async function demo(args: readonly string[], io: Io): Promise<ExitCode> {
   const dataFolder = mkdtempSync(path.join(os.tmpdir(), "charrette-demo-"));
   try {
     const files = await withStore(dataFolder, (store) => {
-      const workshopId = store.create(io.language, sampleTitle, (doc) =>
-        fillSample(doc, { createdAt: Date.now() }),
+      const workshopId = store.create(io.language, sampleTitle, (doc, wheel) =>
+        fillSample(doc, { createdAt: Date.now(), wheel }),
       );
       const records = readRecords(store.load(workshopId)); // from disk again, as the desk would
       const spine = spineOf(records);

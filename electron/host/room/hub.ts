@@ -11,24 +11,36 @@ import {
   removeAwarenessStates,
 } from "y-protocols/awareness";
 import * as syncProtocol from "y-protocols/sync";
+import { readControl, steer } from "../../../shared/doc/control.ts";
+import { tagOf } from "../../../shared/doc/covered.ts";
+import { deviceIdOf, devices, isSeated, removeDevices, seatDevice } from "../../../shared/doc/devices.ts";
 import {
   addPerson,
   changePerson,
   cleanName,
+  laneRoleOf,
   NAME_LIMIT,
   people,
   type Person,
   roster,
 } from "../../../shared/doc/people.ts";
+import { type LaneRole, maySteer, mayWrite } from "../../../shared/doc/permissions.ts";
+import { edit } from "../../../shared/doc/table.ts";
 import {
   decodeFrame,
   encodeFrame,
   type Frame,
   type Hello,
+  HOSTS_LIMIT,
   PROTOCOL,
-  type Welcome,
+  type Reach,
+  type Rekey,
 } from "../../../shared/sync/frames.ts";
+import { isLanAddress } from "../../../shared/sync/lanAddress.ts";
+import { permittedPart } from "../../../shared/sync/permittedPart.ts";
 import type { Pipe } from "../../../shared/sync/pipe.ts";
+import { keyOf, mintRoomSecrets, publicKeysOf } from "../../../shared/sync/roomSecrets.ts";
+import { keyToText, mintKey } from "../../../shared/sync/seal.ts";
 import { AppError, type ErrorCode } from "../../../shared/util/appError.ts";
 import { mintId } from "../../../shared/util/ids.ts";
 import { openReplica, type Replica } from "../store/replica.ts";
@@ -38,14 +50,19 @@ import type { Store } from "../store/store.ts";
 export const MEMBER_LIMIT = 100;
 /** A presence record is a name and a step: larger is none. */
 const AWARENESS_LIMIT = 8 * 1024;
-/** A page has one presence; after a reload on the same lane, two. */
+/** A page has one presence; after a reload on the same lane, two. Another host passes on those of its own seats. */
 const PRESENCE_LIMIT = 4;
 
-export type MemberRole = Welcome["role"];
+/** Where a member comes from: a window of this computer, or a socket, whose role is its person's. */
+export type MemberPlace = "facilitator" | "stage" | "socket";
 
 interface Member {
   readonly pipe: Pipe;
-  readonly role: MemberRole;
+  readonly place: MemberPlace;
+  /** Its greeting was sealed with a former key: only who has a seat already comes in. */
+  readonly isLate: boolean;
+  hello: Hello | null;
+  personId: string;
   /** Presence ids this member announced, taken away when it leaves. */
   readonly clients: Set<number>;
   readonly onWelcome: () => void;
@@ -55,13 +72,32 @@ interface Member {
 
 export interface Hub {
   readonly replica: Replica;
-  /** Takes a connection. A seat's first frame must be its hello; a desk or stage is let in as the facilitator's. */
-  join(pipe: Pipe, role: MemberRole, onWelcome?: () => void): void;
+  readonly awareness: Awareness;
+  /** Takes a connection. A member's first frame must be its hello; this computer's windows are let in as they are. */
+  join(pipe: Pipe, place: MemberPlace, options?: { onWelcome?: () => void; isLate?: boolean }): void;
   /** Closes the connections of every seat: the room closes, the desk stays. */
   dismissSeats(): void;
+  /**
+   * Lets a person's devices in no more and gives everybody else new keys. The person stays on no roster; what they
+   * wrote stays.
+   */
+  removePerson(personId: string): void;
+  /** Another host told of new keys: members are told, and greeted with them from now on. */
+  takeKeys(rekey: Rekey): void;
+  /** A place for another computer's host, let in by the facilitator: it may steer and take over. */
+  admitHost(deviceId: string, name: string): void;
+  /** Where this host serves the room, or null while it does not. */
+  setReach(reach: Reach | null): void;
+  /** Hosts that another host told of, first ones first. */
+  setHostsAhead(hosts: readonly Reach[]): void;
+  /** All hosts of the room that this one knows, in the order in which they are tried. */
+  hosts(): readonly Reach[];
   seats(): number;
   members(): number;
   onMembers(listener: () => void): void;
+  onHosts(listener: () => void): void;
+  /** Hears that the room's keys have changed. */
+  onKeys(listener: () => void): void;
   /** Commits and closes. */
   close(): void;
 }
@@ -78,6 +114,19 @@ function presenceIds(update: Uint8Array): number[] {
   return ids;
 }
 
+function isSamePlace(a: Reach, b: Reach): boolean {
+  return a.address === b.address && a.port === b.port;
+}
+
+/** Turns what Yjs throws at an update that is none into its code. */
+function readUpdate<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new AppError("frame-garbled", {}, error);
+  }
+}
+
 function syncFrame(write: (encoder: encoding.Encoder) => void): Uint8Array<ArrayBuffer> {
   const encoder = encoding.createEncoder();
   write(encoder);
@@ -91,12 +140,14 @@ interface Place {
 }
 
 /** The roster entry named on the panel and not taken, else a new one. */
-function placeFor(replica: Replica, store: Store, workshopId: string, typedName: string, now: number): Place {
+function placeFor(replica: Replica, typedName: string, now: number): Place {
   const name = cleanName(typedName);
   const sounds = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const rows: Person[] = roster(people.all(replica.doc));
   const named = rows.filter((person) => sounds(person.name) === sounds(name));
-  const awaited = named.find((person) => !store.isSeated(workshopId, person.id));
+  const awaited = named.find(
+    (person) => !maySteer(laneRoleOf(person.role)) && !isSeated(replica.doc, person.id),
+  );
   if (awaited)
     return {
       personId: awaited.id,
@@ -117,6 +168,11 @@ export function openHub(store: Store, workshopId: string): Hub {
   awareness.setLocalState(null);
   const members = new Set<Member>();
   const memberListeners: (() => void)[] = [];
+  const hostListeners: (() => void)[] = [];
+  const keyListeners: (() => void)[] = [];
+  let reach: Reach | null = null;
+  let hostsAhead: readonly Reach[] = [];
+  let toldHosts = "[]";
   let trouble: ErrorCode | "" = "";
 
   function broadcast(frame: Uint8Array<ArrayBuffer>, except: unknown): void {
@@ -152,40 +208,117 @@ export function openHub(store: Store, workshopId: string): Hub {
     for (const listener of memberListeners) listener();
   }
 
+  /** What a member may do now: a person's role may change while they sit. */
+  function roleOf(member: Member): LaneRole {
+    if (member.place !== "socket") return member.place;
+    const person = people.get(doc, member.personId);
+    return person ? laneRoleOf(person.role) : "observer";
+  }
+
   function personFor(member: Member, hello: Hello): string {
-    if (member.role !== "seat") return store.deskPerson(workshopId);
-    const known = store.personOfSeat(workshopId, hello.seat);
-    const person = known === undefined ? undefined : people.get(doc, known);
+    if (member.place !== "socket") return store.deskPerson(workshopId);
+    const deviceId = deviceIdOf(hello.seat);
+    const device = devices.get(doc, deviceId);
+    if (device?.removed) throw new AppError("removed");
+    const person = device && people.get(doc, device.personId);
     if (person) {
       // Whoever sits in the room is on the roster: a person taken off it who comes back is on it again.
       if (person.archived) changePerson(doc, person.id, { archived: false });
       return person.id;
     }
+    if (member.isLate) throw new AppError("key-unknown");
     if (cleanName(hello.name) === "") throw new AppError("frame-garbled");
-    const place = placeFor(replica, store, workshopId, hello.name, Date.now());
-    // The seat first: a full disk refuses it, and a device that tries again must not fill the roster meanwhile.
-    store.takeSeat(workshopId, hello.seat, place.personId);
-    place.sitDown();
+    const place = placeFor(replica, hello.name, Date.now());
+    // One edit: a device that tries again while the disk is full finds itself seated and does not fill the roster.
+    edit(doc, () => {
+      place.sitDown();
+      seatDevice(doc, deviceId, place.personId);
+    });
     return place.personId;
   }
 
+  function rekeyFor(member: Member): Rekey {
+    const secrets = store.secrets(workshopId);
+    const isTrusted = member.place === "facilitator" || (maySteer(roleOf(member)) && member.hello?.reach);
+    return {
+      roomKey: keyToText(store.roomKey(workshopId)),
+      keys: publicKeysOf(secrets),
+      secrets: isTrusted ? secrets : null,
+    };
+  }
+
+  function tellKeys(): void {
+    for (const member of members)
+      if (member.isWelcome) member.pipe.send(encodeFrame({ kind: "rekey", rekey: rekeyFor(member) }));
+    for (const listener of keyListeners) listener();
+  }
+
+  function hosts(): readonly Reach[] {
+    const others = [...members].flatMap((member) => (member.isWelcome && member.hello?.reach) || []);
+    const all = [...hostsAhead, ...(reach ? [reach] : []), ...others];
+    const isFirst = (each: Reach, index: number): boolean =>
+      all.findIndex((one) => isSamePlace(one, each)) === index;
+    return all.filter(isFirst).slice(0, HOSTS_LIMIT);
+  }
+
+  function tellHosts(): void {
+    const text = JSON.stringify(hosts());
+    if (text === toldHosts) return;
+    toldHosts = text;
+    broadcast(encodeFrame({ kind: "hosts", hosts: hosts() }), null);
+    for (const listener of hostListeners) listener();
+  }
+
   function seats(): number {
-    return [...members].filter((member) => member.role === "seat" && member.isWelcome).length;
+    return [...members].filter(
+      (member) => member.place === "socket" && member.isWelcome && member.hello?.reach === null,
+    ).length;
   }
 
   function welcome(member: Member, hello: Hello): void {
     if (hello.protocol !== PROTOCOL) throw new AppError("protocol-differs");
-    if (member.role === "seat" && seats() >= MEMBER_LIMIT) throw new AppError("room-full");
+    if (member.place === "socket" && seats() >= MEMBER_LIMIT) throw new AppError("room-full");
     const personId = personFor(member, hello);
+    member.personId = personId;
+    member.hello = member.place === "socket" ? hello : { ...hello, reach: null };
+    const role = roleOf(member);
+    // Another computer holds a copy of everything and serves others: only one that the facilitator let in.
+    if (member.hello.reach && !maySteer(role)) throw new AppError("not-admitted");
     member.isWelcome = true;
     member.onWelcome();
     const say = (frame: Frame): void => member.pipe.send(encodeFrame(frame));
-    say({ kind: "welcome", welcome: { personId, workshopId, role: member.role } });
+    say({ kind: "welcome", welcome: { personId, workshopId, role, ...rekeyFor(member) } });
+    say({ kind: "hosts", hosts: hosts() });
     member.pipe.send(syncFrame((encoder) => syncProtocol.writeSyncStep1(encoder, doc)));
     const present = [...awareness.getStates().keys()];
     if (present.length > 0) say({ kind: "awareness", update: encodeAwarenessUpdate(awareness, present) });
     if (trouble !== "") say({ kind: "trouble", code: trouble });
     changed();
+    tellHosts();
+  }
+
+  /** What a member may add of an update. @throws AppError not-allowed for what its role never writes */
+  function permitted(member: Member, update: Uint8Array, isReturned: boolean): Uint8Array {
+    const role = roleOf(member);
+    if (maySteer(role)) return update;
+    const { hello, personId } = member;
+    const writer = {
+      personId,
+      tag: (activityId: string, stepId: string) => tagOf(hello?.seat ?? "", activityId, stepId),
+    };
+    const mayPassOn = isReturned || isMeshed();
+    const part = readUpdate(() =>
+      permittedPart(doc, update, (name, written) =>
+        role === "seat" ? mayWrite(name, { ...written, isReturned: mayPassOn }, writer) : false,
+      ),
+    );
+    // What came with a lost connection may hold others' words that this host lost: they bring them back themselves.
+    if (!part.isWhole && !mayPassOn) throw new AppError("not-allowed");
+    return part.update;
+  }
+
+  function isMeshed(): boolean {
+    return readControl(doc, workshopId, publicKeysOf(store.secrets(workshopId)).control).isMeshed;
   }
 
   function receiveSync(member: Member, message: Uint8Array): void {
@@ -198,9 +331,10 @@ export function openHub(store: Store, workshopId: string): Hub {
     }
     if (type !== syncProtocol.messageYjsSyncStep2 && type !== syncProtocol.messageYjsUpdate)
       throw new AppError("frame-garbled");
-    if (member.role === "stage") return; // the projector only watches
+    if (member.place === "stage") return; // the projector only watches
     const count = ++member.received;
-    replica.receive(payload, member, () => {
+    const update = permitted(member, payload, type === syncProtocol.messageYjsSyncStep2);
+    replica.receive(update, member, () => {
       if (members.has(member)) member.pipe.send(encodeFrame({ kind: "ack", count }));
     });
   }
@@ -218,8 +352,12 @@ export function openHub(store: Store, workshopId: string): Hub {
         receiveSync(member, frame.message);
         break;
       case "awareness":
-        if (frame.update.length > AWARENESS_LIMIT) throw new AppError("frame-garbled");
-        if (new Set([...member.clients, ...presenceIds(frame.update)]).size > PRESENCE_LIMIT)
+        if (frame.update.length > (member.hello?.reach ? MEMBER_LIMIT : 1) * AWARENESS_LIMIT)
+          throw new AppError("frame-garbled");
+        if (
+          new Set([...member.clients, ...presenceIds(frame.update)]).size >
+          (member.hello?.reach ? MEMBER_LIMIT * PRESENCE_LIMIT : PRESENCE_LIMIT)
+        )
           throw new AppError("frame-garbled");
         applyAwarenessUpdate(awareness, frame.update, member);
         break;
@@ -227,6 +365,8 @@ export function openHub(store: Store, workshopId: string): Hub {
       case "welcome":
       case "ack":
       case "trouble":
+      case "rekey":
+      case "hosts":
         throw new AppError("frame-garbled"); // a host's words, or said twice
     }
   }
@@ -244,19 +384,70 @@ export function openHub(store: Store, workshopId: string): Hub {
     if (!members.delete(member)) return;
     removeAwarenessStates(awareness, [...member.clients], "left");
     changed();
+    tellHosts();
   }
 
   return {
     replica,
-    join(pipe, role, onWelcome = () => undefined) {
-      const member: Member = { pipe, role, clients: new Set(), onWelcome, isWelcome: false, received: 0 };
+    awareness,
+    join(pipe, place, { onWelcome = () => undefined, isLate = false } = {}) {
+      const member: Member = {
+        pipe,
+        place,
+        isLate,
+        hello: null,
+        personId: "",
+        clients: new Set(),
+        onWelcome,
+        isWelcome: false,
+        received: 0,
+      };
       members.add(member);
       pipe.onClose(() => leave(member));
       pipe.listen((bytes) => receiveFrom(member, bytes));
     },
     dismissSeats() {
-      for (const member of members) if (member.role === "seat") member.pipe.close("");
+      for (const member of members) if (member.place === "socket") member.pipe.close("");
     },
+    removePerson(personId) {
+      edit(doc, () => {
+        removeDevices(doc, personId);
+        changePerson(doc, personId, { archived: true });
+      });
+      const control = readControl(doc, workshopId, publicKeysOf(store.secrets(workshopId)).control);
+      const secrets = mintRoomSecrets(store.secrets(workshopId));
+      store.changeKeys(workshopId, mintKey(), secrets);
+      for (const member of members)
+        if (member.place === "socket" && member.personId === personId) member.pipe.close("removed");
+      // What steers the room is signed anew, since nobody goes by the former signature.
+      steer(doc, { workshopId, deviceId: store.deskPerson(workshopId), secrets }, control);
+      tellKeys();
+    },
+    takeKeys({ roomKey, secrets }) {
+      if (!secrets || roomKey === keyToText(store.roomKey(workshopId))) return;
+      store.changeKeys(workshopId, keyOf(roomKey), secrets);
+      tellKeys();
+    },
+    admitHost(deviceId, name) {
+      const place = placeFor(replica, name, Date.now());
+      edit(doc, () => {
+        place.sitDown();
+        changePerson(doc, place.personId, { role: "coFacilitator" });
+        seatDevice(doc, deviceId, place.personId);
+      });
+    },
+    setReach(next) {
+      reach = next && isLanAddress(next.address) ? next : null;
+      tellHosts();
+    },
+    setHostsAhead(next) {
+      const own = next.findIndex((each) => reach !== null && isSamePlace(each, reach));
+      hostsAhead = own < 0 ? next : next.slice(0, own);
+      tellHosts();
+    },
+    hosts,
+    onHosts: (listener) => void hostListeners.push(listener),
+    onKeys: (listener) => void keyListeners.push(listener),
     seats,
     members: () => members.size,
     onMembers: (listener) => void memberListeners.push(listener),

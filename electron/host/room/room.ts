@@ -7,11 +7,14 @@ import { AppError } from "../../../shared/util/appError.ts";
 import { randomText } from "../../../shared/util/ids.ts";
 import type { Store } from "../store/store.ts";
 import type { Hub } from "./hub.ts";
-import { openRoomServer, PREFERRED_PORT } from "./server.ts";
+import { openHostLinks } from "./hostLinks.ts";
+import { type Knocker, openRoomServer, PREFERRED_PORT } from "./server.ts";
 
 export interface Room {
   readonly workshopId: string;
   state(): RoomState;
+  /** Lets somebody at the door in, or not. */
+  answer(knockId: number, isAdmitted: boolean): void;
   close(): Promise<void>;
 }
 
@@ -42,28 +45,60 @@ export async function openRoom(options: {
   address: string;
   addresses: readonly LanAddress[];
   pagesFolder: string;
+  /** What `state` says has changed. */
+  onChange: () => void;
 }): Promise<Room> {
-  const { store, hub, workshopId, addresses, pagesFolder } = options;
+  const { store, hub, workshopId, addresses, pagesFolder, onChange } = options;
   const address = roomAddress(options.address, addresses);
-  const key = store.roomKey(workshopId);
-  const code = randomText(CODE_LENGTH, CODE_ALPHABET);
+  let code = randomText(CODE_LENGTH, CODE_ALPHABET);
+  const knocks = new Map<number, Knocker>();
+  let nextKnock = 1;
+
+  function noteKnock(knocker: Knocker): void {
+    const knockId = nextKnock++;
+    knocks.set(knockId, knocker);
+    knocker.onGone(() => {
+      knocks.delete(knockId);
+      onChange();
+    });
+    onChange();
+  }
+
   const server = await openRoomServer({
     address,
     port: store.roomPort(workshopId) || PREFERRED_PORT,
     pagesFolder,
-    key,
-    code,
+    keys: () => [store.roomKey(workshopId), ...store.formerKeys(workshopId)],
+    code: () => code,
     hub,
+    onKnock: noteKnock,
   });
   try {
     if (store.roomPort(workshopId) !== server.port) store.keepRoomPort(workshopId, server.port);
+    store.keepRoomAddress(workshopId, address);
   } catch (error) {
     await server.close();
     throw error;
   }
   const url = `http://${address}:${server.port}/`;
-  const joinUrl = `${url}#${keyToText(key)}`;
-  const qr = qrPath(joinUrl);
+  const own = { address, port: server.port };
+  hub.setReach(own);
+  const links = openHostLinks({ store, hub, workshopId, own, onChange });
+  let joinUrl = "";
+  let qr = { size: 0, path: "" };
+  function drawLink(): void {
+    joinUrl = `${url}#${keyToText(store.roomKey(workshopId))}`;
+    qr = qrPath(joinUrl);
+  }
+  drawLink();
+  let isOpen = true;
+  hub.onKeys(() => {
+    if (!isOpen) return;
+    // Who was put out has seen the code too.
+    code = randomText(CODE_LENGTH, CODE_ALPHABET);
+    drawLink();
+    onChange();
+  });
   return {
     workshopId,
     state: () => ({
@@ -76,7 +111,26 @@ export async function openRoom(options: {
       qr,
       code,
       seats: hub.seats(),
+      knocks: [...knocks].map(([knockId, { name, deviceId }]) => ({
+        knockId,
+        name,
+        isHost: deviceId !== null,
+      })),
+      otherHosts: hub.hosts().length - 1,
+      follows: links.follows(),
     }),
-    close: () => server.close(),
+    answer(knockId, isAdmitted) {
+      const knocker = knocks.get(knockId);
+      if (!knocker) return;
+      if (isAdmitted && knocker.deviceId !== null) hub.admitHost(knocker.deviceId, knocker.name);
+      knocker.answer(isAdmitted);
+    },
+    async close() {
+      isOpen = false;
+      links.close();
+      hub.setReach(null);
+      store.keepRoomAddress(workshopId, "");
+      await server.close();
+    },
   };
 }

@@ -3,8 +3,9 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
-import { letIn, readKnock, refuse } from "../../../shared/sync/knock.ts";
-import { type Key, sealedPipe } from "../../../shared/sync/seal.ts";
+import { type Knock, letIn, readKnock, refuse } from "../../../shared/sync/knock.ts";
+import { acceptSecurely } from "../../../shared/sync/secureLane.ts";
+import type { Key } from "../../../shared/sync/seal.ts";
 import { AppError } from "../../../shared/util/appError.ts";
 import { makeCodeGate } from "./codeGate.ts";
 import type { Hub } from "./hub.ts";
@@ -29,6 +30,10 @@ export interface RoomServer {
   close(): Promise<void>;
 }
 
+/** How long somebody waits at the door, and how many at once: more than a facilitator sees to. */
+const KNOCK_MS = 5 * 60_000;
+const KNOCKERS_LIMIT = 30;
+
 const GOODBYE_MS = 500;
 /** A device says who it is as soon as it is connected; one that does not takes a place from somebody who would. */
 const LET_IN_MS = 10_000;
@@ -39,10 +44,23 @@ interface RoomOptions {
   readonly address: string;
   readonly port: number;
   readonly pagesFolder: string;
-  readonly key: Key;
-  readonly code: string;
+  /** The room key, then former ones. */
+  readonly keys: () => readonly Key[];
+  readonly code: () => string;
   readonly hub: Hub;
+  /** Somebody with the right code is at the door. */
+  readonly onKnock: (knocker: Knocker) => void;
   readonly pingMs?: number;
+}
+
+/** Somebody who knocked with the right code and waits for the facilitator's answer. */
+export interface Knocker {
+  readonly name: string;
+  readonly deviceId: string | null;
+  /** Answers and closes. */
+  answer(isAdmitted: boolean): void;
+  /** Runs when they are gone, also after an answer. */
+  onGone(end: () => void): void;
 }
 
 interface Tally {
@@ -86,11 +104,12 @@ async function listenNear(server: Server, address: string, port: number): Promis
 
 /** Opens the room. @throws AppError address-unavailable */
 export async function openRoomServer(options: RoomOptions): Promise<RoomServer> {
-  const { hub, key, code } = options;
+  const { hub } = options;
   const gate = makeCodeGate(() => performance.now());
   const connections = makeTally();
   const waiting = makeTally();
   const answering = new WeakSet<WebSocket>();
+  let atDoor = 0;
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5_000 },
     staticFiles(options.pagesFolder, { "/": "seat.html" }),
@@ -114,29 +133,50 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
         isBinary || (data as Buffer).length > KNOCK_LIMIT
           ? undefined
           : readKnock((data as Buffer).toString());
-      if (!gate.mayTry(address)) socket.send(refuse("too-many-tries"));
-      else if (!message || message.code !== code) {
+      if (!gate.mayTry(address)) end(socket, refuse("too-many-tries"));
+      else if (!message || message.code !== options.code()) {
         gate.countWrong(address);
-        socket.send(refuse("code-wrong"));
-      } else socket.send(safelyLetIn(message.publicKey));
-      socket.close(1000);
+        end(socket, refuse("code-wrong"));
+      } else waitAtDoor(socket, message);
+    });
+  }
+
+  function end(socket: WebSocket, answer: string): void {
+    socket.send(answer);
+    socket.close(1000);
+  }
+
+  function waitAtDoor(socket: WebSocket, { name, deviceId, publicKey }: Knock): void {
+    if (atDoor >= KNOCKERS_LIMIT) {
+      end(socket, refuse("too-many-tries"));
+      return;
+    }
+    atDoor++;
+    const timer = setTimeout(() => end(socket, refuse("not-admitted")), KNOCK_MS);
+    socket.once("close", () => {
+      atDoor--;
+      clearTimeout(timer);
+    });
+    options.onKnock({
+      name,
+      deviceId,
+      answer: (isAdmitted) => end(socket, isAdmitted ? safelyLetIn(publicKey) : refuse("not-admitted")),
+      onGone: (gone) => socket.once("close", gone),
     });
   }
 
   function safelyLetIn(devicePublic: Key): string {
     try {
-      return letIn(devicePublic, key);
+      return letIn(devicePublic, options.keys()[0] ?? new Uint8Array());
     } catch {
       return refuse("code-wrong"); // a public key that is no point of the curve: nobody's device
     }
   }
 
   function joinHub(socket: WebSocket, onWelcome: () => void): void {
-    const pipe = socketPipe(socket);
-    hub.join(
-      sealedPipe(pipe, key, () => pipe.close("key-unknown")),
-      "seat",
-      onWelcome,
+    const keys = options.keys();
+    acceptSecurely(socketPipe(socket), keys, (pipe, key) =>
+      hub.join(pipe, "socket", { onWelcome, isLate: key !== keys[0] }),
     );
   }
 
@@ -145,8 +185,13 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
    * each other: a page elsewhere that points its own name here (DNS rebinding) has that name in both.
    */
   function isOwnPage({ headers }: IncomingMessage): boolean {
-    const own = `${options.address}:${port}`;
-    return headers.host === own && (headers.origin === undefined || headers.origin === `http://${own}`);
+    const { address } = options;
+    // A page that another host of the room served comes here when that host is gone.
+    const known = [{ address, port }, ...hub.hosts()].map((each) => `http://${each.address}:${each.port}`);
+    return (
+      headers.host === `${address}:${port}` &&
+      (headers.origin === undefined || known.includes(headers.origin))
+    );
   }
 
   /** Gives a socket a moment to be let in. @returns what is called when it is */
@@ -186,7 +231,10 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
       socket.on("pong", () => answering.add(socket));
       const onWelcome = awaitLetIn(socket, address);
       if (target === "/lane") joinHub(socket, onWelcome);
-      else answerKnock(socket, address); // waits until it is closed, which the answer does
+      else {
+        socket.once("message", onWelcome);
+        answerKnock(socket, address);
+      }
     });
   }
 

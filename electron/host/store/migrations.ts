@@ -40,6 +40,34 @@ const STEPS: readonly string[] = [
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     session_hash TEXT NOT NULL UNIQUE
   ) STRICT;
+
+  -- Who sits where stands in the document since (devices), for every host of the room; the facilitator's person here.
+  ALTER TABLE workshop ADD COLUMN desk_person TEXT NOT NULL DEFAULT '';
+  UPDATE workshop SET desk_person = coalesce(
+    (SELECT person_id FROM seat WHERE seat.workshop_id = workshop.workshop_id AND seat_hash = 'desk'), '');
+  DROP TABLE seat;
+
+  -- JSON of RoomSecrets, or '' until they are first asked for.
+  ALTER TABLE workshop ADD COLUMN secrets TEXT NOT NULL DEFAULT '';
+  -- Where the room was open when this host ended without closing it, or ''.
+  ALTER TABLE workshop ADD COLUMN room_address TEXT NOT NULL DEFAULT '';
+
+  CREATE TABLE former_key (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    workshop_id TEXT NOT NULL REFERENCES workshop,
+    room_key BLOB NOT NULL
+  ) STRICT;
+
+  -- This computer's own seat secret, with which it comes to other hosts of the room; '' in a workshop from before.
+  ALTER TABLE workshop ADD COLUMN host_seat TEXT NOT NULL DEFAULT '';
+
+  -- Other computers that carry the room, as last heard.
+  CREATE TABLE known_host (
+    workshop_id TEXT NOT NULL REFERENCES workshop,
+    address TEXT NOT NULL,
+    port INTEGER NOT NULL,
+    PRIMARY KEY (workshop_id, address, port)
+  ) STRICT, WITHOUT ROWID;
   `,
 ];
 

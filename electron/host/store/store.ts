@@ -1,19 +1,29 @@
-/** What the host keeps on disk: workshops, their update logs, and who sits where. One process, one writer. */
+/** What the host keeps on disk: workshops, their update logs, and the keys of their rooms. One process, one writer. */
 import { createHash } from "node:crypto";
 import type { Database } from "better-sqlite3";
 import * as Y from "yjs";
 import type { Language, WorkshopEntry } from "../../../shared/rpc/contract.ts";
+import type { Wheel } from "../../../shared/doc/control.ts";
 import { createWorkshop, workshop } from "../../../shared/doc/workshop.ts";
+import { deviceIdOf, seatDevice } from "../../../shared/doc/devices.ts";
 import { addPerson } from "../../../shared/doc/people.ts";
 import { translate } from "../../../shared/i18n/translator.ts";
+import type { Reach } from "../../../shared/sync/frames.ts";
+import { mintRoomSecrets, type RoomSecrets, roomSecretsShape } from "../../../shared/sync/roomSecrets.ts";
 import { type Key, mintKey } from "../../../shared/sync/seal.ts";
 import { AppError } from "../../../shared/util/appError.ts";
 import { type Id, mintId } from "../../../shared/util/ids.ts";
 import { openDatabase, storeError } from "./database.ts";
 import { makeUpdateLog } from "./updateLog.ts";
 
-/** The desk's seat in every workshop: the facilitator's person. No device can claim it, since it is no hash. */
-const DESK_SEAT = "desk";
+interface WorkshopRow {
+  readonly room_key: Buffer;
+  readonly room_port: number;
+  readonly changed_at: number;
+  readonly desk_person: string;
+  readonly secrets: string;
+  readonly host_seat: string;
+}
 
 export interface Verified {
   readonly workshopId: string;
@@ -34,31 +44,60 @@ export interface Store {
   readonly deskSessions: DeskSessions;
   list(): WorkshopEntry[];
   /** Creates a workshop with its facilitator on the roster; durable when it returns. */
-  create(language: Language, title: string, fill?: (doc: Y.Doc) => void, facilitatorId?: Id): string;
+  create(
+    language: Language,
+    title: string,
+    fill?: (doc: Y.Doc, wheel: Wheel) => void,
+    facilitatorId?: Id,
+  ): string;
+  /** Takes in a workshop of another host, or its keys anew; its document comes over the lane. */
+  adopt(joined: JoinedWorkshop): void;
   /** Reads the document into a new Y.Doc. @throws AppError workshop-unknown */
   load(workshopId: string): Y.Doc;
   /** Commits updates with fsync: durable when it returns. `title` and `changedAt` are for the list of workshops. */
   commit(workshopId: string, updates: readonly Uint8Array[], title: string, changedAt: number): void;
   roomKey(workshopId: string): Key;
+  /** Lets the room's keys be changed: the present key becomes a former one. */
+  changeKeys(workshopId: string, key: Key, secrets: RoomSecrets): void;
+  /** Newest first: with one of them a device that was away while the key changed can still say who it is. */
+  formerKeys(workshopId: string): Key[];
+  secrets(workshopId: string): RoomSecrets;
+  /** This computer's own seat secret, with which it comes to other hosts of the room. */
+  hostSeat(workshopId: string): string;
+  /** Other computers that carried the room when this one last heard. */
+  knownHosts(workshopId: string): Reach[];
+  keepKnownHosts(workshopId: string, hosts: readonly Reach[]): void;
+  /** Workshops whose room was open when this host ended without closing it, with the address. */
+  roomsLeftOpen(): { readonly workshopId: string; readonly address: string }[];
+  /** Notes the address the room is open at, "" once it is closed. */
+  keepRoomAddress(workshopId: string, address: string): void;
   /** The port its room was last open on, or 0: reopened there, also after a restart, people find it where it was. */
   roomPort(workshopId: string): number;
   keepRoomPort(workshopId: string, port: number): void;
-  /** The facilitator's person. */
+  /** The person at this computer's desk. */
   deskPerson(workshopId: string): string;
-  /** The person a device's secret sits as, or undefined for a new device. */
-  personOfSeat(workshopId: string, seat: string): string | undefined;
-  isSeated(workshopId: string, personId: string): boolean;
-  takeSeat(workshopId: string, seat: string, personId: string): void;
   changedAt(workshopId: string): number;
   /** Checks the whole database file and replays every log. */
   verify(): { readonly isFileSound: boolean; readonly workshops: readonly Verified[] };
   close(): void;
 }
 
+export interface JoinedWorkshop {
+  readonly workshopId: string;
+  readonly roomKey: Key;
+  readonly secrets: RoomSecrets;
+  readonly deskPerson: string;
+  readonly hostSeat: string;
+  readonly from: Reach;
+}
+
+/** Former keys that still open a greeting: somebody was removed that often while a device was away. */
+const FORMER_KEYS_KEPT = 5;
+
 /** Newest first kept: more tabs than one person has. */
 const DESK_SESSIONS_KEPT = 20;
 
-/** Seats and sessions are kept as hashes: who reads a copy of the database cannot come back as somebody else. */
+/** Sessions are kept as hashes: who reads a copy of the database cannot come back as somebody else. */
 const hash = (secret: string): string => createHash("sha256").update(secret).digest("hex");
 
 /** @throws AppError as openDatabase does. */
@@ -80,20 +119,33 @@ export function makeStore(db: Database, folder: string, isBackupMissing = false)
     touch: db.prepare<[string, number, string]>(
       "UPDATE workshop SET title = ?, changed_at = ? WHERE workshop_id = ?",
     ),
-    one: db.prepare<[string], { title: string; room_key: Buffer; room_port: number; changed_at: number }>(
-      "SELECT title, room_key, room_port, changed_at FROM workshop WHERE workshop_id = ?",
+    one: db.prepare<[string], WorkshopRow>(
+      "SELECT room_key, room_port, changed_at, desk_person, secrets, host_seat FROM workshop WHERE workshop_id = ?",
+    ),
+    setDesk: db.prepare<[string, string, string]>(
+      "UPDATE workshop SET desk_person = ?, host_seat = ? WHERE workshop_id = ?",
+    ),
+    setKey: db.prepare<[Uint8Array, string, string]>(
+      "UPDATE workshop SET room_key = ?, secrets = ? WHERE workshop_id = ?",
+    ),
+    addFormerKey: db.prepare<[string]>(
+      "INSERT INTO former_key (workshop_id, room_key) SELECT workshop_id, room_key FROM workshop WHERE workshop_id = ?",
+    ),
+    formerKeys: db.prepare<[string, number], { room_key: Buffer }>(
+      "SELECT room_key FROM former_key WHERE workshop_id = ? ORDER BY seq DESC LIMIT ?",
+    ),
+    knownHosts: db.prepare<[string], Reach>("SELECT address, port FROM known_host WHERE workshop_id = ?"),
+    forgetHosts: db.prepare<[string]>("DELETE FROM known_host WHERE workshop_id = ?"),
+    addHost: db.prepare<[string, string, number]>(
+      "INSERT OR IGNORE INTO known_host (workshop_id, address, port) VALUES (?, ?, ?)",
+    ),
+    leftOpen: db.prepare<[], { workshopId: string; address: string }>(
+      "SELECT workshop_id AS workshopId, room_address AS address FROM workshop WHERE room_address <> ''",
+    ),
+    keepRoomAddress: db.prepare<[string, string]>(
+      "UPDATE workshop SET room_address = ? WHERE workshop_id = ?",
     ),
     keepRoomPort: db.prepare<[number, string]>("UPDATE workshop SET room_port = ? WHERE workshop_id = ?"),
-    seat: db.prepare<[string, string], { person_id: string }>(
-      "SELECT person_id FROM seat WHERE workshop_id = ? AND seat_hash = ?",
-    ),
-    seated: db.prepare<[string, string], { n: number }>(
-      "SELECT count(*) AS n FROM seat WHERE workshop_id = ? AND person_id = ?",
-    ),
-    takeSeat: db.prepare<[string, string, string]>(
-      `INSERT INTO seat (workshop_id, seat_hash, person_id) VALUES (?, ?, ?)
-       ON CONFLICT (workshop_id, seat_hash) DO UPDATE SET person_id = excluded.person_id`,
-    ),
     session: db.prepare<[string], { seq: number }>("SELECT seq FROM desk_session WHERE session_hash = ?"),
     addSession: db.prepare<[string]>("INSERT OR IGNORE INTO desk_session (session_hash) VALUES (?)"),
     trimSessions: db.prepare<[number]>(
@@ -136,14 +188,30 @@ export function makeStore(db: Database, folder: string, isBackupMissing = false)
       createWorkshop(doc, { title, language, createdAt: now });
       const name = translate(language)("words.role.facilitator");
       addPerson(doc, { name, role: "facilitator", joinedAt: now }, facilitatorId);
-      fill?.(doc);
+      const secrets = mintRoomSecrets();
+      const key = mintKey();
+      const hostSeat = mintId();
+      seatDevice(doc, deviceIdOf(hostSeat), facilitatorId);
+      fill?.(doc, { workshopId, deviceId: facilitatorId, secrets });
       writing(() => {
-        sql.insert.run(workshopId, workshop.read(doc).title, mintKey(), now, now);
-        sql.takeSeat.run(workshopId, DESK_SEAT, facilitatorId);
+        sql.insert.run(workshopId, workshop.read(doc).title, key, now, now);
+        sql.setKey.run(key, JSON.stringify(secrets), workshopId);
+        sql.setDesk.run(facilitatorId, hostSeat, workshopId);
         log.append(workshopId, [Y.encodeStateAsUpdate(doc)]);
       });
       doc.destroy();
       return workshopId;
+    },
+    adopt({ workshopId, roomKey, secrets, deskPerson, hostSeat, from }) {
+      writing(() => {
+        if (!sql.one.get(workshopId)) {
+          const now = Date.now();
+          sql.insert.run(workshopId, "", roomKey, now, now);
+        }
+        sql.setKey.run(roomKey, JSON.stringify(secrets), workshopId);
+        sql.setDesk.run(deskPerson, hostSeat, workshopId);
+        sql.addHost.run(workshopId, from.address, from.port);
+      });
     },
     load(workshopId) {
       known(workshopId);
@@ -169,11 +237,33 @@ export function makeStore(db: Database, folder: string, isBackupMissing = false)
     roomKey: (workshopId) => new Uint8Array(known(workshopId).room_key),
     roomPort: (workshopId) => known(workshopId).room_port,
     keepRoomPort: (workshopId, port) => writing(() => void sql.keepRoomPort.run(port, workshopId)),
-    deskPerson: (workshopId) => sql.seat.get(workshopId, DESK_SEAT)?.person_id ?? "",
-    personOfSeat: (workshopId, seat) => sql.seat.get(workshopId, hash(seat))?.person_id,
-    isSeated: (workshopId, personId) => (sql.seated.get(workshopId, personId)?.n ?? 0) > 0,
-    takeSeat: (workshopId, seat, personId) =>
-      writing(() => void sql.takeSeat.run(workshopId, hash(seat), personId)),
+    changeKeys(workshopId, key, secrets) {
+      if (Buffer.compare(known(workshopId).room_key, key) === 0) return; // told by several hosts
+      writing(() => {
+        sql.addFormerKey.run(workshopId);
+        sql.setKey.run(key, JSON.stringify(secrets), workshopId);
+      });
+    },
+    formerKeys: (workshopId) =>
+      sql.formerKeys.all(workshopId, FORMER_KEYS_KEPT).map((row) => new Uint8Array(row.room_key)),
+    secrets(workshopId) {
+      const row = known(workshopId);
+      if (row.secrets !== "") return roomSecretsShape.parse(JSON.parse(row.secrets));
+      const secrets = mintRoomSecrets(); // a workshop from before rooms were steered by signature
+      writing(() => void sql.setKey.run(row.room_key, JSON.stringify(secrets), workshopId));
+      return secrets;
+    },
+    hostSeat: (workshopId) => known(workshopId).host_seat,
+    knownHosts: (workshopId) => sql.knownHosts.all(workshopId),
+    keepKnownHosts: (workshopId, hosts) =>
+      writing(() => {
+        sql.forgetHosts.run(workshopId);
+        for (const { address, port } of hosts) sql.addHost.run(workshopId, address, port);
+      }),
+    roomsLeftOpen: () => sql.leftOpen.all(),
+    keepRoomAddress: (workshopId, address) =>
+      writing(() => void sql.keepRoomAddress.run(address, workshopId)),
+    deskPerson: (workshopId) => known(workshopId).desk_person,
     changedAt: (workshopId) => known(workshopId).changed_at,
     verify() {
       const isFileSound = db.pragma("integrity_check(1)", { simple: true }) === "ok";

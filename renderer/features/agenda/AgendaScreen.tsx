@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { addActivity, archiveActivity, type Activity } from "../../../shared/doc/activities.ts";
-import { goToStep, renameWorkshop } from "../../../shared/doc/workshop.ts";
+import { renameWorkshop } from "../../../shared/doc/workshop.ts";
 import { LIBRARY, type MethodId, methodOf } from "../../../shared/methods/library.ts";
 import type { Step } from "../../../shared/methods/method.ts";
 import type { Session } from "../../doc/session.ts";
@@ -72,7 +72,7 @@ export function AgendaScreen() {
 function ActivityCard(props: { activity: Activity }) {
   const { activity } = props;
   const { t } = useWords();
-  const { doc } = useSession();
+  const { doc, steer } = useSession();
   const { current, stepId } = useAgenda();
   const steps: readonly Step[] = methodOf(activity.methodId)?.steps ?? [];
   const isCurrent = current?.id === activity.id;
@@ -96,7 +96,7 @@ function ActivityCard(props: { activity: Activity }) {
               ) : (
                 <Button
                   aria-label={t("desk.agenda.goNamed", { step: name(step) })}
-                  onPress={() => goToStep(doc, activity.id, step.id)}
+                  onPress={() => steer({ step: { activityId: activity.id, stepId: step.id } })}
                 >
                   {t("desk.agenda.go")}
                 </Button>

@@ -4,6 +4,7 @@ import type { HostClient } from "../../../shared/rpc/wire.ts";
 import { sentenceOf } from "../../../shared/i18n/translator.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, EmptyState, Field, Notice } from "../../ui/controls.tsx";
+import { JoinHost } from "./JoinHost.tsx";
 import { focusIfLost } from "../../ui/focusWhenThere.ts";
 
 /** The list of workshops: open one, make one, or open the sample. */
@@ -17,6 +18,8 @@ export function HomeScreen(props: {
   const [workshops, setWorkshops] = useState<readonly WorkshopEntry[] | null>(null);
   const [info, setInfo] = useState<HostInfo | null>(null);
   const [title, setTitle] = useState<string | null>(null);
+  /** Where another computer's room is that this one joins: "" to type it, null while nobody joins. */
+  const [joining, setJoining] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
 
@@ -62,7 +65,13 @@ export function HomeScreen(props: {
         {props.language}
       </header>
       {error !== null && <Notice look="error">{sentenceOf(t, error)}</Notice>}
-      {title === null ? (
+      {joining !== null ? (
+        <JoinHost
+          place={joining}
+          onJoin={async (wanted) => onOpen((await host.call("workshops:join", wanted)).workshopId)}
+          onCancel={() => setJoining(null)}
+        />
+      ) : title === null ? (
         <div className="toolbar">
           <Button look="primary" onPress={() => setTitle("")}>
             {t("desk.home.new")}
@@ -70,6 +79,7 @@ export function HomeScreen(props: {
           <Button onPress={openSample} isDisabled={isBusy}>
             {t("desk.home.sample")}
           </Button>
+          <Button onPress={() => setJoining("")}>{t("desk.joinHost.open")}</Button>
         </div>
       ) : (
         <form className="panel-box" onSubmit={create}>

@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from "react";
 import { Checkbox } from "react-aria-components";
 import { addPerson, changePerson, panel, type Person, ROLES, SECTORS } from "../../../shared/doc/people.ts";
+import { sentenceOf } from "../../../shared/i18n/translator.ts";
 import { LIBRARY } from "../../../shared/methods/library.ts";
-import { useSession, useStanding } from "../../doc/SessionContext.tsx";
+import { useMyId, useSession, useStanding } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, DocumentField, EmptyState, Field, Notice, SelectField } from "../../ui/controls.tsx";
 import { focusNeighbour } from "../../ui/focusNeighbour.ts";
@@ -10,7 +11,7 @@ import { focusNeighbour } from "../../ui/focusNeighbour.ts";
 const foldName = (name: string): string => name.trim().replace(/\s+/g, " ").toLocaleLowerCase();
 
 /** The roster: who is on the panel, for whom they speak, and whether exports may name them. */
-export function PanelScreen() {
+export function PanelScreen(props: { onPutOut: (personId: string) => Promise<unknown> }) {
   const { t } = useWords();
   const session = useSession();
   const people = useStanding("people");
@@ -63,20 +64,23 @@ export function PanelScreen() {
       )}
       <ul className="roster" aria-label={t("desk.screens.panel")}>
         {people.map((person) => (
-          <PersonRow key={person.id} person={person} />
+          <PersonRow key={person.id} person={person} onPutOut={props.onPutOut} />
         ))}
       </ul>
     </section>
   );
 }
 
-function PersonRow(props: { person: Person }) {
+function PersonRow(props: { person: Person; onPutOut: (personId: string) => Promise<unknown> }) {
   const { person } = props;
   const { t } = useWords();
   const { doc } = useSession();
+  const isMe = useMyId() === person.id;
+  const [failure, setFailure] = useState<unknown>(null);
   const change = (fields: Partial<Person>): void => changePerson(doc, person.id, fields);
   return (
     <li className="panel-box person" aria-label={person.name}>
+      {failure !== null && <Notice look="error">{sentenceOf(t, failure)}</Notice>}
       <DocumentField
         label={t("desk.panel.name")}
         value={person.name}
@@ -117,6 +121,19 @@ function PersonRow(props: { person: Person }) {
         <span className="soft small">
           {person.joinedAt > 0 ? t("desk.panel.joined") : t("desk.panel.notJoined")}
         </span>
+        {person.joinedAt > 0 && !isMe && (
+          <Button
+            look="danger"
+            aria-label={t("desk.panel.putOutNamed", { name: person.name })}
+            onPress={({ target }) => {
+              if (!confirm(t("desk.panel.putOutSure", { name: person.name }))) return;
+              focusNeighbour(target, "#panel-title");
+              props.onPutOut(person.id).catch(setFailure);
+            }}
+          >
+            {t("desk.panel.putOut")}
+          </Button>
+        )}
         <Button
           look="quiet"
           aria-label={t("desk.panel.removeNamed", { name: person.name })}

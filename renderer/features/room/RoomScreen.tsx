@@ -67,6 +67,12 @@ function OpenRoom(props: { room: RoomState; isBusy: boolean; onMove: (address: s
   const isReachable = room.addresses.find((entry) => entry.address === room.address)?.isReachable ?? false;
   return (
     <>
+      {room.follows !== null && (
+        <Notice look="info">{t("desk.room.follows", { place: room.follows })}</Notice>
+      )}
+      {room.follows === null && room.otherHosts > 0 && (
+        <Notice look="info">{t("desk.room.otherHosts", { count: room.otherHosts })}</Notice>
+      )}
       {!isReachable && <Notice look="warning">{t("desk.room.notReachable")}</Notice>}
       <div className="ways-in">
         <figure className="panel-box qr">

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { sentenceOf } from "../../../shared/i18n/translator.ts";
+import { cleanName, NAME_LIMIT } from "../../../shared/doc/people.ts";
 import { CODE_LENGTH, readCode } from "../../../shared/sync/knock.ts";
 import type { Key } from "../../../shared/sync/seal.ts";
 import { AppError, type ErrorCode } from "../../../shared/util/appError.ts";
@@ -13,22 +14,24 @@ export function CodeScreen(props: {
   room: string;
   /** Why the room before this one ended. */
   refusal: ErrorCode | null;
-  onEnter: (key: Key) => void;
+  onEnter: (key: Key, name: string) => void;
 }) {
   const { t } = useWords();
   const [code, setCode] = useState("");
+  const [name, setName] = useState("");
   const [isKnocking, setIsKnocking] = useState(false);
   const [failure, setFailure] = useState<unknown>(props.refusal && new AppError(props.refusal));
   const [isIncomplete, setIsIncomplete] = useState(false);
 
   async function enter(): Promise<void> {
     const isWhole = readCode(code).length === CODE_LENGTH;
-    setIsIncomplete(!isWhole);
+    const isNamed = cleanName(name) !== "";
+    setIsIncomplete(!isWhole || !isNamed);
     setFailure(null);
-    if (!isWhole || isKnocking) return;
+    if (!isWhole || !isNamed || isKnocking) return;
     setIsKnocking(true);
     try {
-      props.onEnter(await knock(props.room, readCode(code)));
+      props.onEnter(await knock(props.room, readCode(code), cleanName(name)), cleanName(name));
     } catch (error) {
       setFailure(error);
       setIsKnocking(false);
@@ -51,17 +54,30 @@ export function CodeScreen(props: {
           label={t("seat.code.label")}
           value={code}
           onChange={setCode}
-          error={isIncomplete ? t("seat.code.incomplete") : undefined}
+          error={
+            isIncomplete && readCode(code).length !== CODE_LENGTH ? t("seat.code.incomplete") : undefined
+          }
           // Room for the space or hyphen that people type between groups.
           maxLength={CODE_LENGTH + 4}
           autoComplete="off"
           autoCapitalize="characters"
           autoFocus
         />
-        <Button type="submit" look="primary">
+        <Field
+          label={t("seat.name.label")}
+          value={name}
+          onChange={setName}
+          description={t("seat.name.help")}
+          error={isIncomplete && cleanName(name) === "" ? t("seat.name.missing") : undefined}
+          maxLength={NAME_LIMIT}
+          autoComplete="name"
+          autoCapitalize="words"
+        />
+        <Button type="submit" look="primary" isDisabled={isKnocking}>
           {isKnocking ? t("seat.code.knocking") : t("seat.code.enter")}
         </Button>
       </form>
+      <p role="status">{isKnocking ? t("seat.code.waiting") : ""}</p>
     </EntryFrame>
   );
 }

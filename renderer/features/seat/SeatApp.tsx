@@ -40,9 +40,9 @@ export function SeatApp() {
     return () => removeEventListener("hashchange", follow);
   }, []);
 
-  function enter(key: Key): void {
+  /** The key belongs in the address: a reload, or the link in the history, leads back to the same room. */
+  function keepInAddress(key: Key): void {
     history.replaceState(null, "", `${location.pathname}#${keyToText(key)}`);
-    setScreen(firstScreen());
   }
 
   function sitDown(key: Key, name: string): void {
@@ -54,7 +54,16 @@ export function SeatApp() {
 
   switch (screen.at) {
     case "code":
-      return <CodeScreen room={ROOM} refusal={screen.refusal} onEnter={enter} />;
+      return (
+        <CodeScreen
+          room={ROOM}
+          refusal={screen.refusal}
+          onEnter={(key, name) => {
+            keepInAddress(key);
+            sitDown(key, name);
+          }}
+        />
+      );
     case "name": {
       const { key, from } = screen;
       return (
@@ -70,10 +79,15 @@ export function SeatApp() {
       const { key, seat } = screen;
       return (
         <Seated
-          key={`${keyToText(key)} ${seat.secret}`}
+          key={seat.secret}
           room={ROOM}
           roomKey={key}
           seat={seat}
+          onRekey={(changed) => {
+            if (keyToText(changed) === location.hash.slice(1)) return;
+            rememberSeat(changed, seat);
+            keepInAddress(changed);
+          }}
           onLeave={() => setScreen({ at: "name", key, from: seat })}
           onEnded={(reason) =>
             setScreen(

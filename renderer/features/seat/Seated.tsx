@@ -2,8 +2,8 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { isFromNewerVersion } from "../../../shared/doc/workshop.ts";
-import { PROTOCOL } from "../../../shared/sync/frames.ts";
-import type { Key } from "../../../shared/sync/seal.ts";
+import { helloOf } from "../../../shared/sync/frames.ts";
+import { type Key, keyFromText } from "../../../shared/sync/seal.ts";
 import {
   SessionProvider,
   useLaneStatus,
@@ -15,7 +15,7 @@ import {
 import { openSession, type Session } from "../../doc/session.ts";
 import { useOpened } from "../../doc/useOpened.ts";
 import { useWords } from "../../i18n/Language.tsx";
-import { dialRoom } from "../../sync/roomSocket.ts";
+import { makeRoomDialler } from "../../sync/roomDialler.ts";
 import { Button, Notice } from "../../ui/controls.tsx";
 import { useUnsavedGuard } from "../../ui/useUnsavedGuard.ts";
 import { MovedBar } from "./MovedBar.tsx";
@@ -27,20 +27,33 @@ import { StepScreen } from "./StepScreen.tsx";
 import { usePageTitle } from "./usePageTitle.ts";
 
 /** After these the same words to the same room get the same answer. */
-const FINAL: readonly string[] = ["key-unknown", "protocol-differs", "room-full", "frame-garbled"];
+const FINAL: readonly string[] = [
+  "key-unknown",
+  "protocol-differs",
+  "room-full",
+  "frame-garbled",
+  "not-allowed",
+  "removed",
+];
 
 interface SeatedProps {
   readonly room: string;
   readonly roomKey: Key;
   readonly seat: Seat;
   readonly onLeave: () => void;
+  /** The room's key has changed: the next visit needs the new one. */
+  readonly onRekey: (key: Key) => void;
   readonly onEnded: (reason: string) => void;
 }
 
 function open(props: SeatedProps): Session {
   const session: Session = openSession(
-    { protocol: PROTOCOL, seat: props.seat.secret, name: props.seat.name },
-    () => dialRoom(props.room, props.roomKey),
+    helloOf(props.seat.secret, props.seat.name),
+    makeRoomDialler(
+      props.room,
+      () => keyFromText(session.status.getState().welcome?.roomKey ?? "") ?? props.roomKey,
+      () => session.status.getState().hosts,
+    ),
     // With words that only this device has, a full room is waited for: ending here would lose them.
     (reason) => FINAL.includes(reason) && !(reason === "room-full" && session.status.getState().hasUnsaved),
   );
@@ -48,7 +61,7 @@ function open(props: SeatedProps): Session {
 }
 
 export function Seated(props: SeatedProps) {
-  const { seat, onLeave, onEnded } = props;
+  const { seat, onLeave, onRekey, onEnded } = props;
   const session = useOpened(
     () => open(props),
     (opened) => opened.close(),
@@ -56,29 +69,36 @@ export function Seated(props: SeatedProps) {
   if (!session) return null;
   return (
     <SessionProvider session={session}>
-      <Room seat={seat} onLeave={onLeave} onEnded={onEnded} />
+      <Room seat={seat} onLeave={onLeave} onRekey={onRekey} onEnded={onEnded} />
     </SessionProvider>
   );
 }
 
-function Room(props: { seat: Seat; onLeave: () => void; onEnded: (reason: string) => void }) {
+function Room(props: Omit<SeatedProps, "room" | "roomKey">) {
   const { t } = useWords();
   const session = useSession();
-  const { hasDocument } = useLaneStatus();
+  const { hasDocument, welcome } = useLaneStatus();
   const reason = useStore(session.ended, (state) => state.reason);
   const me = useRows("people").get(useMyId());
   const workshop = useSingleton("workshop");
   usePageTitle(workshop.title);
   const { shown, room, hasMoved, go } = useShownPlace();
   const announcement = useSeatStore((state) => state.announcement);
-  const { onEnded } = props;
+  const { onEnded, onRekey } = props;
+  const roomKey = welcome?.roomKey ?? "";
 
   useEffect(() => {
     if (reason !== "") onEnded(reason);
   }, [reason, onEnded]);
 
+  useEffect(() => {
+    const key = keyFromText(roomKey);
+    if (key) onRekey(key);
+  }, [roomKey, onRekey]);
+
   useUnsavedGuard(session.hasUnsaved);
-  const isReadOnly = isFromNewerVersion(workshop);
+  const isObserver = me?.role === "observer";
+  const isReadOnly = isFromNewerVersion(workshop) || isObserver;
   return (
     <div className="seat">
       <div className="seat-top">
@@ -86,7 +106,9 @@ function Room(props: { seat: Seat; onLeave: () => void; onEnded: (reason: string
         {hasMoved && <MovedBar shown={shown} room={room} onGo={go} />}
       </div>
       <main className="seat-main">
-        {isReadOnly && <Notice look="warning">{t("status.newerVersion")}</Notice>}
+        {isReadOnly && (
+          <Notice look="warning">{t(isObserver ? "status.observer" : "status.newerVersion")}</Notice>
+        )}
         {me?.archived ? (
           <section className="calm">
             <h2>{t("status.offPanel")}</h2>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { stepOf } from "../../../shared/methods/library.ts";
 import type { Step } from "../../../shared/methods/method.ts";
-import { useRows, useSingleton } from "../../doc/SessionContext.tsx";
+import { useControl, useRows } from "../../doc/SessionContext.tsx";
 import { hasUnsentWords } from "./seatStore.ts";
 import { isSamePlace, type Place, placeToShow } from "./stepGuard.ts";
 
@@ -14,7 +14,7 @@ export function useStepAt(place: Place): Step | null | undefined {
 
 /** Where this phone is and where the room is: a person in the middle of a sentence is not taken along. */
 export function useShownPlace(): { shown: Place; room: Place; hasMoved: boolean; go: () => void } {
-  const { current } = useSingleton("workshop");
+  const { step: current } = useControl();
   const [shown, setShown] = useState<Place>(current);
   // Decided once, while rendering, when the room moves: no screen of a step that is over flashes up, and clearing
   // the field afterwards does not swap the screen under anybody's fingers.

@@ -5,7 +5,7 @@ import { useStore } from "zustand";
 import type { RoomState } from "../../../shared/rpc/contract.ts";
 import { sentenceOf } from "../../../shared/i18n/translator.ts";
 import { stepOf } from "../../../shared/methods/library.ts";
-import { PROTOCOL } from "../../../shared/sync/frames.ts";
+import { helloOf } from "../../../shared/sync/frames.ts";
 import { AppError } from "../../../shared/util/appError.ts";
 import { mintId } from "../../../shared/util/ids.ts";
 import {
@@ -42,7 +42,7 @@ function ConnectedStage(props: { host: KeptHost; workshopId: string }) {
   const { host, workshopId } = props;
   const session = useOpened(
     () => {
-      const hello = { protocol: PROTOCOL, seat: mintId(), name: "stage" };
+      const hello = helloOf(mintId(), "stage");
       return openSession(
         hello,
         () => openHostLane(host, workshopId, "stage"),

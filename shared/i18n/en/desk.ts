@@ -56,6 +56,10 @@ export const desk = {
     notJoined: "Has not joined yet",
     remove: "Remove",
     removeNamed: "Remove {{name}}",
+    putOut: "Put out of the room",
+    putOutNamed: "Put {{name}} out of the room",
+    putOutSure:
+      "Put {{name}} out of the room? Their devices are let in no more, and the room’s link and code change. What they wrote stays.",
     twice: "{{name}} is already on the panel; both are kept.",
     size_one:
       "{{count}} expert on the panel. A panel of {{least}} to {{most}} gives a fuller picture; you can go on with this one.",
@@ -81,7 +85,32 @@ export const desk = {
     remove: "Remove this activity",
     removeNamed: "Remove this activity: {{activity}}",
   },
+  knock: {
+    list: "At the door",
+    person: "{{name}} is knocking.",
+    host: "{{name}} asks to join with a second computer. It would hold a copy of everything, steer the room with you, and carry it if this computer stops.",
+    admit: "Let in",
+    admitNamed: "Let in: {{name}}",
+    refuse: "Do not let in",
+    refuseNamed: "Do not let in: {{name}}",
+  },
+  joinHost: {
+    open: "Join another computer’s room",
+    title: "Join another computer’s room",
+    help: "For a second facilitator: this computer gets a copy of the workshop, and carries the room if the other one stops. The other facilitator lets you in.",
+    place: "Address of the other room",
+    placeHelp: "As its Room screen shows it, for example 192.168.1.20:4310",
+    code: "Room code",
+    name: "Your name",
+    join: "Knock",
+    knocking: "Knocking…",
+    waiting: "The other facilitator sees that you are here. Keep this window open until you are let in.",
+  },
   room: {
+    follows:
+      "This computer has joined the room at {{place}} and keeps a copy. If that computer stops, people come here by themselves.",
+    otherHosts_one: "Another computer keeps a copy and carries the room if this one stops.",
+    otherHosts_other: "{{count}} other computers keep a copy and carry the room if this one stops.",
     intro:
       "While the room is open, people on the same network join from the browser of their phone or laptop. No internet and no account are needed.",
     open: "Open the room",

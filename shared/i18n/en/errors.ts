@@ -30,7 +30,12 @@ export const errors = {
   internal: "Something went wrong inside Charrette. What was saved is safe. The details are in the log.",
   "key-unknown":
     "This link does not open the room that is open now. Scan the code on the screen again or type the short code.",
+  "not-admitted": "You were not let in. Ask the facilitator, then knock again.",
+  "not-allowed":
+    "This device sent something that your role in the room does not allow and was disconnected. What the room had is safe. Reload the page.",
   "protocol-differs": "This page and the room are of different versions of Charrette. Reload the page.",
+  removed:
+    "The facilitator has taken you out of this room. What you wrote before stays in it. Talk to the facilitator if this is a mistake.",
   "room-full": "The room is full ({{limit}} seats). Ask the facilitator.",
   "token-unknown":
     "This link was already used or is not from this Charrette. Go to the window where Charrette runs and press Enter for a new one.",

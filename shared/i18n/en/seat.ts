@@ -7,6 +7,7 @@ export const seat = {
     label: "Room code",
     enter: "Enter the room",
     knocking: "Knocking…",
+    waiting: "The facilitator sees that you are here. Keep this page open until you are let in.",
     incomplete: "The room code has six letters and digits. Check the big screen.",
   },
   name: {

@@ -10,6 +10,7 @@ export const status = {
   offPanel: "The facilitator took you off the panel. What you wrote stays.",
   sitDownAgain: "Sit down again",
   leaveUnsaved: "Some words are not saved yet. Leave all the same?",
+  observer: "You watch this room: you can read everything here, not write.",
   newerVersion:
     "This workshop was written by a newer Charrette. It can be read here, not changed. Install the newer version to go on.",
 } as const;

@@ -59,6 +59,10 @@ export const desk: Wording<typeof en> = {
     notJoined: "N’a pas encore rejoint la salle",
     remove: "Retirer",
     removeNamed: "Retirer {{name}}",
+    putOut: "Faire sortir de la salle",
+    putOutNamed: "Faire sortir {{name}} de la salle",
+    putOutSure:
+      "Faire sortir {{name}} de la salle? Ses appareils ne pourront plus entrer, et le lien et le code de la salle changeront. Ce que cette personne a écrit reste.",
     twice: "{{name}} fait déjà partie du groupe; les deux sont gardés.",
     size_one:
       "{{count}} spécialiste dans le groupe. De {{least}} à {{most}} personnes donnent un portrait plus complet; vous pouvez continuer ainsi.",
@@ -85,7 +89,34 @@ export const desk: Wording<typeof en> = {
     remove: "Retirer cette activité",
     removeNamed: "Retirer cette activité : {{activity}}",
   },
+  knock: {
+    list: "À la porte",
+    person: "{{name}} frappe à la porte.",
+    host: "{{name}} demande à se joindre avec un deuxième ordinateur. Il garderait une copie de tout, dirigerait la salle avec vous et la porterait si cet ordinateur s’arrêtait.",
+    admit: "Laisser entrer",
+    admitNamed: "Laisser entrer : {{name}}",
+    refuse: "Ne pas laisser entrer",
+    refuseNamed: "Ne pas laisser entrer : {{name}}",
+  },
+  joinHost: {
+    open: "Rejoindre la salle d’un autre ordinateur",
+    title: "Rejoindre la salle d’un autre ordinateur",
+    help: "Pour la coanimation : cet ordinateur reçoit une copie de l’atelier et porte la salle si l’autre s’arrête. L’autre animation vous laisse entrer.",
+    place: "Adresse de l’autre salle",
+    placeHelp: "Celle qu’affiche son écran Salle, par exemple 192.168.1.20:4310",
+    code: "Code de la salle",
+    name: "Votre nom",
+    join: "Frapper",
+    knocking: "On frappe…",
+    waiting:
+      "L’autre animation voit que vous êtes là. Gardez cette fenêtre ouverte jusqu’à ce qu’on vous laisse entrer.",
+  },
   room: {
+    follows:
+      "Cet ordinateur a rejoint la salle à {{place}} et garde une copie. Si cet ordinateur-là s’arrête, les gens viennent ici d’eux-mêmes.",
+    otherHosts_one: "Un autre ordinateur garde une copie et porte la salle si celui-ci s’arrête.",
+    otherHosts_other:
+      "{{count}} autres ordinateurs gardent une copie et portent la salle si celui-ci s’arrête.",
     intro:
       "Tant que la salle est ouverte, les gens du même réseau se joignent avec le navigateur de leur téléphone ou de leur portable. Ni Internet ni compte ne sont nécessaires.",
     open: "Ouvrir la salle",

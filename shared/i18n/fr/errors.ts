@@ -36,8 +36,13 @@ export const errors: Wording<typeof en> = {
     "Un problème est survenu dans Charrette. Ce qui est enregistré est en sécurité. Les détails sont dans le journal.",
   "key-unknown":
     "Ce lien n’ouvre pas la salle ouverte en ce moment. Balayez de nouveau le code à l’écran ou tapez le code court.",
+  "not-admitted": "On ne vous a pas laissé entrer. Adressez-vous à l’animation, puis frappez de nouveau.",
+  "not-allowed":
+    "Cet appareil a envoyé quelque chose que votre rôle dans la salle ne permet pas; il a été déconnecté. Ce que la salle avait est en sécurité. Rechargez la page.",
   "protocol-differs":
     "Cette page et la salle ne sont pas de la même version de Charrette. Rechargez la page.",
+  removed:
+    "L’animation vous a retiré de cette salle. Ce que vous avez écrit auparavant y reste. Parlez-en à l’animation s’il s’agit d’une erreur.",
   "room-full": "La salle est pleine ({{limit}} places). Adressez-vous à l’animation.",
   "token-unknown":
     "Ce lien a déjà servi ou ne vient pas de ce Charrette. Allez à la fenêtre où Charrette tourne et appuyez sur Entrée pour en obtenir un autre.",

@@ -8,6 +8,8 @@ export const seat: Wording<typeof en> = {
     help: "Balayez avec l’appareil photo le carré affiché au grand écran, ou tapez les six caractères écrits dessous.",
     label: "Code de la salle",
     enter: "Entrer dans la salle",
+    waiting:
+      "L’animation voit que vous êtes là. Gardez cette page ouverte jusqu’à ce qu’on vous laisse entrer.",
     knocking: "On frappe à la porte…",
     incomplete: "Le code de la salle a six lettres et chiffres. Regardez le grand écran.",
   },

@@ -14,6 +14,7 @@ export const status: Wording<typeof en> = {
   offPanel: "L’animation vous a retiré du groupe. Ce que vous avez écrit reste.",
   sitDownAgain: "Reprendre place",
   leaveUnsaved: "Des mots ne sont pas encore enregistrés. Quitter quand même?",
+  observer: "Vous observez cette salle : vous pouvez tout lire ici, pas écrire.",
   newerVersion:
     "Cet atelier a été écrit par une version plus récente de Charrette. On peut le lire ici, pas le modifier. Installez cette version pour continuer.",
 };

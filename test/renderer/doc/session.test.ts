@@ -8,8 +8,8 @@ import { decideTasks } from "../../../shared/doc/decisions.ts";
 import { addGroup } from "../../../shared/doc/groups.ts";
 import { readRecords } from "../../../shared/doc/records.ts";
 import { fillSection, need } from "../../../shared/doc/sections.ts";
-import { goToStep, renameWorkshop } from "../../../shared/doc/workshop.ts";
-import { PROTOCOL } from "../../../shared/sync/frames.ts";
+import { renameWorkshop } from "../../../shared/doc/workshop.ts";
+import { helloOf } from "../../../shared/sync/frames.ts";
 import { mintId } from "../../../shared/util/ids.ts";
 import { handPipe, type HandPipe } from "../../support/handPipe.ts";
 import { tempFolder } from "../../support/tempFolder.ts";
@@ -23,11 +23,11 @@ interface Seated {
 function sit(hub: Hub, name: string): Seated {
   const pipes: HandPipe[] = [];
   const session = openSession(
-    { protocol: PROTOCOL, seat: mintId(), name },
+    helloOf(mintId(), name),
     async () => {
       const pipe = handPipe();
       pipes.push(pipe);
-      hub.join(pipe.right, "seat");
+      hub.join(pipe.right, "facilitator");
       return pipe.left;
     },
     (reason) => reason === "frame-garbled",
@@ -195,10 +195,10 @@ describe("undo", () => {
   test("taking the room to a step is no step of undo", async () => {
     const { ana } = await openTwo();
     addCards(ana.doc, into, [{ text: "a" }]);
-    goToStep(ana.doc, "a", "verify");
+    ana.steer({ step: { activityId: "a", stepId: "verify" } });
     ana.undo();
     expect(textsAt(ana)).toEqual([]);
-    expect(ana.singletons.workshop.getState().value.current.stepId).toBe("verify");
+    expect(ana.control.getState().value.step.stepId).toBe("verify");
   });
 
   test("each command is one step, however fast, and a command on many cards too", async () => {

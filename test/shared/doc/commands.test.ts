@@ -46,7 +46,6 @@ import { readRecords } from "../../../shared/doc/records.ts";
 import { effort, fillSection, summary, totalHours } from "../../../shared/doc/sections.ts";
 import {
   createWorkshop,
-  goToStep,
   isFromNewerVersion,
   SCHEMA_VERSION,
   workshop,
@@ -401,9 +400,6 @@ describe("people and the workshop", () => {
     workshop.patch(doc, { schemaVersion: SCHEMA_VERSION + 1 });
     expect(isFromNewerVersion(workshop.read(doc))).toBe(true);
     const activityId = addActivity(doc, { methodId: "microDacum", title: "Micro-DACUM", createdAt: 1 });
-    goToStep(doc, activityId, "rate");
-    expect(workshop.read(doc).current).toEqual({ activityId, stepId: "rate" });
-    expect(changesBy(doc, () => goToStep(doc, activityId, "rate"))).toBe(0);
     archiveActivity(doc, activityId);
     expect(agenda(activities.all(doc))).toEqual([]);
   });

@@ -4,14 +4,15 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
 import { addCards } from "../../../shared/doc/cards.ts";
-import { decodeFrame, encodeFrame, type Frame, PROTOCOL } from "../../../shared/sync/frames.ts";
+import { decodeFrame, encodeFrame, type Frame, helloOf } from "../../../shared/sync/frames.ts";
 import { keepConnected } from "../../../shared/sync/keepConnected.ts";
 import { LaneMember, type LaneStatus } from "../../../shared/sync/laneMember.ts";
 import type { Pipe } from "../../../shared/sync/pipe.ts";
+import { KEYS } from "../../support/keys.ts";
 import { handPipe, type HandPipe } from "../../support/handPipe.ts";
 import { syncFrame } from "../../support/junk.ts";
 
-const HELLO = { protocol: PROTOCOL, seat: "a".repeat(20), name: "Ana" };
+const HELLO = helloOf("a".repeat(20), "Ana");
 
 afterEach(() => {
   vi.useRealTimers();
@@ -57,7 +58,10 @@ const write = (member: LaneMember, text: string): void =>
   void addCards(member.doc, { activityId: "a", authorId: "p", createdAt: 1 }, [{ text }]);
 const stateOf = ({ status }: LaneMember): string =>
   `${status.state}${status.hasUnsaved ? " with unsaved" : ""}`;
-const WELCOME: Frame = { kind: "welcome", welcome: { personId: "p", workshopId: "w", role: "seat" } };
+const WELCOME: Frame = {
+  kind: "welcome",
+  welcome: { personId: "p", workshopId: "w", role: "seat", ...KEYS },
+};
 const NOTHING_KNOWN = Y.encodeStateVector(new Y.Doc());
 const NOTHING = Y.encodeStateAsUpdate(new Y.Doc());
 

@@ -27,6 +27,7 @@ test("a room is found where it was, and elsewhere when that port is taken", asyn
       pagesFolder: folder,
       workshopId: [workshopId, otherId][index] ?? "",
       hub: hubs[index] ?? openHub(store, workshopId),
+      onChange: () => undefined,
     });
 
   const first = await open(0);

@@ -1,0 +1,85 @@
+/**
+ * This computer's lane to another host of the same room. Both hold the whole document and serve seats; what one hears
+ * the other hears. So either can stop, and the room goes on at the one that is left.
+ */
+import { WebSocket } from "ws";
+import type { Hello, Rekey, Reach } from "../../../shared/sync/frames.ts";
+import { keepConnected } from "../../../shared/sync/keepConnected.ts";
+import { LaneMember, type LaneStatus } from "../../../shared/sync/laneMember.ts";
+import type { Pipe } from "../../../shared/sync/pipe.ts";
+import { dialSecurely } from "../../../shared/sync/secureLane.ts";
+import type { Key } from "../../../shared/sync/seal.ts";
+import { AppError } from "../../../shared/util/appError.ts";
+import type { Hub } from "./hub.ts";
+import { socketPipe } from "./socketPipe.ts";
+
+const DIAL_MS = 4_000;
+
+/** Opens a socket to another host of this network. @throws AppError connection-lost */
+export function dialHost(target: Reach, path: "/lane" | "/knock"): Promise<WebSocket> {
+  const socket = new WebSocket(`ws://${target.address}:${target.port}${path}`, {
+    handshakeTimeout: DIAL_MS,
+    perMessageDeflate: false,
+  });
+  return new Promise((resolve, reject) => {
+    socket.once("open", () => resolve(socket));
+    socket.on("error", (error) => reject(new AppError("connection-lost", {}, error)));
+  });
+}
+
+export async function dialLane(target: Reach, key: Key): Promise<Pipe> {
+  return dialSecurely(socketPipe(await dialHost(target, "/lane")), key);
+}
+
+export interface HostLink {
+  readonly target: Reach;
+  isUp(): boolean;
+  close(): void;
+}
+
+/** Reasons after which this computer has no business there any more. */
+const FINAL = new Set(["removed", "not-admitted", "protocol-differs"]);
+
+/**
+ * Keeps a lane to `target` for as long as it is wanted, dialling again whenever it is lost.
+ * @param keys the room's key, then former ones, tried in turn: either side may have changed it while they were apart
+ * @param hear told at every change of the lane
+ */
+export function openHostLink(options: {
+  target: Reach;
+  hub: Hub;
+  hello: Hello;
+  keys: () => readonly Key[];
+  hear: (status: LaneStatus) => void;
+}): HostLink {
+  const { target, hub } = options;
+  const member = new LaneMember(hub.replica.doc, hub.awareness, options.hello);
+  let told: Rekey | null = null;
+  let attempts = 0;
+  member.onStatus(() => {
+    const { welcome } = member.status;
+    if (welcome && welcome !== told) {
+      told = welcome;
+      hub.takeKeys(welcome);
+    }
+    options.hear(member.status);
+  });
+  const stop = keepConnected(
+    member,
+    () => {
+      const keys = options.keys();
+      const key = keys[attempts++ % keys.length];
+      return key ? dialLane(target, key) : Promise.reject(new AppError("key-unknown"));
+    },
+    (reason) => FINAL.has(reason),
+    () => options.hear(member.status),
+  );
+  return {
+    target,
+    isUp: () => member.status.state !== "waiting",
+    close() {
+      stop();
+      member.close();
+    },
+  };
+}

@@ -1,0 +1,89 @@
+/** This computer's lanes to other hosts of the room. The first of them that is there carries the room. */
+import { PROTOCOL, type Reach } from "../../../shared/sync/frames.ts";
+import type { Store } from "../store/store.ts";
+import type { Hub } from "./hub.ts";
+import { type HostLink, openHostLink } from "./hostLink.ts";
+
+export interface HostLinks {
+  /** The host this one follows now, as "address:port"; null where this one carries the room. */
+  follows(): string | null;
+  close(): void;
+}
+
+export function nameOfReach({ address, port }: Reach): string {
+  return `${address}:${port}`;
+}
+
+/**
+ * Links to the hosts that were there when this one last heard, and to those that stand before it in the room's order
+ * (those after it link to it).
+ * @param own where this host serves the room
+ * @param onChange told when the host it follows is another, or gone
+ */
+export function openHostLinks(options: {
+  store: Store;
+  hub: Hub;
+  workshopId: string;
+  own: Reach;
+  onChange: () => void;
+}): HostLinks {
+  const { store, hub, workshopId, own } = options;
+  const seat = store.hostSeat(workshopId);
+  const links = new Map<string, HostLink>();
+  let followed: string | null = null;
+  let isClosed = false;
+
+  const isOwn = (each: Reach): boolean => nameOfReach(each) === nameOfReach(own);
+
+  /** The hosts that stand before this one in the room's order. */
+  function ahead(): readonly Reach[] {
+    const hosts = hub.hosts();
+    const ownAt = hosts.findIndex(isOwn);
+    return ownAt < 0 ? hosts : hosts.slice(0, ownAt);
+  }
+
+  function follow(): void {
+    if (isClosed) return;
+    for (const each of ahead()) link(each);
+    const now = ahead().find((each) => links.get(nameOfReach(each))?.isUp());
+    const name = now ? nameOfReach(now) : null;
+    if (name === followed) return;
+    followed = name;
+    options.onChange();
+  }
+
+  function link(target: Reach): void {
+    if (seat === "" || links.has(nameOfReach(target)) || isOwn(target)) return;
+    const opened = openHostLink({
+      target,
+      hub,
+      hello: { protocol: PROTOCOL, seat, name: "", reach: own },
+      keys: () => [store.roomKey(workshopId), ...store.formerKeys(workshopId)],
+      hear(status) {
+        if (status.state !== "waiting") hub.setHostsAhead(status.hosts);
+        follow();
+      },
+    });
+    links.set(nameOfReach(target), opened);
+  }
+
+  function keep(): void {
+    if (isClosed) return;
+    const others = hub.hosts().filter((each) => !isOwn(each));
+    // One that is gone just now may come back: only news of others replaces what is known.
+    if (others.length > 0) store.keepKnownHosts(workshopId, others);
+    options.onChange();
+    follow();
+  }
+
+  for (const each of store.knownHosts(workshopId)) link(each);
+  hub.onHosts(keep);
+  return {
+    follows: () => followed,
+    close() {
+      isClosed = true;
+      for (const each of links.values()) each.close();
+      links.clear();
+    },
+  };
+}

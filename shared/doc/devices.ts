@@ -1,0 +1,33 @@
+import type * as Y from "yjs";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { flag, id } from "./read.ts";
+import { edit, type RowOf, table } from "./table.ts";
+
+/**
+ * Which device sits as whom, by the hash of the device's secret: any host of the room brings a device back to its seat,
+ * and who reads the document cannot come back as somebody else. Only hosts write here.
+ */
+export const devices = table("devices", { personId: id, removed: flag });
+
+export type Device = RowOf<typeof devices>;
+
+export function deviceIdOf(seatSecret: string): string {
+  const bytes = sha256(new TextEncoder().encode(`charrette device ${seatSecret}`));
+  return Array.from(bytes.subarray(0, 20), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+export function seatDevice(doc: Y.Doc, deviceId: string, personId: string): void {
+  edit(doc, () => devices.insert(doc, deviceId, { personId: id(personId), removed: false }));
+}
+
+/** The devices of a person are let in no more; their person stays, with what they wrote. */
+export function removeDevices(doc: Y.Doc, personId: string): void {
+  edit(doc, () => {
+    for (const device of devices.all(doc))
+      if (device.personId === personId) devices.patch(doc, device.id, { removed: true });
+  });
+}
+
+export function isSeated(doc: Y.Doc, personId: string): boolean {
+  return devices.all(doc).some((device) => device.personId === personId && !device.removed);
+}

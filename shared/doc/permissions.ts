@@ -1,0 +1,53 @@
+/**
+ * Who may write what. The host holds members to this, whatever their page lets them do; what is no table of a role is
+ * closed to it.
+ */
+import { own, type Read, text } from "./read.ts";
+
+/** What a device in the room may do. The desk is the facilitator's; the stage only shows. */
+export const LANE_ROLES = ["facilitator", "coFacilitator", "seat", "observer", "stage"] as const;
+export type LaneRole = (typeof LANE_ROLES)[number];
+
+export function maySteer(role: LaneRole): boolean {
+  return role === "facilitator" || role === "coFacilitator";
+}
+
+/** A record that somebody writes in. */
+export interface Written {
+  readonly recordId: string;
+  /** A field of the record: as it stands at the host, else as it comes with the record. */
+  readonly field: (name: string) => unknown;
+  /** The host has no such record yet. */
+  readonly isNew: boolean;
+  /**
+   * It comes with what a member holds after a connection was lost, and may be another's: an edit that was passed on and
+   * then lost with the host comes back from whoever has it.
+   */
+  readonly isReturned: boolean;
+}
+
+export interface Writer {
+  readonly personId: string;
+  /** What this device's records under cover are tagged with, for a step. */
+  readonly tag: (activityId: string, stepId: string) => string;
+}
+
+type Rule = (written: Written, writer: Writer) => boolean;
+
+const asText: Read<string> = text;
+
+/** Tables a seat may write in, and which records of them. */
+const SEAT_RULES: Readonly<Record<string, Rule>> = {
+  cards: (card, { personId }) => card.field("authorId") === personId || (card.isNew && card.isReturned),
+  ratings: (rating, { personId }) => rating.recordId.endsWith(`.${personId}`),
+  covered: (covered, { tag }) => {
+    const at = covered.field("place");
+    const wanted = tag(asText(own(at, "activityId")), asText(own(at, "stepId")));
+    return covered.recordId.startsWith(`${wanted}.`);
+  },
+};
+
+/** Whether a seat may write in a record. */
+export function mayWrite(tableName: string, written: Written, writer: Writer): boolean {
+  return Object.hasOwn(SEAT_RULES, tableName) && (SEAT_RULES[tableName]?.(written, writer) ?? false);
+}

@@ -1,0 +1,259 @@
+/** Finds in an update, before it is applied, which records it writes in, and keeps the part that its sender may write. */
+import * as encoding from "lib0/encoding";
+import * as Y from "yjs";
+import type { Written } from "../doc/permissions.ts";
+
+type Struct = Y.Item | Y.GC | Y.Skip;
+
+/** Where a piece of a document stands. */
+interface Place {
+  readonly table: string;
+  readonly recordId: string;
+  /** The record itself, set or replaced; else something in it. */
+  readonly isRecord: boolean;
+}
+
+/** `nowhere`: it is deleted with all around it and says nothing. `unknown`: what it hangs on has not come. */
+type Found = Place | "nowhere" | "unknown";
+
+export interface PermittedPart {
+  readonly update: Uint8Array;
+  /** Whether anything was left out. */
+  readonly isWhole: boolean;
+}
+
+/** Nesting that a record of ours has is two; a crafted update may nest without end. */
+const DEPTH_LIMIT = 16;
+/** A piece that a crafted update hangs on itself would be walked for ever. */
+const CHAIN_LIMIT = 100_000;
+/** An honest update settles in two. */
+const ROUNDS_LIMIT = 8;
+
+function byClient(structs: readonly Struct[]): Map<number, Struct[]> {
+  const lists = new Map<number, Struct[]>();
+  for (const struct of structs) {
+    const list = lists.get(struct.id.client);
+    if (list) list.push(struct);
+    else lists.set(struct.id.client, [struct]);
+  }
+  return lists;
+}
+
+function structAt(list: readonly Struct[], clock: number): Struct | undefined {
+  let low = 0;
+  let high = list.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const struct = list[middle];
+    if (!struct) return undefined;
+    if (clock < struct.id.clock) high = middle - 1;
+    else if (clock >= struct.id.clock + struct.length) low = middle + 1;
+    else return struct;
+  }
+  return undefined;
+}
+
+function writePart(kept: ReadonlyMap<number, readonly Struct[]>, deleted: DeletedRanges): Uint8Array {
+  const encoder = new Y.UpdateEncoderV1();
+  const rest = encoder.restEncoder;
+  encoding.writeVarUint(rest, kept.size);
+  for (const [client, structs] of [...kept].toSorted(([a], [b]) => b - a)) {
+    encoding.writeVarUint(rest, structs.length);
+    encoder.writeClient(client);
+    encoding.writeVarUint(rest, structs[0]?.id.clock ?? 0);
+    for (const struct of structs) struct.write(encoder, 0);
+  }
+  encoding.writeVarUint(rest, deleted.size);
+  for (const [client, ranges] of deleted) {
+    encoding.writeVarUint(rest, client);
+    encoding.writeVarUint(rest, ranges.length);
+    for (const { clock, len } of ranges) {
+      encoding.writeVarUint(rest, clock);
+      encoding.writeVarUint(rest, len);
+    }
+  }
+  return encoder.toUint8Array();
+}
+
+type DeletedRanges = Map<number, { clock: number; len: number }[]>;
+
+/**
+ * The part of `update` whose every record `isAllowed` lets pass. Nothing is applied. Of each device's pieces the first
+ * that is refused takes the later ones with it, since Yjs takes them in order; deletions are judged one by one, and
+ * those of what is neither here nor in the update are left out, since they would wait for words not yet written.
+ * @throws Error where `update` is no update
+ */
+export function permittedPart(
+  doc: Y.Doc,
+  update: Uint8Array,
+  isAllowed: (table: string, written: Omit<Written, "isReturned">) => boolean,
+): PermittedPart {
+  const { structs, ds } = Y.decodeUpdate(update);
+  const coming = byClient(structs);
+  const dropped = new Map<number, number>();
+  const roots = new Map([...doc.share].map(([name, type]) => [type as unknown, name]));
+  const verdicts = new Map<string, boolean>();
+  const places = new Map<Struct, Found>();
+  /** Fields that come with a new record: record → name → value. */
+  const fields = new Map<string, Map<string, unknown>>();
+
+  function find({ client, clock }: Y.ID): Struct | undefined {
+    if (clock < Y.getState(doc.store, client))
+      return structAt((doc.store.clients.get(client) ?? []) as readonly Struct[], clock);
+    if (clock >= (dropped.get(client) ?? Number.POSITIVE_INFINITY)) return undefined;
+    return structAt(coming.get(client) ?? [], clock);
+  }
+
+  function placeIn(parent: Found): Found {
+    return typeof parent === "string" ? parent : { ...parent, isRecord: false };
+  }
+
+  /** Where a piece hangs by its own account; where it only says what it was written beside, that piece. */
+  function hangs(struct: Struct, depth: number): Found | { readonly beside: Struct | undefined } {
+    if (struct instanceof Y.GC) return "nowhere";
+    if (!(struct instanceof Y.Item) || depth > DEPTH_LIMIT) return "unknown";
+    const { parent, parentSub } = struct as { parent: unknown; parentSub: string | null };
+    if (typeof parent === "string") return inRoot(parent, parentSub);
+    if (parent instanceof Y.ID) return placeIn(placeOf(find(parent), depth + 1));
+    if (parent instanceof Y.AbstractType) {
+      const holder = parent._item as Y.Item | null;
+      return holder ? placeIn(placeOf(holder, depth + 1)) : inRoot(roots.get(parent) ?? "", parentSub);
+    }
+    const beside = struct.origin ?? struct.rightOrigin;
+    return beside ? { beside: find(beside) } : "nowhere";
+  }
+
+  function placeOf(struct: Struct | undefined, depth = 0): Found {
+    // A field written many times is a chain of as many pieces, each beside the last: walked, not called.
+    const chain: Struct[] = [];
+    let found: Found | undefined;
+    for (let piece = struct; found === undefined;) {
+      if (!piece) {
+        found = "unknown";
+        break;
+      }
+      const known = places.get(piece);
+      const hung = known ?? hangs(piece, depth);
+      if (typeof hung === "object" && "beside" in hung) {
+        chain.push(piece);
+        piece = chain.length > CHAIN_LIMIT ? undefined : hung.beside;
+      } else {
+        found = hung;
+        places.set(piece, found);
+      }
+    }
+    for (const piece of chain) places.set(piece, found);
+    return found;
+  }
+
+  function inRoot(table: string, key: string | null): Found {
+    return key === null ? "unknown" : { table, recordId: key, isRecord: true };
+  }
+
+  /** A field that stands in a new record's Y.Map, by the name it is set under. */
+  function noteFields(): void {
+    for (const struct of structs) {
+      if (!(struct instanceof Y.Item) || struct.parentSub === null) continue;
+      const at = placeOf(struct);
+      if (typeof at === "string" || at.isRecord || !(struct.content instanceof Y.ContentAny)) continue;
+      const key = `${at.table}\n${at.recordId}`;
+      const record = fields.get(key) ?? new Map<string, unknown>();
+      fields.set(key, record);
+      const [value] = struct.content.arr as unknown[];
+      // Said twice: neither is believed.
+      record.set(struct.parentSub, record.has(struct.parentSub) ? undefined : value);
+    }
+  }
+
+  function passes(at: Found): boolean {
+    if (at === "nowhere") return true;
+    if (at === "unknown") return false;
+    const key = `${at.table}\n${at.recordId}`;
+    const known = verdicts.get(key);
+    if (known !== undefined) return known;
+    const entry = doc.getMap<unknown>(at.table).get(at.recordId);
+    const standing = entry instanceof Y.Map ? (entry as Y.Map<unknown>) : undefined;
+    const verdict = isAllowed(at.table, {
+      recordId: at.recordId,
+      isNew: standing === undefined,
+      field: (name) => (standing ? standing.get(name) : fields.get(key)?.get(name)),
+    });
+    verdicts.set(key, verdict);
+    return verdict;
+  }
+
+  /** A record that came and went before the host heard of it says nothing, in whatever table. */
+  function isGone(struct: Struct, at: Found): boolean {
+    return (
+      struct instanceof Y.Item &&
+      struct.content instanceof Y.ContentDeleted &&
+      typeof at !== "string" &&
+      at.isRecord &&
+      doc.getMap(at.table).get(at.recordId) === undefined
+    );
+  }
+
+  function mayPass(struct: Struct): boolean {
+    if (struct instanceof Y.Skip) return true;
+    if (struct.id.clock + struct.length <= Y.getState(doc.store, struct.id.client)) return true; // known
+    const at = placeOf(struct);
+    return isGone(struct, at) || passes(at);
+  }
+
+  /** What hangs on a refused piece is refused too, so it is gone over again until nothing more falls out. */
+  function judge(): void {
+    let isSettled = false;
+    for (let round = 0; !isSettled; round++) {
+      isSettled = true;
+      places.clear();
+      for (const [client, list] of coming) {
+        const end = dropped.get(client) ?? Number.POSITIVE_INFINITY;
+        const refused =
+          round < ROUNDS_LIMIT ? list.find((struct) => struct.id.clock < end && !mayPass(struct)) : list[0];
+        if (!refused || refused.id.clock >= end) continue;
+        dropped.set(client, refused.id.clock);
+        isSettled = false;
+      }
+    }
+  }
+
+  noteFields();
+  judge();
+  let isWhole = dropped.size === 0;
+  const kept = new Map<number, Struct[]>();
+  for (const [client, list] of coming) {
+    const end = dropped.get(client) ?? Number.POSITIVE_INFINITY;
+    const passing = list.filter((struct) => struct.id.clock < end);
+    if (passing.length > 0) kept.set(client, passing);
+  }
+
+  const deleted: DeletedRanges = new Map();
+  for (const [client, ranges] of ds.clients) {
+    const passing = ranges.flatMap(({ clock, len }) => judgeRange(client, clock, len));
+    if (passing.length > 0) deleted.set(client, passing);
+  }
+
+  function judgeRange(client: number, from: number, length: number): { clock: number; len: number }[] {
+    const passing: { clock: number; len: number }[] = [];
+    const end = from + length;
+    for (let clock = from; clock < end;) {
+      const struct = find({ client, clock } as Y.ID);
+      if (!struct) {
+        isWhole = false;
+        break; // nothing of this device stands here or later
+      }
+      const next = Math.min(end, struct.id.clock + struct.length);
+      const isFresh = struct instanceof Y.Item && !struct.deleted;
+      if (!isFresh || passes(placeOf(struct))) {
+        // Deleted long ago, or allowed: passing the known ones on costs nothing and keeps ranges whole.
+        const last = passing.at(-1);
+        if (last && last.clock + last.len === clock) last.len = next - last.clock;
+        else passing.push({ clock, len: next - clock });
+      } else isWhole = false;
+      clock = next;
+    }
+    return passing;
+  }
+
+  return { update: isWhole ? update : writePart(kept, deleted), isWhole };
+}

@@ -1,0 +1,52 @@
+/**
+ * What only the facilitators' computers hold: the secret that signs what steers the room, and those that open what
+ * people wrote under cover. Everybody has the public halves.
+ */
+import { ed25519, x25519 } from "@noble/curves/ed25519.js";
+import { z } from "zod";
+import { keyFromText, keyToText } from "./seal.ts";
+
+/** Each a key as text (seal.ts), so that they travel in frames and stand in a database alike. */
+export interface RoomSecrets {
+  readonly control: string;
+  /** Newest first: what was written before the keys changed opens with an older one. */
+  readonly covers: readonly string[];
+}
+
+export interface RoomPublicKeys {
+  readonly control: string;
+  readonly cover: string;
+}
+
+/** Keys change when somebody is removed: not often. */
+const COVERS_LIMIT = 50;
+
+export const keyText = z.string().refine((text) => keyFromText(text) !== undefined);
+export const roomPublicKeysShape = z.object({ control: keyText, cover: keyText });
+export const roomSecretsShape = z.object({
+  control: keyText,
+  covers: z.array(keyText).min(1).max(COVERS_LIMIT),
+});
+
+/** @param former what new secrets replace, which still opens what was written before */
+export function mintRoomSecrets(former?: RoomSecrets): RoomSecrets {
+  const cover = keyToText(x25519.utils.randomSecretKey());
+  return {
+    control: keyToText(ed25519.utils.randomSecretKey()),
+    covers: [cover, ...(former?.covers ?? [])].slice(0, COVERS_LIMIT),
+  };
+}
+
+/** The key that `text` stands for. @throws Error for text that has not come through a parser */
+export function keyOf(text: string): Uint8Array {
+  const key = keyFromText(text);
+  if (!key) throw new Error("no key");
+  return key;
+}
+
+export function publicKeysOf(secrets: RoomSecrets): RoomPublicKeys {
+  return {
+    control: keyToText(ed25519.getPublicKey(keyOf(secrets.control))),
+    cover: keyToText(x25519.getPublicKey(keyOf(secrets.covers[0] ?? ""))),
+  };
+}

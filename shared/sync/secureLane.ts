@@ -1,0 +1,186 @@
+/**
+ * What keeps a lane private on a plain-http LAN page. Each end says a fresh public key; from both and the room key come
+ * two keys, one for each direction, and every message is sealed with its number as nonce. So a recording cannot be
+ * played again, a message cannot be sent back to who said it, and whoever learns the room key later (or has it, as every
+ * participant does) cannot read what was recorded. Who has no room key gets no further than the two public keys.
+ */
+import { xchacha20poly1305 } from "@noble/ciphers/chacha.js";
+import { x25519 } from "@noble/curves/ed25519.js";
+import { hkdf } from "@noble/hashes/hkdf.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { AppError, errorCode } from "../util/appError.ts";
+import type { Pipe } from "./pipe.ts";
+import { type Key, KEY_BYTES } from "./seal.ts";
+
+/** First byte of each greeting: another number is another way of doing this. */
+const VERSION = 2;
+const LABEL = new TextEncoder().encode("charrette lane");
+const NONCE_BYTES = 24;
+
+interface Ends {
+  readonly toHost: Key;
+  readonly toMember: Key;
+}
+
+function derive(shared: Uint8Array, roomKey: Key, memberPublic: Key, hostPublic: Key): Ends {
+  const bytes = hkdf(
+    sha256,
+    Uint8Array.from([...shared, ...roomKey]),
+    Uint8Array.from([...memberPublic, ...hostPublic]),
+    LABEL,
+    2 * KEY_BYTES,
+  );
+  return { toHost: bytes.subarray(0, KEY_BYTES), toMember: bytes.subarray(KEY_BYTES) };
+}
+
+/** The number of a message as its nonce: each is used once, since each connection has keys of its own. */
+function nonceOf(count: number): Uint8Array {
+  const nonce = new Uint8Array(NONCE_BYTES);
+  new DataView(nonce.buffer).setBigUint64(NONCE_BYTES - 8, BigInt(count));
+  return nonce;
+}
+
+function makeSealer(key: Key): (plain: Uint8Array) => Uint8Array<ArrayBuffer> {
+  let count = 0;
+  return (plain) => new Uint8Array(xchacha20poly1305(key, nonceOf(count++)).encrypt(plain));
+}
+
+/** Opens messages in the order they were sealed; undefined for anything else. */
+function makeOpener(key: Key): (sealed: Uint8Array) => Uint8Array | undefined {
+  let count = 0;
+  return (sealed) => {
+    try {
+      const plain = xchacha20poly1305(key, nonceOf(count)).decrypt(sealed);
+      count++;
+      return plain;
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+function greet(publicKey: Key): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from([VERSION, ...publicKey]);
+}
+
+/** The public key in a greeting. @throws AppError protocol-differs, frame-garbled */
+function readGreeting(message: Uint8Array): Key {
+  if (message[0] !== VERSION) throw new AppError("protocol-differs");
+  if (message.length !== 1 + KEY_BYTES) throw new AppError("frame-garbled");
+  return message.slice(1);
+}
+
+interface Opened {
+  readonly sealer: (plain: Uint8Array) => Uint8Array<ArrayBuffer>;
+  readonly opener: (sealed: Uint8Array) => Uint8Array | undefined;
+}
+
+function securePipe(pipe: Pipe, { sealer, opener }: Opened, onForeign: () => void): Pipe & Received {
+  let receiver: (bytes: Uint8Array) => void = () => undefined;
+  return {
+    ...pipe,
+    send: (bytes) => pipe.send(sealer(bytes)),
+    listen: (receive) => {
+      receiver = receive;
+    },
+    received(sealed) {
+      const plain = opener(sealed);
+      if (plain) receiver(plain);
+      else onForeign();
+    },
+  };
+}
+
+interface Received {
+  received(sealed: Uint8Array): void;
+}
+
+/**
+ * A member's end: resolves when the host has greeted. Whether both have the same room key shows with the first message.
+ * @throws AppError connection-lost, protocol-differs, frame-garbled
+ */
+export function dialSecurely(pipe: Pipe, roomKey: Key): Promise<Pipe> {
+  const secret = x25519.utils.randomSecretKey();
+  const own = x25519.getPublicKey(secret);
+  return new Promise((resolve, reject) => {
+    let secure: (Pipe & Received) | undefined;
+    pipe.onClose((reason) => reject(new AppError(errorCode(reason) ?? "connection-lost")));
+    pipe.listen((message) => {
+      if (secure) {
+        secure.received(message);
+        return;
+      }
+      try {
+        const host = readGreeting(message);
+        const { toHost, toMember } = derive(x25519.getSharedSecret(secret, host), roomKey, own, host);
+        secure = securePipe(pipe, { sealer: makeSealer(toHost), opener: makeOpener(toMember) }, () =>
+          pipe.close(),
+        );
+        resolve(secure);
+      } catch (error) {
+        pipe.close();
+        reject(error instanceof AppError ? error : new AppError("frame-garbled", {}, error));
+      }
+    });
+    pipe.send(greet(own));
+  });
+}
+
+/**
+ * The host's end: greets whoever greets, and hands the pipe on with the room key that the first message was sealed with.
+ * What opens with none of `keys` is closed as `key-unknown`.
+ * @param keys the room key first, then former ones
+ */
+export function acceptSecurely(
+  pipe: Pipe,
+  keys: readonly Key[],
+  onOpen: (pipe: Pipe, key: Key) => void,
+): void {
+  const secret = x25519.utils.randomSecretKey();
+  const own = x25519.getPublicKey(secret);
+  let candidates: { key: Key; ends: Ends; opener: Opened["opener"] }[] | undefined;
+  let secure: Received | undefined;
+
+  function open(sealed: Uint8Array): void {
+    for (const { key, ends, opener } of candidates ?? []) {
+      const plain = opener(sealed);
+      if (!plain) continue;
+      const opened = securePipe(pipe, { sealer: makeSealer(ends.toMember), opener }, () =>
+        pipe.close("frame-garbled"),
+      );
+      let first: Uint8Array | undefined = plain;
+      secure = opened;
+      onOpen(
+        {
+          ...opened,
+          listen(receive) {
+            opened.listen(receive);
+            if (first) receive(first);
+            first = undefined;
+          },
+        },
+        key,
+      );
+      return;
+    }
+    pipe.close("key-unknown");
+  }
+
+  pipe.listen((message) => {
+    if (secure) secure.received(message);
+    else if (candidates) open(message);
+    else {
+      try {
+        const member = readGreeting(message);
+        const shared = x25519.getSharedSecret(secret, member);
+        candidates = keys.map((key) => {
+          const ends = derive(shared, key, member, own);
+          return { key, ends, opener: makeOpener(ends.toHost) };
+        });
+        pipe.send(greet(own));
+      } catch (error) {
+        pipe.close(error instanceof AppError ? error.code : "frame-garbled");
+      }
+    }
+  });
+}
