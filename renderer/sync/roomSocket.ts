@@ -4,6 +4,9 @@ import type { Pipe } from "../../shared/sync/pipe.ts";
 import { type Key, sealedPipe } from "../../shared/sync/seal.ts";
 import { AppError } from "../../shared/util/appError.ts";
 
+/** A host that is stuck takes the connection and says nothing; a browser would wait for minutes. */
+const OPEN_WITHIN_MS = 5_000;
+
 /** @param origin "ws://host:port" of the room */
 function dialSocket(origin: string): Promise<Pipe> {
   return new Promise((resolve, reject) => {
@@ -11,14 +14,25 @@ function dialSocket(origin: string): Promise<Pipe> {
     socket.binaryType = "arraybuffer";
     let receiver: (bytes: Uint8Array) => void = () => undefined;
     const ends: ((reason: string) => void)[] = [];
-    socket.addEventListener("message", (event: MessageEvent<unknown>) => {
-      if (event.data instanceof ArrayBuffer) receiver(new Uint8Array(event.data));
-    });
-    socket.addEventListener("close", (event) => {
+    let isOpen = true;
+    function end(reason: string): void {
+      isOpen = false;
+      clearTimeout(opening);
       reject(new AppError("connection-lost"));
-      for (const tell of ends.splice(0)) tell(event.reason);
+      for (const tell of ends.splice(0)) tell(reason);
+    }
+    // Told at once: on a dead network the goodbye is not answered, and the browser waits for it.
+    function close(): void {
+      socket.close();
+      end("");
+    }
+    const opening = setTimeout(close, OPEN_WITHIN_MS);
+    socket.addEventListener("message", (event: MessageEvent<unknown>) => {
+      if (isOpen && event.data instanceof ArrayBuffer) receiver(new Uint8Array(event.data));
     });
-    socket.addEventListener("open", () =>
+    socket.addEventListener("close", (event) => end(event.reason));
+    socket.addEventListener("open", () => {
+      clearTimeout(opening);
       resolve({
         send: (bytes) => {
           if (socket.readyState === WebSocket.OPEN) socket.send(bytes);
@@ -27,9 +41,10 @@ function dialSocket(origin: string): Promise<Pipe> {
           receiver = receive;
         },
         onClose: (tell) => void ends.push(tell),
-        close: () => socket.close(),
-      }),
-    );
+        close,
+        waitingBytes: () => socket.bufferedAmount,
+      });
+    });
   });
 }
 

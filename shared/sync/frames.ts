@@ -32,9 +32,12 @@ export type Frame =
   /** How many of the receiver's edit-carrying messages on this connection are on disk. */
   | { readonly kind: "ack"; readonly count: number }
   /** Something is wrong; "" says that it is over. */
-  | { readonly kind: "trouble"; readonly code: ErrorCode | "" };
+  | { readonly kind: "trouble"; readonly code: ErrorCode | "" }
+  /** Is the host there, and what time has it? `sentAt` is the member's clock; the pong says it back. */
+  | { readonly kind: "ping"; readonly sentAt: number }
+  | { readonly kind: "pong"; readonly sentAt: number; readonly hostNow: number };
 
-const KINDS = ["hello", "welcome", "sync", "awareness", "ack", "trouble"] as const;
+const KINDS = ["hello", "welcome", "sync", "awareness", "ack", "trouble", "ping", "pong"] as const;
 
 const hello = z.object({
   protocol: z.int(),
@@ -70,6 +73,13 @@ export function encodeFrame(frame: Frame): Uint8Array<ArrayBuffer> {
     case "trouble":
       encoding.writeVarString(encoder, frame.code);
       break;
+    case "ping":
+      encoding.writeVarUint(encoder, frame.sentAt);
+      break;
+    case "pong":
+      encoding.writeVarUint(encoder, frame.sentAt);
+      encoding.writeVarUint(encoder, frame.hostNow);
+      break;
   }
   return encoding.toUint8Array(encoder) as Uint8Array<ArrayBuffer>;
 }
@@ -92,6 +102,10 @@ export function decodeFrame(bytes: Uint8Array): Frame | undefined {
         return { kind, count: decoding.readVarUint(decoder) };
       case "trouble":
         return { kind, code: trouble.parse(decoding.readVarString(decoder)) };
+      case "ping":
+        return { kind, sentAt: decoding.readVarUint(decoder) };
+      case "pong":
+        return { kind, sentAt: decoding.readVarUint(decoder), hostNow: decoding.readVarUint(decoder) };
       case undefined:
         return undefined;
     }

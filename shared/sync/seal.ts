@@ -37,6 +37,7 @@ export function unseal(key: Key, sealed: Uint8Array): Uint8Array | undefined {
 /** A pipe that seals what it sends and unseals what it receives. `onForeign` hears of messages that do not open. */
 export function sealedPipe(pipe: Pipe, key: Key, onForeign: () => void): Pipe {
   return {
+    ...pipe,
     send: (bytes) => pipe.send(seal(key, bytes)),
     listen: (receive) =>
       pipe.listen((bytes) => {
@@ -44,8 +45,6 @@ export function sealedPipe(pipe: Pipe, key: Key, onForeign: () => void): Pipe {
         if (plain) receive(plain);
         else onForeign();
       }),
-    onClose: (end) => pipe.onClose(end),
-    close: (reason) => pipe.close(reason),
   };
 }
 

@@ -3,7 +3,6 @@
  * acknowledged; it is forwarded once to each other member and never echoed.
  */
 import * as decoding from "lib0/decoding";
-import * as encoding from "lib0/encoding";
 import {
   applyAwarenessUpdate,
   Awareness,
@@ -11,6 +10,7 @@ import {
   removeAwarenessStates,
 } from "y-protocols/awareness";
 import * as syncProtocol from "y-protocols/sync";
+import type * as Y from "yjs";
 import {
   addPerson,
   changePerson,
@@ -33,6 +33,8 @@ import { AppError, type ErrorCode } from "../../../shared/util/appError.ts";
 import { mintId } from "../../../shared/util/ids.ts";
 import { openReplica, type Replica } from "../store/replica.ts";
 import type { Store } from "../store/store.ts";
+import { makeOutlet, type Outlet, syncFrame } from "./outlet.ts";
+import { makeRateLimit, type RateLimit } from "./rateLimit.ts";
 
 /** More welcomed seats than any workshop has; each costs a socket and a share of every edit. */
 export const MEMBER_LIMIT = 100;
@@ -45,6 +47,8 @@ export type MemberRole = Welcome["role"];
 
 interface Member {
   readonly pipe: Pipe;
+  readonly out: Outlet;
+  readonly rate: RateLimit;
   readonly role: MemberRole;
   /** Presence ids this member announced, taken away when it leaves. */
   readonly clients: Set<number>;
@@ -76,12 +80,6 @@ function presenceIds(update: Uint8Array): number[] {
     if (decoding.readVarString(decoder) !== "null") ids.push(client);
   }
   return ids;
-}
-
-function syncFrame(write: (encoder: encoding.Encoder) => void): Uint8Array<ArrayBuffer> {
-  const encoder = encoding.createEncoder();
-  write(encoder);
-  return encodeFrame({ kind: "sync", message: encoding.toUint8Array(encoder) });
 }
 
 /** A new device's place on the roster, and the edit that sits it down there. */
@@ -119,15 +117,13 @@ export function openHub(store: Store, workshopId: string): Hub {
   const memberListeners: (() => void)[] = [];
   let trouble: ErrorCode | "" = "";
 
-  function broadcast(frame: Uint8Array<ArrayBuffer>, except: unknown): void {
-    for (const member of members) if (member !== except && member.isWelcome) member.pipe.send(frame);
+  function broadcast(except: unknown, send: (out: Outlet) => void): void {
+    for (const member of members) if (member !== except && member.isWelcome) send(member.out);
   }
 
-  doc.on("update", (update: Uint8Array, origin: unknown) => {
-    broadcast(
-      syncFrame((encoder) => syncProtocol.writeUpdate(encoder, update)),
-      origin,
-    );
+  doc.on("update", (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+    const frame = syncFrame((encoder) => syncProtocol.writeUpdate(encoder, update));
+    broadcast(origin, (out) => out.edit(frame, transaction));
   });
 
   awareness.on(
@@ -139,13 +135,14 @@ export function openHub(store: Store, workshopId: string): Hub {
       const author = [...members].find((member) => member === origin);
       for (const client of [...added, ...updated]) author?.clients.add(client);
       const update = encodeAwarenessUpdate(awareness, [...added, ...updated, ...removed]);
-      broadcast(encodeFrame({ kind: "awareness", update }), origin);
+      const frame = encodeFrame({ kind: "awareness", update });
+      broadcast(origin, (out) => out.passing(frame));
     },
   );
 
   replica.onTrouble((code) => {
     trouble = code;
-    broadcast(encodeFrame({ kind: "trouble", code }), null);
+    broadcast(null, (out) => out.send(encodeFrame({ kind: "trouble", code })));
   });
 
   function changed(): void {
@@ -193,7 +190,7 @@ export function openHub(store: Store, workshopId: string): Hub {
     const type = decoding.readVarUint(decoder);
     const payload = decoding.readVarUint8Array(decoder);
     if (type === syncProtocol.messageYjsSyncStep1) {
-      member.pipe.send(syncFrame((encoder) => syncProtocol.writeSyncStep2(encoder, doc, payload)));
+      member.out.lacking(payload);
       return;
     }
     if (type !== syncProtocol.messageYjsSyncStep2 && type !== syncProtocol.messageYjsUpdate)
@@ -201,7 +198,7 @@ export function openHub(store: Store, workshopId: string): Hub {
     if (member.role === "stage") return; // the projector only watches
     const count = ++member.received;
     replica.receive(payload, member, () => {
-      if (members.has(member)) member.pipe.send(encodeFrame({ kind: "ack", count }));
+      if (members.has(member)) member.out.saved(count);
     });
   }
 
@@ -223,16 +220,22 @@ export function openHub(store: Store, workshopId: string): Hub {
           throw new AppError("frame-garbled");
         applyAwarenessUpdate(awareness, frame.update, member);
         break;
+      case "ping":
+        member.out.passing(encodeFrame({ kind: "pong", sentAt: frame.sentAt, hostNow: Date.now() }));
+        break;
       case "hello":
       case "welcome":
       case "ack":
       case "trouble":
+      case "pong":
         throw new AppError("frame-garbled"); // a host's words, or said twice
     }
   }
 
   /** What a member sends may be anything: whatever it breaks, only its own connection ends. */
   function receiveFrom(member: Member, bytes: Uint8Array): void {
+    const waitMs = member.rate.take(bytes.length);
+    if (waitMs > 0) member.pipe.pause?.(waitMs);
     try {
       receive(member, bytes);
     } catch (error) {
@@ -249,7 +252,16 @@ export function openHub(store: Store, workshopId: string): Hub {
   return {
     replica,
     join(pipe, role, onWelcome = () => undefined) {
-      const member: Member = { pipe, role, clients: new Set(), onWelcome, isWelcome: false, received: 0 };
+      const member: Member = {
+        pipe,
+        out: makeOutlet(pipe, doc),
+        rate: makeRateLimit(() => performance.now()),
+        role,
+        clients: new Set(),
+        onWelcome,
+        isWelcome: false,
+        received: 0,
+      };
       members.add(member);
       pipe.onClose(() => leave(member));
       pipe.listen((bytes) => receiveFrom(member, bytes));

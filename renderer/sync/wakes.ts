@@ -1,0 +1,14 @@
+/** Hears when this device may have slept or changed its network. @returns a function that stops listening. */
+export function onWake(wake: () => void): () => void {
+  const seen = (): void => {
+    if (document.visibilityState === "visible") wake();
+  };
+  document.addEventListener("visibilitychange", seen);
+  addEventListener("pageshow", wake);
+  addEventListener("online", wake);
+  return () => {
+    document.removeEventListener("visibilitychange", seen);
+    removeEventListener("pageshow", wake);
+    removeEventListener("online", wake);
+  };
+}
