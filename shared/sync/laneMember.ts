@@ -51,11 +51,16 @@ export class LaneMember {
   #status: LaneStatus;
   readonly #listeners = new Set<() => void>();
 
-  readonly #keptBy: object | null;
+  readonly #wasKept: (origin: unknown) => boolean;
 
-  /** @param keptBy the origin of edits that this device kept from before: `resumeUnsaved` says whether they were saved */
-  constructor(doc: Y.Doc, awareness: Awareness, hello: Hello, keptBy: object | null = null) {
-    this.#keptBy = keptBy;
+  /** @param wasKept knows edits that this device kept from before: whether they are saved, `resumeUnsaved` says */
+  constructor(
+    doc: Y.Doc,
+    awareness: Awareness,
+    hello: Hello,
+    wasKept: (origin: unknown) => boolean = () => false,
+  ) {
+    this.#wasKept = wasKept;
     this.doc = doc;
     this.awareness = awareness;
     this.#hello = hello;
@@ -127,7 +132,7 @@ export class LaneMember {
     { beforeState }: Y.Transaction,
   ): void => {
     if (origin === this) return;
-    if (origin !== this.#keptBy) this.#hasUnsaved = true;
+    if (!this.#wasKept(origin)) this.#hasUnsaved = true;
     // Before the welcome the connection is no use: the sync that follows it carries this edit.
     if (this.#pipe && this.#sent > 0) {
       if (this.#isFull()) this.#behind ??= Y.encodeStateVector(beforeState);

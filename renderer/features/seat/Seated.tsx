@@ -16,11 +16,13 @@ import { openSession, type Session } from "../../doc/session.ts";
 import { useOpened } from "../../doc/useOpened.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { dialRoom } from "../../sync/roomSocket.ts";
+import { onWake } from "../../sync/wakes.ts";
 import { Button, Notice } from "../../ui/controls.tsx";
 import { useUnsavedGuard } from "../../ui/useUnsavedGuard.ts";
+import { forgetKept, hasDrafts, keptName, noteUse } from "./keptSeats.ts";
 import { MovedBar } from "./MovedBar.tsx";
 import type { Seat } from "./seatMemory.ts";
-import { useSeatStore } from "./seatStore.ts";
+import { takeSeat, useSeatStore } from "./seatStore.ts";
 import { SeatHeader } from "./SeatHeader.tsx";
 import { useShownPlace } from "./shownPlace.ts";
 import { StepScreen } from "./StepScreen.tsx";
@@ -37,12 +39,26 @@ interface SeatedProps {
   readonly onEnded: (reason: string) => void;
 }
 
+/**
+ * Forgets what this device keeps of a seat that the room does not want back: what it will not read would be refused
+ * each time, and who was let go has no use for the workshop. Words that nobody else has stay for the day that this
+ * room is open again, and another one is not at its address.
+ */
+function forgetWhenRefused(name: string, reason: string, hasUnsaved: boolean): void {
+  const isLetGo = reason === "key-unknown" && !hasUnsaved && !hasDrafts(name);
+  if (isLetGo || reason === "frame-garbled") forgetKept(name);
+}
+
 function open(props: SeatedProps): Session {
+  const name = keptName(props.roomKey, props.seat);
+  noteUse(name, Date.now());
+  takeSeat(name);
   const session: Session = openSession(
     { protocol: PROTOCOL, seat: props.seat.secret, name: props.seat.name },
     () => dialRoom(props.room, props.roomKey),
     // With words that only this device has, a full room is waited for: ending here would lose them.
     (reason) => FINAL.includes(reason) && !(reason === "room-full" && session.status.getState().hasUnsaved),
+    { keep: { name }, onWake },
   );
   return session;
 }
@@ -56,7 +72,14 @@ export function Seated(props: SeatedProps) {
   if (!session) return null;
   return (
     <SessionProvider session={session}>
-      <Room seat={seat} onLeave={onLeave} onEnded={onEnded} />
+      <Room
+        seat={seat}
+        onLeave={onLeave}
+        onEnded={(reason) => {
+          forgetWhenRefused(keptName(props.roomKey, seat), reason, session.hasUnsaved());
+          onEnded(reason);
+        }}
+      />
     </SessionProvider>
   );
 }
@@ -77,7 +100,7 @@ function Room(props: { seat: Seat; onLeave: () => void; onEnded: (reason: string
     if (reason !== "") onEnded(reason);
   }, [reason, onEnded]);
 
-  useUnsavedGuard(session.hasUnsaved);
+  useUnsavedGuard(session.wouldLose);
   const isReadOnly = isFromNewerVersion(workshop);
   return (
     <div className="seat">

@@ -258,7 +258,7 @@ describe("edits kept from an earlier visit", () => {
   function reopened(): { member: LaneMember; load: (update: Uint8Array) => void } {
     const kept = {};
     const doc = new Y.Doc();
-    const member = new LaneMember(doc, new Awareness(doc), HELLO, kept);
+    const member = new LaneMember(doc, new Awareness(doc), HELLO, (origin) => origin === kept);
     return { member, load: (update) => Y.applyUpdate(doc, update, kept) };
   }
   const earlier = makeMember();
