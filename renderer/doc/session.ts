@@ -13,10 +13,11 @@ import {
   type Wheel,
 } from "../../shared/doc/control.ts";
 import { LOCAL, type Row, type Singleton, type Table } from "../../shared/doc/table.ts";
-import { keepConnected } from "../../shared/sync/keepConnected.ts";
+import { keepConnected, type Surroundings } from "../../shared/sync/keepConnected.ts";
 import { LaneMember, type LaneStatus } from "../../shared/sync/laneMember.ts";
 import type { Hello } from "../../shared/sync/frames.ts";
 import type { Pipe } from "../../shared/sync/pipe.ts";
+import { keepDocument } from "./keptDocument.ts";
 import { projectSingleton, projectTable, type Rows } from "./projection.ts";
 
 type TableName = keyof typeof TABLES;
@@ -58,6 +59,10 @@ export interface Session {
   };
   /** Whether this device holds edits that are not on the host's disk, asked at this moment. */
   readonly hasUnsaved: () => boolean;
+  /** Whether everything written here is kept on this device, so that it outlives the page. */
+  readonly kept: StoreApi<{ readonly isKept: boolean }>;
+  /** Whether closing the page now would lose words. */
+  readonly wouldLose: () => boolean;
   readonly undoState: StoreApi<UndoState>;
   /** Takes back this device's last step. False where others have changed the same since: then nothing is changed. */
   readonly undo: () => boolean;
@@ -83,16 +88,24 @@ function followRecords(doc: Y.Doc): Session["records"] {
   };
 }
 
+export interface SessionOptions extends Surroundings {
+  /** Where the document is kept on this device between visits, under a name that is this seat's alone. */
+  readonly keep?: { readonly name: string };
+}
+
 /** Opens a session. It is usable at once; `status` says when the document has arrived. */
 export function openSession(
   hello: Hello,
-  dial: () => Promise<Pipe>,
+  dial: (attempt: number) => Promise<Pipe>,
   isFinal: (reason: string) => boolean,
+  { keep, ...surroundings }: SessionOptions = {},
 ): Session {
   const doc = new Y.Doc();
   const awareness = new Awareness(doc);
-  const member = new LaneMember(doc, awareness, hello);
+  const keeping = keep && keepDocument(keep.name, doc);
+  const member = new LaneMember(doc, awareness, hello, keeping?.isOrigin);
   const stops: (() => void)[] = [];
+  let isClosed = false;
 
   const projected = Object.entries(TABLES).map(([name, table]) => {
     const { store, stop } = projectTable(doc, table as Table<unknown>);
@@ -126,7 +139,19 @@ export function openSession(
   );
   controlRoot(doc).observeDeep(followControl);
   const ended = createStore(() => ({ reason: "" }));
-  stops.push(keepConnected(member, dial, isFinal, (reason) => ended.setState({ reason })));
+  function connect(): void {
+    if (isClosed) return;
+    stops.push(keepConnected(member, dial, isFinal, (reason) => ended.setState({ reason }), surroundings));
+  }
+  if (keeping) {
+    stops.push(member.onStatus(() => keeping.noteUnsaved(member.status.hasUnsaved)));
+    stops.push(() => keeping.close());
+    void keeping.loaded.then((hasUnsaved) => {
+      if (hasUnsaved) member.resumeUnsaved();
+      connect();
+    });
+  } else connect();
+  const keptHere = keeping?.state ?? createStore(() => ({ isKept: false }));
 
   const roots = [...Object.values(TABLES), ...Object.values(SINGLETONS)].map((each) => each.root(doc));
   // Each command is a step of its own: nothing is merged by the clock.
@@ -201,6 +226,8 @@ export function openSession(
     },
     ended,
     hasUnsaved: () => member.status.hasUnsaved,
+    kept: keptHere,
+    wouldLose: () => member.status.hasUnsaved && !keptHere.getState().isKept,
     records: followRecords(doc),
     undoState,
     undo: () => takeBack(undoManager.undoStack, () => undoManager.undo()),
@@ -216,6 +243,7 @@ export function openSession(
       }
     },
     close() {
+      isClosed = true;
       for (const stop of stops) stop();
       undoManager.destroy();
       member.close();

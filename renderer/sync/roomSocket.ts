@@ -5,27 +5,35 @@ import { dialSecurely } from "../../shared/sync/secureLane.ts";
 import type { Key } from "../../shared/sync/seal.ts";
 import { AppError } from "../../shared/util/appError.ts";
 
-const DIAL_MS = 4_000;
+/** A computer that is gone, or stuck, refuses nothing: a browser would wait for minutes. */
+const OPEN_WITHIN_MS = 4_000;
 
 /** @param origin "ws://host:port" of the room */
 function dialSocket(origin: string): Promise<Pipe> {
   return new Promise((resolve, reject) => {
     const socket = new WebSocket(`${origin}/lane`);
     socket.binaryType = "arraybuffer";
-    // A computer that is gone from the network refuses nothing: without this the browser would wait for minutes.
-    const timer = setTimeout(() => socket.close(), DIAL_MS);
     let receiver: (bytes: Uint8Array) => void = () => undefined;
     const ends: ((reason: string) => void)[] = [];
-    socket.addEventListener("message", (event: MessageEvent<unknown>) => {
-      if (event.data instanceof ArrayBuffer) receiver(new Uint8Array(event.data));
-    });
-    socket.addEventListener("close", (event) => {
-      clearTimeout(timer);
+    let isOpen = true;
+    function end(reason: string): void {
+      isOpen = false;
+      clearTimeout(opening);
       reject(new AppError("connection-lost"));
-      for (const tell of ends.splice(0)) tell(event.reason);
+      for (const tell of ends.splice(0)) tell(reason);
+    }
+    // Told at once: on a dead network the goodbye is not answered, and the browser waits for it.
+    function close(): void {
+      socket.close();
+      end("");
+    }
+    const opening = setTimeout(close, OPEN_WITHIN_MS);
+    socket.addEventListener("message", (event: MessageEvent<unknown>) => {
+      if (isOpen && event.data instanceof ArrayBuffer) receiver(new Uint8Array(event.data));
     });
+    socket.addEventListener("close", (event) => end(event.reason));
     socket.addEventListener("open", () => {
-      clearTimeout(timer);
+      clearTimeout(opening);
       resolve({
         send: (bytes) => {
           if (socket.readyState === WebSocket.OPEN) socket.send(bytes);
@@ -34,7 +42,8 @@ function dialSocket(origin: string): Promise<Pipe> {
           receiver = receive;
         },
         onClose: (tell) => void ends.push(tell),
-        close: () => socket.close(),
+        close,
+        waitingBytes: () => socket.bufferedAmount,
       });
     });
   });

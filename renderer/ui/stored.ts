@@ -23,3 +23,12 @@ export function forget(name: string): void {
     // nothing was stored
   }
 }
+
+/** What is stored under names that begin so. */
+export function storedNames(prefix: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((name) => name.startsWith(prefix));
+  } catch {
+    return [];
+  }
+}

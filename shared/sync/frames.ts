@@ -65,9 +65,23 @@ export type Frame =
   | { readonly kind: "trouble"; readonly code: ErrorCode | "" }
   | { readonly kind: "rekey"; readonly rekey: Rekey }
   /** Every host of the room, in the order in which they are tried when one is gone. */
-  | { readonly kind: "hosts"; readonly hosts: readonly Reach[] };
+  | { readonly kind: "hosts"; readonly hosts: readonly Reach[] }
+  /** Is the host there, and what time has it? `sentAt` is the member's clock; the pong says it back. */
+  | { readonly kind: "ping"; readonly sentAt: number }
+  | { readonly kind: "pong"; readonly sentAt: number; readonly hostNow: number };
 
-const KINDS = ["hello", "welcome", "sync", "awareness", "ack", "trouble", "rekey", "hosts"] as const;
+const KINDS = [
+  "hello",
+  "welcome",
+  "sync",
+  "awareness",
+  "ack",
+  "trouble",
+  "rekey",
+  "hosts",
+  "ping",
+  "pong",
+] as const;
 
 /** More computers than carry a room. */
 export const HOSTS_LIMIT = 8;
@@ -123,6 +137,13 @@ export function encodeFrame(frame: Frame): Uint8Array<ArrayBuffer> {
     case "hosts":
       encoding.writeVarString(encoder, JSON.stringify(frame.hosts));
       break;
+    case "ping":
+      encoding.writeVarUint(encoder, frame.sentAt);
+      break;
+    case "pong":
+      encoding.writeVarUint(encoder, frame.sentAt);
+      encoding.writeVarUint(encoder, frame.hostNow);
+      break;
   }
   return encoding.toUint8Array(encoder) as Uint8Array<ArrayBuffer>;
 }
@@ -149,6 +170,10 @@ export function decodeFrame(bytes: Uint8Array): Frame | undefined {
         return { kind, rekey: rekey.parse(JSON.parse(decoding.readVarString(decoder))) };
       case "hosts":
         return { kind, hosts: hosts.parse(JSON.parse(decoding.readVarString(decoder))) };
+      case "ping":
+        return { kind, sentAt: decoding.readVarUint(decoder) };
+      case "pong":
+        return { kind, sentAt: decoding.readVarUint(decoder), hostNow: decoding.readVarUint(decoder) };
       case undefined:
         return undefined;
     }

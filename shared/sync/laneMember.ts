@@ -3,10 +3,14 @@ import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import { applyAwarenessUpdate, type Awareness, encodeAwarenessUpdate } from "y-protocols/awareness";
 import * as syncProtocol from "y-protocols/sync";
-import type * as Y from "yjs";
+import * as Y from "yjs";
 import type { ErrorCode } from "../util/appError.ts";
 import { decodeFrame, encodeFrame, type Hello, type Reach, type Welcome } from "./frames.ts";
+import { makeHostClock } from "./hostClock.ts";
 import type { Pipe } from "./pipe.ts";
+
+/** With more than this under way nothing is added: on a dead Wi-Fi a browser would gather it without end. */
+const WAITING_LIMIT = 1024 * 1024;
 
 /**
  * `saved`: everything this device wrote is committed to the host's disk. `sending`: connected, not all acknowledged.
@@ -25,6 +29,14 @@ export interface LaneStatus {
   readonly trouble: ErrorCode | null;
 }
 
+/** Whether `doc` holds anything that a peer with this state vector lacks. Deletions alone do not show. */
+function hasMore(doc: Y.Doc, stateVector: Uint8Array): boolean {
+  const theirs = Y.decodeStateVector(stateVector);
+  return [...Y.decodeStateVector(Y.encodeStateVector(doc))].some(
+    ([client, clock]) => clock > (theirs.get(client) ?? 0),
+  );
+}
+
 export class LaneMember {
   readonly doc: Y.Doc;
   readonly awareness: Awareness;
@@ -33,6 +45,9 @@ export class LaneMember {
   #sent = 0;
   #acknowledged = 0;
   #hasUnsaved = false;
+  /** What was in the document when this connection stopped taking edits; they go together when it takes them again. */
+  #behind: Uint8Array | null = null;
+  #hostClock = makeHostClock();
   #hasDocument = false;
   #welcome: Welcome | null = null;
   #hosts: readonly Reach[] = [];
@@ -40,7 +55,16 @@ export class LaneMember {
   #status: LaneStatus;
   readonly #listeners = new Set<() => void>();
 
-  constructor(doc: Y.Doc, awareness: Awareness, hello: Hello) {
+  readonly #wasKept: (origin: unknown) => boolean;
+
+  /** @param wasKept knows edits that this device kept from before: whether they are saved, `resumeUnsaved` says */
+  constructor(
+    doc: Y.Doc,
+    awareness: Awareness,
+    hello: Hello,
+    wasKept: (origin: unknown) => boolean = () => false,
+  ) {
+    this.#wasKept = wasKept;
     this.doc = doc;
     this.awareness = awareness;
     this.#hello = hello;
@@ -65,6 +89,8 @@ export class LaneMember {
     this.#pipe = pipe;
     this.#sent = 0;
     this.#acknowledged = 0;
+    this.#behind = null; // the sync that follows the welcome carries everything
+    this.#hostClock = makeHostClock(this.clockOffsetMs);
     this.#trouble = null;
     pipe.listen((bytes) => {
       if (this.#pipe === pipe) this.#receive(bytes);
@@ -78,6 +104,23 @@ export class LaneMember {
     this.#changed();
   }
 
+  /** The host's clock minus this device's, in milliseconds; 0 until a ping was answered. */
+  get clockOffsetMs(): number {
+    return this.#hostClock.offsetMs();
+  }
+
+  /** Asks the host whether it is there, once it speaks with us. */
+  ping(): void {
+    if (this.#sent === 0 || this.#isFull()) return;
+    this.#pipe?.send(encodeFrame({ kind: "ping", sentAt: this.#hostClock.ask() }));
+  }
+
+  /** This device was closed with edits that the host had not acknowledged. */
+  resumeUnsaved(): void {
+    this.#hasUnsaved = true;
+    this.#changed();
+  }
+
   close(): void {
     this.doc.off("update", this.#onDocUpdate);
     this.awareness.off("update", this.#onAwarenessUpdate);
@@ -86,13 +129,33 @@ export class LaneMember {
     this.#listeners.clear();
   }
 
-  readonly #onDocUpdate = (update: Uint8Array, origin: unknown): void => {
+  readonly #onDocUpdate = (
+    update: Uint8Array,
+    origin: unknown,
+    _doc: Y.Doc,
+    { beforeState }: Y.Transaction,
+  ): void => {
     if (origin === this) return;
-    this.#hasUnsaved = true;
+    if (!this.#wasKept(origin)) this.#hasUnsaved = true;
     // Before the welcome the connection is no use: the sync that follows it carries this edit.
-    if (this.#pipe && this.#sent > 0) this.#sendEdit((encoder) => syncProtocol.writeUpdate(encoder, update));
+    if (this.#pipe && this.#sent > 0) {
+      if (this.#isFull()) this.#behind ??= Y.encodeStateVector(beforeState);
+      else if (this.#behind) this.#catchUp();
+      else this.#sendEdit((encoder) => syncProtocol.writeUpdate(encoder, update));
+    }
     this.#changed();
   };
+
+  #isFull(): boolean {
+    return (this.#pipe?.waitingBytes?.() ?? 0) > WAITING_LIMIT;
+  }
+
+  #catchUp(): void {
+    const before = this.#behind;
+    if (!before || this.#isFull()) return;
+    this.#behind = null;
+    this.#sendEdit((encoder) => syncProtocol.writeSyncStep2(encoder, this.doc, before));
+  }
 
   readonly #onAwarenessUpdate = (
     change: { added: number[]; updated: number[]; removed: number[] },
@@ -103,7 +166,7 @@ export class LaneMember {
   };
 
   #sendAwareness(clients: number[]): void {
-    if (!this.#welcome) return;
+    if (!this.#welcome || this.#isFull()) return;
     this.#pipe?.send(
       encodeFrame({ kind: "awareness", update: encodeAwarenessUpdate(this.awareness, clients) }),
     );
@@ -117,6 +180,7 @@ export class LaneMember {
   }
 
   #receive(bytes: Uint8Array): void {
+    this.#catchUp();
     const frame = decodeFrame(bytes);
     switch (frame?.kind) {
       case "welcome": {
@@ -136,7 +200,7 @@ export class LaneMember {
         return;
       case "ack":
         this.#acknowledged = frame.count;
-        if (this.#acknowledged === this.#sent) this.#hasUnsaved = false;
+        if (this.#acknowledged === this.#sent && !this.#behind) this.#hasUnsaved = false;
         break;
       case "trouble":
         this.#trouble = frame.code === "" ? null : frame.code;
@@ -147,7 +211,11 @@ export class LaneMember {
       case "hosts":
         this.#hosts = frame.hosts;
         break;
+      case "pong":
+        this.#hostClock.hear(frame.sentAt, frame.hostNow);
+        return;
       case "hello":
+      case "ping":
       case undefined:
         return; // nothing a host says
     }
@@ -159,6 +227,7 @@ export class LaneMember {
     const type = decoding.readVarUint(decoder);
     if (type === syncProtocol.messageYjsSyncStep1) {
       const stateVector = decoding.readVarUint8Array(decoder);
+      if (hasMore(this.doc, stateVector)) this.#hasUnsaved = true; // also what an earlier visit left, or a host lost
       this.#sendEdit((encoder) => syncProtocol.writeSyncStep2(encoder, this.doc, stateVector));
       return;
     }
@@ -169,7 +238,7 @@ export class LaneMember {
   #makeStatus(): LaneStatus {
     const isInStep = this.#pipe !== null && this.#welcome !== null && this.#sent > 0;
     return {
-      state: !isInStep ? "waiting" : this.#acknowledged < this.#sent ? "sending" : "saved",
+      state: !isInStep ? "waiting" : this.#acknowledged < this.#sent || this.#behind ? "sending" : "saved",
       hasUnsaved: this.#hasUnsaved,
       hasDocument: this.#hasDocument,
       welcome: this.#welcome,

@@ -6,4 +6,10 @@ export interface Pipe {
   /** `reason` is the other side's error code where it gave one. Called once, also after `close`. */
   onClose(end: (reason: string) => void): void;
   close(reason?: string): void;
+  /** Bytes given to `send` that have not left this device. Absent where nothing waits. */
+  waitingBytes?(): number;
+  /** Hears each time that little waits any more. */
+  onDrain?(tell: () => void): void;
+  /** Delivers nothing for so long: the other side has to wait. */
+  pause?(ms: number): void;
 }

@@ -3,7 +3,6 @@
  * acknowledged; it is forwarded once to each other member and never echoed.
  */
 import * as decoding from "lib0/decoding";
-import * as encoding from "lib0/encoding";
 import {
   applyAwarenessUpdate,
   Awareness,
@@ -14,6 +13,7 @@ import * as syncProtocol from "y-protocols/sync";
 import { readControl, steer } from "../../../shared/doc/control.ts";
 import { tagOf } from "../../../shared/doc/covered.ts";
 import { deviceIdOf, devices, isSeated, removeDevices, seatDevice } from "../../../shared/doc/devices.ts";
+import type * as Y from "yjs";
 import {
   addPerson,
   changePerson,
@@ -45,6 +45,8 @@ import { AppError, type ErrorCode } from "../../../shared/util/appError.ts";
 import { mintId } from "../../../shared/util/ids.ts";
 import { openReplica, type Replica } from "../store/replica.ts";
 import type { Store } from "../store/store.ts";
+import { makeOutlet, type Outlet, syncFrame } from "./outlet.ts";
+import { makeRateLimit, type RateLimit } from "./rateLimit.ts";
 
 /** More welcomed seats than any workshop has; each costs a socket and a share of every edit. */
 export const MEMBER_LIMIT = 100;
@@ -58,6 +60,8 @@ export type MemberPlace = "facilitator" | "stage" | "socket";
 
 interface Member {
   readonly pipe: Pipe;
+  readonly out: Outlet;
+  readonly rate: RateLimit;
   readonly place: MemberPlace;
   /** Its greeting was sealed with a former key: only who has a seat already comes in. */
   readonly isLate: boolean;
@@ -127,12 +131,6 @@ function readUpdate<T>(read: () => T): T {
   }
 }
 
-function syncFrame(write: (encoder: encoding.Encoder) => void): Uint8Array<ArrayBuffer> {
-  const encoder = encoding.createEncoder();
-  write(encoder);
-  return encodeFrame({ kind: "sync", message: encoding.toUint8Array(encoder) });
-}
-
 /** A new device's place on the roster, and the edit that sits it down there. */
 interface Place {
   readonly personId: string;
@@ -175,15 +173,13 @@ export function openHub(store: Store, workshopId: string): Hub {
   let toldHosts = "[]";
   let trouble: ErrorCode | "" = "";
 
-  function broadcast(frame: Uint8Array<ArrayBuffer>, except: unknown): void {
-    for (const member of members) if (member !== except && member.isWelcome) member.pipe.send(frame);
+  function broadcast(except: unknown, send: (out: Outlet) => void): void {
+    for (const member of members) if (member !== except && member.isWelcome) send(member.out);
   }
 
-  doc.on("update", (update: Uint8Array, origin: unknown) => {
-    broadcast(
-      syncFrame((encoder) => syncProtocol.writeUpdate(encoder, update)),
-      origin,
-    );
+  doc.on("update", (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+    const frame = syncFrame((encoder) => syncProtocol.writeUpdate(encoder, update));
+    broadcast(origin, (out) => out.edit(frame, transaction));
   });
 
   awareness.on(
@@ -195,13 +191,14 @@ export function openHub(store: Store, workshopId: string): Hub {
       const author = [...members].find((member) => member === origin);
       for (const client of [...added, ...updated]) author?.clients.add(client);
       const update = encodeAwarenessUpdate(awareness, [...added, ...updated, ...removed]);
-      broadcast(encodeFrame({ kind: "awareness", update }), origin);
+      const frame = encodeFrame({ kind: "awareness", update });
+      broadcast(origin, (out) => out.passing(frame));
     },
   );
 
   replica.onTrouble((code) => {
     trouble = code;
-    broadcast(encodeFrame({ kind: "trouble", code }), null);
+    broadcast(null, (out) => out.send(encodeFrame({ kind: "trouble", code })));
   });
 
   function changed(): void {
@@ -249,7 +246,7 @@ export function openHub(store: Store, workshopId: string): Hub {
 
   function tellKeys(): void {
     for (const member of members)
-      if (member.isWelcome) member.pipe.send(encodeFrame({ kind: "rekey", rekey: rekeyFor(member) }));
+      if (member.isWelcome) member.out.send(encodeFrame({ kind: "rekey", rekey: rekeyFor(member) }));
     for (const listener of keyListeners) listener();
   }
 
@@ -265,7 +262,8 @@ export function openHub(store: Store, workshopId: string): Hub {
     const text = JSON.stringify(hosts());
     if (text === toldHosts) return;
     toldHosts = text;
-    broadcast(encodeFrame({ kind: "hosts", hosts: hosts() }), null);
+    const frame = encodeFrame({ kind: "hosts", hosts: hosts() });
+    broadcast(null, (out) => out.send(frame));
     for (const listener of hostListeners) listener();
   }
 
@@ -286,10 +284,10 @@ export function openHub(store: Store, workshopId: string): Hub {
     if (member.hello.reach && !maySteer(role)) throw new AppError("not-admitted");
     member.isWelcome = true;
     member.onWelcome();
-    const say = (frame: Frame): void => member.pipe.send(encodeFrame(frame));
+    const say = (frame: Frame): void => member.out.send(encodeFrame(frame));
     say({ kind: "welcome", welcome: { personId, workshopId, role, ...rekeyFor(member) } });
     say({ kind: "hosts", hosts: hosts() });
-    member.pipe.send(syncFrame((encoder) => syncProtocol.writeSyncStep1(encoder, doc)));
+    member.out.send(syncFrame((encoder) => syncProtocol.writeSyncStep1(encoder, doc)));
     const present = [...awareness.getStates().keys()];
     if (present.length > 0) say({ kind: "awareness", update: encodeAwarenessUpdate(awareness, present) });
     if (trouble !== "") say({ kind: "trouble", code: trouble });
@@ -326,7 +324,7 @@ export function openHub(store: Store, workshopId: string): Hub {
     const type = decoding.readVarUint(decoder);
     const payload = decoding.readVarUint8Array(decoder);
     if (type === syncProtocol.messageYjsSyncStep1) {
-      member.pipe.send(syncFrame((encoder) => syncProtocol.writeSyncStep2(encoder, doc, payload)));
+      member.out.lacking(payload);
       return;
     }
     if (type !== syncProtocol.messageYjsSyncStep2 && type !== syncProtocol.messageYjsUpdate)
@@ -335,7 +333,7 @@ export function openHub(store: Store, workshopId: string): Hub {
     const count = ++member.received;
     const update = permitted(member, payload, type === syncProtocol.messageYjsSyncStep2);
     replica.receive(update, member, () => {
-      if (members.has(member)) member.pipe.send(encodeFrame({ kind: "ack", count }));
+      if (members.has(member)) member.out.saved(count);
     });
   }
 
@@ -361,18 +359,24 @@ export function openHub(store: Store, workshopId: string): Hub {
           throw new AppError("frame-garbled");
         applyAwarenessUpdate(awareness, frame.update, member);
         break;
+      case "ping":
+        member.out.passing(encodeFrame({ kind: "pong", sentAt: frame.sentAt, hostNow: Date.now() }));
+        break;
       case "hello":
       case "welcome":
       case "ack":
       case "trouble":
       case "rekey":
       case "hosts":
+      case "pong":
         throw new AppError("frame-garbled"); // a host's words, or said twice
     }
   }
 
   /** What a member sends may be anything: whatever it breaks, only its own connection ends. */
   function receiveFrom(member: Member, bytes: Uint8Array): void {
+    const waitMs = member.rate.take(bytes.length);
+    if (waitMs > 0) member.pipe.pause?.(waitMs);
     try {
       receive(member, bytes);
     } catch (error) {
@@ -393,6 +397,8 @@ export function openHub(store: Store, workshopId: string): Hub {
     join(pipe, place, { onWelcome = () => undefined, isLate = false } = {}) {
       const member: Member = {
         pipe,
+        out: makeOutlet(pipe, doc),
+        rate: makeRateLimit(() => performance.now()),
         place,
         isLate,
         hello: null,

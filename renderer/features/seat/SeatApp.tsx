@@ -5,6 +5,7 @@ import { type Key, keyFromText, keyToText } from "../../../shared/sync/seal.ts";
 import type { ErrorCode } from "../../../shared/util/appError.ts";
 import { CodeScreen } from "./CodeScreen.tsx";
 import { EndedScreen } from "./EndedScreen.tsx";
+import { forgetKept, forgetOldSeats, keptName } from "./keptSeats.ts";
 import { NameScreen } from "./NameScreen.tsx";
 import { Seated } from "./Seated.tsx";
 import { mintSeat, rememberedSeat, rememberSeat, type Seat } from "./seatMemory.ts";
@@ -40,12 +41,15 @@ export function SeatApp() {
     return () => removeEventListener("hashchange", follow);
   }, []);
 
+  useEffect(() => forgetOldSeats(Date.now()), []);
+
   /** The key belongs in the address: a reload, or the link in the history, leads back to the same room. */
   function keepInAddress(key: Key): void {
     history.replaceState(null, "", `${location.pathname}#${keyToText(key)}`);
   }
 
-  function sitDown(key: Key, name: string): void {
+  function sitDown(key: Key, name: string, from: Seat | undefined): void {
+    if (from) forgetKept(keptName(from));
     const seat = mintSeat(name);
     rememberSeat(key, seat);
     forgetActions();
@@ -60,7 +64,7 @@ export function SeatApp() {
           refusal={screen.refusal}
           onEnter={(key, name) => {
             keepInAddress(key);
-            sitDown(key, name);
+            sitDown(key, name, undefined);
           }}
         />
       );
@@ -68,7 +72,7 @@ export function SeatApp() {
       const { key, from } = screen;
       return (
         <NameScreen
-          onSit={(name) => sitDown(key, name)}
+          onSit={(name) => sitDown(key, name, from)}
           {...(from && {
             stay: { name: from.name, onStay: () => setScreen({ at: "seat", key, seat: from }) },
           })}

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { useLaneStatus, useMyId, useRows, useSingleton } from "../../doc/SessionContext.tsx";
+import { useStore } from "zustand";
+import { useLaneStatus, useMyId, useRows, useSession, useSingleton } from "../../doc/SessionContext.tsx";
 import { LanguageChoice, useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
 import { SaveStatus } from "../../ui/SaveStatus.tsx";
@@ -8,6 +9,7 @@ import { SaveStatus } from "../../ui/SaveStatus.tsx";
 export function SeatHeader(props: { typedName: string; onLeave: () => void }) {
   const { t } = useWords();
   const status = useLaneStatus();
+  const isKept = useStore(useSession().kept, (state) => state.isKept);
   const workshop = useSingleton("workshop");
   const person = useRows("people").get(useMyId());
   const [isOpen, setIsOpen] = useState(false);
@@ -26,7 +28,7 @@ export function SeatHeader(props: { typedName: string; onLeave: () => void }) {
           <span className="seat-name">{name}</span>
           <span aria-hidden="true">{isOpen ? "▴" : "▾"}</span>
         </Button>
-        <SaveStatus status={status} />
+        <SaveStatus status={status} isKept={isKept} />
       </div>
       <div id="seat-mine" className="seat-mine" hidden={!isOpen}>
         <div role="group" aria-label={t("seat.language")}>

@@ -16,11 +16,13 @@ import { openSession, type Session } from "../../doc/session.ts";
 import { useOpened } from "../../doc/useOpened.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { makeRoomDialler } from "../../sync/roomDialler.ts";
+import { onWake } from "../../sync/wakes.ts";
 import { Button, Notice } from "../../ui/controls.tsx";
 import { useUnsavedGuard } from "../../ui/useUnsavedGuard.ts";
+import { forgetKept, hasDrafts, keptName, noteUse } from "./keptSeats.ts";
 import { MovedBar } from "./MovedBar.tsx";
 import type { Seat } from "./seatMemory.ts";
-import { useSeatStore } from "./seatStore.ts";
+import { takeSeat, useSeatStore } from "./seatStore.ts";
 import { SeatHeader } from "./SeatHeader.tsx";
 import { useShownPlace } from "./shownPlace.ts";
 import { StepScreen } from "./StepScreen.tsx";
@@ -46,7 +48,20 @@ interface SeatedProps {
   readonly onEnded: (reason: string) => void;
 }
 
+/**
+ * Forgets what this device keeps of a seat that the room does not want back: what it will not read would be refused
+ * each time, and who was let go has no use for the workshop. Words that nobody else has stay for the day that this
+ * room is open again, and another one is not at its address.
+ */
+function forgetWhenRefused(name: string, reason: string, hasUnsaved: boolean): void {
+  const isLetGo = reason === "key-unknown" && !hasUnsaved && !hasDrafts(name);
+  if (isLetGo || ["frame-garbled", "not-allowed", "removed"].includes(reason)) forgetKept(name);
+}
+
 function open(props: SeatedProps): Session {
+  const name = keptName(props.seat);
+  noteUse(name, Date.now());
+  takeSeat(name);
   const session: Session = openSession(
     helloOf(props.seat.secret, props.seat.name),
     makeRoomDialler(
@@ -56,6 +71,7 @@ function open(props: SeatedProps): Session {
     ),
     // With words that only this device has, a full room is waited for: ending here would lose them.
     (reason) => FINAL.includes(reason) && !(reason === "room-full" && session.status.getState().hasUnsaved),
+    { keep: { name }, onWake },
   );
   return session;
 }
@@ -69,7 +85,15 @@ export function Seated(props: SeatedProps) {
   if (!session) return null;
   return (
     <SessionProvider session={session}>
-      <Room seat={seat} onLeave={onLeave} onRekey={onRekey} onEnded={onEnded} />
+      <Room
+        seat={seat}
+        onLeave={onLeave}
+        onRekey={onRekey}
+        onEnded={(reason) => {
+          forgetWhenRefused(keptName(seat), reason, session.hasUnsaved());
+          onEnded(reason);
+        }}
+      />
     </SessionProvider>
   );
 }
@@ -96,7 +120,7 @@ function Room(props: Omit<SeatedProps, "room" | "roomKey">) {
     if (key) onRekey(key);
   }, [roomKey, onRekey]);
 
-  useUnsavedGuard(session.hasUnsaved);
+  useUnsavedGuard(session.wouldLose);
   const isObserver = me?.role === "observer";
   const isReadOnly = isFromNewerVersion(workshop) || isObserver;
   return (

@@ -5,7 +5,7 @@ import { addCards, CARD_LIMIT, type Card, cleanCardText } from "../../../shared/
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
-import { announce, noteAction, setDraft, useDraft } from "./seatStore.ts";
+import { announce, noteAction, setDraft, useDraft, useIsDraftFromBefore } from "./seatStore.ts";
 import { similarTask } from "./similarTask.ts";
 import type { Place } from "./stepGuard.ts";
 
@@ -18,6 +18,7 @@ export function TaskField(props: { place: Place; cards: readonly Card[]; isAutoF
   const myId = useMyId();
   const { activityId } = props.place;
   const draft = useDraft(activityId);
+  const isFromBefore = useIsDraftFromBefore(activityId);
   const field = useRef<HTMLTextAreaElement>(null);
   const settled = useDeferredValue(draft);
   const similar = useMemo(() => similarTask(settled, props.cards), [settled, props.cards]);
@@ -63,6 +64,7 @@ export function TaskField(props: { place: Place; cards: readonly Card[]; isAutoF
           </Text>
         )}
       </TextField>
+      {isFromBefore && <p className="description">{t("seat.write.fromBefore")}</p>}
       <p className="similar" role="status">
         {similar && draft !== "" ? t(`seat.write.${similar.kind}`, { text: similar.text }) : ""}
       </p>

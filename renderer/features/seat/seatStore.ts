@@ -1,5 +1,6 @@
 /** What the page knows that is not part of the workshop: words not sent yet, and this person's last actions. */
 import { create } from "zustand";
+import { storeDraft, storedDraft } from "./keptSeats.ts";
 import type { Place } from "./stepGuard.ts";
 
 export interface Action {
@@ -11,6 +12,8 @@ export interface Action {
 }
 
 interface SeatState {
+  /** Where this seat's words are kept on this device. */
+  readonly keptName: string;
   /** Unsent task of each activity. */
   readonly drafts: Readonly<Record<string, string>>;
   /** The own card being reworded, one at a time. */
@@ -22,37 +25,36 @@ interface SeatState {
 }
 
 export const useSeatStore = create<SeatState>(() => ({
+  keptName: "",
   drafts: {},
   rewording: null,
   actions: [],
   announcement: "",
 }));
 
-/** Drafts outlive a reload of the page, not its closing. */
-function draftName(activityId: string): string {
-  return `charrette.draft.${activityId}`;
+/** Takes the seat whose words are kept under `keptName`. */
+export function takeSeat(keptName: string): void {
+  if (useSeatStore.getState().keptName !== keptName) useSeatStore.setState({ keptName, drafts: {} });
 }
 
-function storedDraft(activityId: string): string {
-  try {
-    return sessionStorage.getItem(draftName(activityId)) ?? "";
-  } catch {
-    return ""; // storage is switched off
-  }
-}
-
+/** Drafts outlive the page; without storage they are in memory only. */
 export function setDraft(activityId: string, text: string): void {
-  useSeatStore.setState(({ drafts }) => ({ drafts: { ...drafts, [activityId]: text } }));
-  try {
-    if (text === "") sessionStorage.removeItem(draftName(activityId));
-    else sessionStorage.setItem(draftName(activityId), text);
-  } catch {
-    // kept in memory only: a reload loses it, nothing else does
-  }
+  const { keptName, drafts } = useSeatStore.getState();
+  useSeatStore.setState({ drafts: { ...drafts, [activityId]: text } });
+  storeDraft(keptName, activityId, text);
+}
+
+function draftIn({ keptName, drafts }: SeatState, activityId: string): string {
+  return drafts[activityId] ?? storedDraft(keptName, activityId);
 }
 
 export function useDraft(activityId: string): string {
-  return useSeatStore((state) => state.drafts[activityId]) ?? storedDraft(activityId);
+  return useSeatStore((state) => draftIn(state, activityId));
+}
+
+/** Whether the draft was typed before this page was opened, and not touched since. */
+export function useIsDraftFromBefore(activityId: string): boolean {
+  return useSeatStore((state) => state.drafts[activityId] === undefined && draftIn(state, activityId) !== "");
 }
 
 export function setRewording(rewording: SeatState["rewording"]): void {
@@ -61,9 +63,11 @@ export function setRewording(rewording: SeatState["rewording"]): void {
 
 /** Whether this person has words that the room does not have yet. */
 export function hasUnsentWords(activityId: string): boolean {
-  const { drafts, rewording } = useSeatStore.getState();
-  const draft = drafts[activityId] ?? storedDraft(activityId);
-  return draft.trim() !== "" || (rewording !== null && rewording.text !== rewording.before);
+  const state = useSeatStore.getState();
+  const { rewording } = state;
+  return (
+    draftIn(state, activityId).trim() !== "" || (rewording !== null && rewording.text !== rewording.before)
+  );
 }
 
 /** Notes one command that changed the document, so that Undo can say what it takes back. */

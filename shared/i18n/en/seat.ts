@@ -57,6 +57,7 @@ export const seat = {
     left_other: "{{count, number}} characters left",
     same: "Already there: {{text}}",
     close: "Close to one already there: {{text}}",
+    fromBefore: "You wrote this earlier. It is not added yet.",
     forgotten: "Add a task that was forgotten",
   },
   cards: {

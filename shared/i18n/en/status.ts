@@ -3,6 +3,7 @@ export const status = {
   sending: "Sending…",
   waiting: "Waiting for the room",
   waitingUnsaved: "Waiting for the room: keep this page open, your last words are sent as soon as it is back",
+  waitingKept: "Kept on this device, waiting for the room",
   waitingHost: "Waiting for Charrette",
   waitingHostUnsaved:
     "Waiting for Charrette: keep this window open, your last words are saved as soon as it is back",

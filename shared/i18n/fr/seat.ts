@@ -61,6 +61,7 @@ export const seat: Wording<typeof en> = {
     left_other: "Encore {{count, number}} caractères",
     same: "Déjà là : {{text}}",
     close: "Ressemble à une tâche déjà là : {{text}}",
+    fromBefore: "Vous avez écrit ceci plus tôt. Ce n’est pas encore ajouté.",
     forgotten: "Ajouter une tâche oubliée",
   },
   cards: {

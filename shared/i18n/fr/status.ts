@@ -7,6 +7,7 @@ export const status: Wording<typeof en> = {
   waiting: "En attente de la salle",
   waitingUnsaved:
     "En attente de la salle : gardez cette page ouverte, vos derniers mots seront envoyés dès son retour",
+  waitingKept: "Gardé sur cet appareil, en attente de la salle",
   waitingHost: "En attente de Charrette",
   waitingHostUnsaved:
     "En attente de Charrette : gardez cette fenêtre ouverte, vos derniers mots seront enregistrés dès son retour",

@@ -1,9 +1,11 @@
 /** What a device says of its edits: never "saved" before the host's disk has them. */
+import { createDecoder } from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { Awareness } from "y-protocols/awareness";
+import * as syncProtocol from "y-protocols/sync";
 import * as Y from "yjs";
-import { addCards } from "../../../shared/doc/cards.ts";
+import { addCards, cards } from "../../../shared/doc/cards.ts";
 import { decodeFrame, encodeFrame, type Frame, helloOf } from "../../../shared/sync/frames.ts";
 import { keepConnected } from "../../../shared/sync/keepConnected.ts";
 import { LaneMember, type LaneStatus } from "../../../shared/sync/laneMember.ts";
@@ -24,8 +26,12 @@ function makeMember(): LaneMember {
 }
 
 /** A host that does what the test says, over a pipe that delivers at once. */
-function attach(member: LaneMember): {
+function attach(
+  member: LaneMember,
+  waitingBytes = () => 0,
+): {
   pipe: HandPipe;
+  heard: () => Frame[];
   said: () => string[];
   say: (frame: Frame) => void;
   sync: (type: number, bytes: Uint8Array) => void;
@@ -36,19 +42,19 @@ function attach(member: LaneMember): {
     const frame = decodeFrame(bytes);
     if (frame) heard.push(frame);
   });
-  member.attach(pipe.left);
+  member.attach({ ...pipe.left, waitingBytes });
+  const take = (): Frame[] => {
+    while (pipe.deliver("right"));
+    return heard.splice(0);
+  };
   const push = (bytes: Uint8Array<ArrayBuffer>): void => {
     pipe.right.send(bytes);
     while (pipe.deliver("left"));
   };
   return {
     pipe,
-    said() {
-      while (pipe.deliver("right"));
-      return heard
-        .splice(0)
-        .map((frame) => (frame.kind === "sync" ? `sync ${frame.message[0]}` : frame.kind));
-    },
+    heard: take,
+    said: () => take().map((frame) => (frame.kind === "sync" ? `sync ${frame.message[0]}` : frame.kind)),
     say: (frame) => push(encodeFrame(frame)),
     sync: (type, bytes) => push(syncFrame(type, bytes)),
   };
@@ -56,6 +62,11 @@ function attach(member: LaneMember): {
 
 const write = (member: LaneMember, text: string): void =>
   void addCards(member.doc, { activityId: "a", authorId: "p", createdAt: 1 }, [{ text }]);
+const textsIn = (doc: Y.Doc): string[] =>
+  cards
+    .all(doc)
+    .map((card) => card.text)
+    .toSorted();
 const stateOf = ({ status }: LaneMember): string =>
   `${status.state}${status.hasUnsaved ? " with unsaved" : ""}`;
 const WELCOME: Frame = {
@@ -211,33 +222,295 @@ describe("a member's status", () => {
   });
 });
 
+describe("a connection that takes nothing", () => {
+  test("gets no presence and no edits; what was written meanwhile goes at once when it takes them again", () => {
+    let waitingBytes = 0;
+    const member = makeMember();
+    const host = attach(member, () => waitingBytes);
+    host.say(WELCOME);
+    host.sync(0, NOTHING_KNOWN);
+    host.say({ kind: "ack", count: 1 });
+    write(member, "before");
+    host.say({ kind: "ack", count: 2 });
+    host.said();
+    const sentBefore = Y.encodeStateAsUpdate(member.doc);
+    waitingBytes = 2 * 1024 * 1024;
+    member.awareness.setLocalState({ name: "Ana" });
+    member.ping();
+    write(member, "one");
+    write(member, "two");
+    expect(host.said()).toEqual([]);
+    host.say({ kind: "ack", count: 2 });
+    expect(stateOf(member), "what was not even sent is not saved").toBe("sending with unsaved");
+    waitingBytes = 0;
+    host.say({ kind: "trouble", code: "" });
+    const [late] = host.heard();
+    expect(late?.kind).toBe("sync");
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, sentBefore);
+    if (late?.kind === "sync")
+      syncProtocol.readSyncMessage(createDecoder(late.message), encoding.createEncoder(), doc, null);
+    expect(textsIn(doc)).toEqual(["before", "one", "two"]);
+    host.say({ kind: "ack", count: 3 });
+    expect(stateOf(member)).toBe("saved");
+    write(member, "three");
+    expect(host.said()).toEqual(["sync 2"]);
+  });
+});
+
+describe("edits kept from an earlier visit", () => {
+  function reopened(): { member: LaneMember; load: (update: Uint8Array) => void } {
+    const kept = {};
+    const doc = new Y.Doc();
+    const member = new LaneMember(doc, new Awareness(doc), HELLO, (origin) => origin === kept);
+    return { member, load: (update) => Y.applyUpdate(doc, update, kept) };
+  }
+  const earlier = makeMember();
+  write(earlier, "written before the page was closed");
+  const update = Y.encodeStateAsUpdate(earlier.doc);
+
+  test("are unsaved when the host has not acknowledged them, until it does", () => {
+    const { member, load } = reopened();
+    load(update);
+    expect(stateOf(member), "as far as this device knows").toBe("waiting");
+    member.resumeUnsaved();
+    expect(stateOf(member)).toBe("waiting with unsaved");
+    const host = attach(member);
+    host.say(WELCOME);
+    host.sync(0, NOTHING_KNOWN);
+    expect(stateOf(member)).toBe("sending with unsaved");
+    host.say({ kind: "ack", count: 1 });
+    expect(stateOf(member)).toBe("saved");
+  });
+
+  test("are unsaved when the host turns out to lack them, and are not when it has them", () => {
+    for (const [known, state] of [
+      [NOTHING_KNOWN, "sending with unsaved"],
+      [Y.encodeStateVector(earlier.doc), "sending"],
+    ] as const) {
+      const { member, load } = reopened();
+      load(update);
+      const host = attach(member);
+      host.say(WELCOME);
+      host.sync(0, known);
+      expect(stateOf(member)).toBe(state);
+    }
+  });
+
+  test("that are read late, when the room speaks already, are sent", () => {
+    const { member, load } = reopened();
+    const host = attach(member);
+    host.say(WELCOME);
+    host.sync(0, NOTHING_KNOWN);
+    host.said();
+    load(update);
+    expect(host.said()).toEqual(["sync 2"]);
+  });
+});
+
+describe("the host's clock", () => {
+  test("is known from the quickest answer of the last ones", () => {
+    vi.useFakeTimers({ now: 1_000_000 });
+    const member = makeMember();
+    const host = attach(member);
+    member.ping();
+    host.say(WELCOME);
+    host.said();
+    host.sync(0, NOTHING_KNOWN);
+    host.said();
+    const answer = (thereMs: number, backMs: number, aheadMs: number): void => {
+      member.ping();
+      const [ping] = host.heard();
+      if (ping?.kind !== "ping") throw new Error("no ping");
+      vi.advanceTimersByTime(thereMs);
+      const hostNow = Date.now() + aheadMs;
+      vi.advanceTimersByTime(backMs);
+      host.say({ kind: "pong", sentAt: ping.sentAt, hostNow });
+    };
+    expect(member.clockOffsetMs).toBe(0);
+    answer(10, 700, 60_000);
+    expect(member.clockOffsetMs).toBe(60_000 - 345);
+    answer(4, 6, 60_000);
+    answer(900, 10, 60_000);
+    expect(member.clockOffsetMs).toBe(60_000 - 1);
+    host.say({ kind: "pong", sentAt: Date.now(), hostNow: 0 });
+    expect(member.clockOffsetMs, "an answer to nothing counts for nothing").toBe(60_000 - 1);
+    for (let count = 0; count < 8; count++) answer(20, 30, -5_000);
+    expect(member.clockOffsetMs, "a clock set anew").toBe(-5_000 - 5);
+    attach(member);
+    expect(member.clockOffsetMs, "kept until the next host answers").toBe(-5_000 - 5);
+  });
+});
+
 describe("keeping connected", () => {
   /** Counts what was dialled; the test decides when a dial fails. */
-  function start(isFinal = (reason: string) => reason === "key-unknown") {
+  function start(isFinal = (reason: string) => reason === "key-unknown", random = 1) {
     vi.useFakeTimers();
     const member = makeMember();
     const pipes: HandPipe[] = [];
     const finals: string[] = [];
     let fails = false;
     let dials = 0;
-    const dial = async (): Promise<Pipe> => {
+    const attempts: number[] = [];
+    let wake = (): void => undefined;
+    const dial = async (attempt: number): Promise<Pipe> => {
       dials++;
+      attempts.push(attempt);
       if (fails) throw new Error("nobody there");
       const pipe = handPipe();
       pipes.push(pipe);
       return pipe.left;
     };
-    const stop = keepConnected(member, dial, isFinal, (reason) => finals.push(reason));
+    const stop = keepConnected(member, dial, isFinal, (reason) => finals.push(reason), {
+      random: () => random,
+      onWake(listener) {
+        wake = listener;
+        return () => (wake = () => undefined);
+      },
+    });
     return {
       member,
       pipes,
       finals,
       stop,
       dials: () => dials,
+      attempts,
+      wake: () => wake(),
       fail: (value: boolean) => (fails = value),
       after: (ms: number) => vi.advanceTimersByTimeAsync(ms),
     };
   }
+
+  const SYNC_STEP_1: Frame = (() => {
+    const encoder = encoding.createEncoder();
+    encoding.writeVarUint(encoder, 0);
+    encoding.writeVarUint8Array(encoder, NOTHING_KNOWN);
+    return { kind: "sync", message: encoding.toUint8Array(encoder) };
+  })();
+
+  function speak(pipe: HandPipe | undefined, ...frames: Frame[]): void {
+    for (const frame of frames) pipe?.right.send(encodeFrame(frame));
+    while (pipe?.deliver("left"));
+  }
+
+  /** Lets a host that has everything speak, and count and answer pings as long as it is told to. */
+  function host(pipe: HandPipe): { pings: () => number; answer: (value: boolean) => void } {
+    let [pings, answers] = [0, true];
+    pipe.right.listen((bytes) => {
+      const frame = decodeFrame(bytes);
+      if (frame?.kind !== "ping") return;
+      pings++;
+      if (answers) speak(pipe, { kind: "pong", sentAt: frame.sentAt, hostNow: Date.now() });
+    });
+    speak(pipe, WELCOME, SYNC_STEP_1, { kind: "ack", count: 1 });
+    const encoder = encoding.createEncoder();
+    encoding.writeVarUint(encoder, 1);
+    encoding.writeVarUint8Array(encoder, NOTHING);
+    speak(pipe, { kind: "sync", message: encoding.toUint8Array(encoder) });
+    return {
+      pings() {
+        while (pipe.deliver("right"));
+        return pings;
+      },
+      answer: (value) => (answers = value),
+    };
+  }
+
+  async function beat(kept: ReturnType<typeof start>, hosted: ReturnType<typeof host>, ms: number) {
+    for (let elapsed = 0; elapsed < ms; elapsed += 500) {
+      await kept.after(500);
+      hosted.pings();
+    }
+  }
+
+  test("a ping goes at once and every five seconds; one that is answered keeps the connection", async () => {
+    const kept = start();
+    await kept.after(0);
+    const hosted = host(kept.pipes[0] as HandPipe);
+    expect(hosted.pings()).toBe(1);
+    await beat(kept, hosted, 60_000);
+    expect(hosted.pings()).toBe(13);
+    expect(kept.dials()).toBe(1);
+    kept.stop();
+    kept.member.close();
+    expect(vi.getTimerCount(), "only the presence's own").toBe(1);
+  });
+
+  test("a host that says nothing for twelve seconds is dropped and dialled again at once", async () => {
+    const kept = start();
+    await kept.after(0);
+    const hosted = host(kept.pipes[0] as HandPipe);
+    await beat(kept, hosted, 20_000);
+    hosted.answer(false);
+    await beat(kept, hosted, 11_500);
+    expect(kept.dials()).toBe(1);
+    await kept.after(500);
+    expect(kept.dials()).toBe(2);
+    expect(kept.pipes[0]?.isOpen()).toBe(false);
+    expect(kept.attempts).toEqual([0, 0]);
+    await kept.after(12_000);
+    expect(kept.dials(), "a connection on which nothing was ever heard").toBe(3);
+    expect(kept.attempts).toEqual([0, 0, 1]);
+    kept.stop();
+  });
+
+  test("the first document may take its time", async () => {
+    const kept = start();
+    await kept.after(0);
+    speak(kept.pipes[0], WELCOME, SYNC_STEP_1, { kind: "ack", count: 1 });
+    await kept.after(59_000);
+    expect(kept.dials()).toBe(1);
+    await kept.after(10_000);
+    expect(kept.dials()).toBe(2);
+    kept.stop();
+  });
+
+  test("a device that wakes asks at once, waits three seconds, and dials at once where it waited to", async () => {
+    const kept = start();
+    await kept.after(0);
+    const hosted = host(kept.pipes[0] as HandPipe);
+    await beat(kept, hosted, 2_000);
+    kept.wake();
+    expect(hosted.pings()).toBe(2);
+    await kept.after(3_000);
+    expect(kept.dials()).toBe(1);
+    hosted.answer(false);
+    kept.wake();
+    kept.wake();
+    hosted.pings();
+    await kept.after(2_900);
+    expect(kept.dials()).toBe(1);
+    kept.fail(true);
+    await kept.after(100);
+    expect(kept.dials()).toBe(2);
+    await kept.after(10_000);
+    const before = kept.dials();
+    kept.fail(false);
+    kept.wake();
+    kept.wake();
+    await kept.after(0);
+    expect(kept.dials()).toBe(before + 1);
+    kept.stop();
+    kept.wake();
+    await kept.after(60_000);
+    expect(kept.dials()).toBe(before + 1);
+  });
+
+  test("attempts are counted from the last time everything was saved, and spread by chance", async () => {
+    const kept = start(undefined, 0);
+    await kept.after(0);
+    kept.fail(true);
+    kept.pipes[0]?.cut();
+    await kept.after(125 + 250 + 500);
+    expect(kept.attempts).toEqual([0, 1, 2, 3]);
+    kept.fail(false);
+    await kept.after(1_000);
+    host(kept.pipes[1] as HandPipe);
+    kept.pipes[1]?.cut();
+    await kept.after(125);
+    expect(kept.attempts).toEqual([0, 1, 2, 3, 4, 0]);
+    kept.stop();
+  });
 
   test("a lost connection is dialled again, later each time, up to every five seconds", async () => {
     const kept = start();
@@ -266,16 +539,7 @@ describe("keeping connected", () => {
       await kept.after(5_000);
     }
     const pipe = kept.pipes.at(-1);
-    const encoder = encoding.createEncoder();
-    encoding.writeVarUint(encoder, 0);
-    encoding.writeVarUint8Array(encoder, NOTHING_KNOWN);
-    for (const frame of [
-      WELCOME,
-      { kind: "sync", message: encoding.toUint8Array(encoder) },
-      { kind: "ack", count: 1 },
-    ] as const)
-      pipe?.right.send(encodeFrame(frame));
-    while (pipe?.deliver("left"));
+    speak(pipe, WELCOME, SYNC_STEP_1, { kind: "ack", count: 1 });
     expect(kept.member.status.state).toBe("saved");
     const before = kept.dials();
     pipe?.cut();
