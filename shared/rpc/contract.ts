@@ -28,6 +28,8 @@ export interface LanAddress {
   readonly adapter: string;
   /** Whether other devices can reach it at all: false for loopback. */
   readonly isReachable: boolean;
+  /** "virtual": of a VPN, a container or a virtual machine. */
+  readonly kind: "lan" | "hotspot" | "virtual" | "loopback";
 }
 
 export interface RoomState {
