@@ -18,6 +18,7 @@ export const ERROR_CODES = [
   "input-invalid",
   "internal",
   "key-unknown",
+  "port-taken",
   "protocol-differs",
   "room-full",
   "token-unknown",

@@ -30,6 +30,8 @@ export const errors = {
   internal: "Something went wrong inside Charrette. What was saved is safe. The details are in the log.",
   "key-unknown":
     "This link does not open the room that is open now. Scan the code on the screen again or type the short code.",
+  "port-taken":
+    "Port {{port}} is used by another program or kept by the system. Nothing was changed. Choose another port.",
   "protocol-differs": "This page and the room are of different versions of Charrette. Reload the page.",
   "room-full": "The room is full ({{limit}} seats). Ask the facilitator.",
   "token-unknown":

@@ -36,6 +36,8 @@ export const errors: Wording<typeof en> = {
     "Un problème est survenu dans Charrette. Ce qui est enregistré est en sécurité. Les détails sont dans le journal.",
   "key-unknown":
     "Ce lien n’ouvre pas la salle ouverte en ce moment. Balayez de nouveau le code à l’écran ou tapez le code court.",
+  "port-taken":
+    "Le port {{port}} est utilisé par un autre programme ou réservé par le système. Rien n’a été changé. Choisissez un autre port.",
   "protocol-differs":
     "Cette page et la salle ne sont pas de la même version de Charrette. Rechargez la page.",
   "room-full": "La salle est pleine ({{limit}} places). Adressez-vous à l’animation.",
