@@ -20,9 +20,10 @@ export interface RawSocket {
 export function openRawSocket(
   origin: string,
   key: Key,
-  options: { path?: string; headers?: Record<string, string> } = {},
+  options: { path?: string; headers?: Record<string, string>; localAddress?: string } = {},
 ): Promise<RawSocket> {
-  const socket = new WebSocket(`${origin}${options.path ?? "/lane"}`, { headers: options.headers ?? {} });
+  const { path = "/lane", headers = {}, localAddress } = options;
+  const socket = new WebSocket(`${origin}${path}`, { headers, ...(localAddress && { localAddress }) });
   const heard: Frame[] = [];
   socket.on("message", (data, isBinary) => {
     const plain = isBinary ? unseal(key, new Uint8Array(data as Buffer)) : undefined;

@@ -1,17 +1,25 @@
 /** The open room, of which a host has at most one, and what the desk shows of it. */
+import { hostname } from "node:os";
 import { create as createQr } from "qrcode";
+import type { RoomFacts } from "../../../shared/room/doctor.ts";
 import type { LanAddress, RoomState } from "../../../shared/rpc/contract.ts";
+import { PROTOCOL } from "../../../shared/sync/frames.ts";
 import { CODE_ALPHABET, CODE_LENGTH } from "../../../shared/sync/knock.ts";
+import { roomIdOf } from "../../../shared/sync/roomId.ts";
 import { keyToText } from "../../../shared/sync/seal.ts";
 import { AppError } from "../../../shared/util/appError.ts";
 import { randomText } from "../../../shared/util/ids.ts";
 import type { Store } from "../store/store.ts";
+import type { Announced } from "./discovery.ts";
 import type { Hub } from "./hub.ts";
 import { openRoomServer, PREFERRED_PORT } from "./server.ts";
+import { makeVisits } from "./visits.ts";
 
 export interface Room {
   readonly workshopId: string;
   state(): RoomState;
+  /** What the doctor is told of it. */
+  facts(): NonNullable<RoomFacts["room"]>;
   close(): Promise<void>;
 }
 
@@ -33,7 +41,12 @@ export function roomAddress(chosen: string, addresses: readonly LanAddress[]): s
   return address;
 }
 
-/** @throws AppError address-unavailable, disk-full */
+/** The port a workshop's room has where nobody chooses one: that of last time. */
+export function usualPort(store: Store, workshopId: string): number {
+  return store.roomPort(workshopId) || PREFERRED_PORT;
+}
+
+/** @throws AppError address-unavailable, port-taken, disk-full */
 export async function openRoom(options: {
   store: Store;
   hub: Hub;
@@ -41,15 +54,24 @@ export async function openRoom(options: {
   /** "" for the likeliest one. */
   address: string;
   addresses: readonly LanAddress[];
+  /** 0 for the usual one, or another where that is taken. */
+  port?: number;
   pagesFolder: string;
+  /** Tells other computers of the room until stopped. */
+  announce?: (room: Announced) => () => Promise<void>;
 }): Promise<Room> {
   const { store, hub, workshopId, addresses, pagesFolder } = options;
   const address = roomAddress(options.address, addresses);
   const key = store.roomKey(workshopId);
   const code = randomText(CODE_LENGTH, CODE_ALPHABET);
+  const wantedPort = options.port || usualPort(store, workshopId);
+  const visits = makeVisits(Date.now);
+  const openedAt = Date.now();
   const server = await openRoomServer({
     address,
-    port: store.roomPort(workshopId) || PREFERRED_PORT,
+    port: wantedPort,
+    isPortFixed: !!options.port,
+    visits,
     pagesFolder,
     key,
     code,
@@ -64,6 +86,13 @@ export async function openRoom(options: {
   const url = `http://${address}:${server.port}/`;
   const joinUrl = `${url}#${keyToText(key)}`;
   const qr = qrPath(joinUrl);
+  const stopAnnouncing = options.announce?.({
+    address,
+    port: server.port,
+    roomId: roomIdOf(key),
+    computerName: hostname(),
+    protocol: PROTOCOL,
+  });
   return {
     workshopId,
     state: () => ({
@@ -77,6 +106,9 @@ export async function openRoom(options: {
       code,
       seats: hub.seats(),
     }),
-    close: () => server.close(),
+    facts: () => ({ address, port: server.port, wantedPort, openedAt, visits: visits.all() }),
+    async close() {
+      await Promise.all([stopAnnouncing?.(), server.close()]);
+    },
   };
 }

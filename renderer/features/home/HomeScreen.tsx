@@ -1,16 +1,19 @@
 import { type FormEvent, type ReactNode, useCallback, useEffect, useState } from "react";
-import type { HostInfo, WorkshopEntry } from "../../../shared/rpc/contract.ts";
+import type { HostInfo, NearbyRoom, WorkshopEntry } from "../../../shared/rpc/contract.ts";
 import type { HostClient } from "../../../shared/rpc/wire.ts";
 import { sentenceOf } from "../../../shared/i18n/translator.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, EmptyState, Field, Notice } from "../../ui/controls.tsx";
 import { focusIfLost } from "../../ui/focusWhenThere.ts";
+import { NearbyRooms } from "./NearbyRooms.tsx";
 
 /** The list of workshops: open one, make one, or open the sample. */
 export function HomeScreen(props: {
   host: HostClient;
   language: ReactNode;
   onOpen: (workshopId: string) => void;
+  /** Joins the room of another computer; where it is not given, their addresses are only shown. */
+  onJoin?: (room: NearbyRoom) => void;
 }) {
   const { host, onOpen } = props;
   const { t, language } = useWords();
@@ -113,6 +116,7 @@ export function HomeScreen(props: {
           ))}
         </ul>
       )}
+      <NearbyRooms host={host} onJoin={props.onJoin} />
       {info !== null && (
         <p className="soft small">
           {t("desk.home.dataFolder", { folder: info.dataFolder, version: info.version })}
