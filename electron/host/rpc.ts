@@ -1,13 +1,16 @@
 /** The contract's handlers: each a few lines over the store, the hubs, the room and the exports. */
 import { readRecords } from "../../shared/doc/records.ts";
-import type { Caller, Handlers, LanAddress, RoomState } from "../../shared/rpc/contract.ts";
+import type { Caller, Handlers, LanAddress, Nearby, RoomState } from "../../shared/rpc/contract.ts";
+import { diagnose } from "../../shared/room/doctor.ts";
 import { fillSample, sampleTitle } from "../../shared/sample/buildingServiceWorker.ts";
 import type { Pipe } from "../../shared/sync/pipe.ts";
 import { AppError } from "../../shared/util/appError.ts";
 import { makeExport } from "./export/exports.ts";
+import { openDiscovery } from "./room/discovery.ts";
+import { gatherFacts } from "./room/facts.ts";
 import { type Hub, openHub } from "./room/hub.ts";
 import { joinHost } from "./room/joinHost.ts";
-import { openRoom, type Room, roomAddress } from "./room/room.ts";
+import { openRoom, type Room, roomAddress, usualPort } from "./room/room.ts";
 import type { Store } from "./store/store.ts";
 
 /** The room of a workshop that nobody has touched for longer was over. */
@@ -51,6 +54,8 @@ export function makeHandlers(host: {
   const hubs = new Map<string, Hub>();
   const lanes = new Map<number, Lane>();
   const windows = new Set<Caller>();
+  const discovery = openDiscovery(host.addresses);
+  const watches = new Map<Caller, () => void>();
   let room: Room | null = null;
   /** Rooms being opened and being closed: like the open one they keep their hub, also while no window looks at it. */
   let openingWorkshop: string | null = null;
@@ -120,7 +125,7 @@ export function makeHandlers(host: {
     letGoOfRoomHub(closing.workshopId);
   }
 
-  async function roomAt(workshopId: string, address: string): Promise<Room> {
+  async function roomAt(workshopId: string, address: string, port = 0): Promise<Room> {
     const { pagesFolder } = host;
     const hub = hubOf(workshopId);
     return openRoom({
@@ -128,24 +133,28 @@ export function makeHandlers(host: {
       hub,
       workshopId,
       address,
+      port,
       addresses: host.addresses(),
       pagesFolder,
       onChange: tellWindows,
+      announce: (opened) => discovery.announce(opened),
+      watchNearby: (tell) => discovery.watch(() => tell(discovery.rooms())),
     });
   }
 
-  /** Moves the room there. At another address the new one opens first; at the same one the former must make way. */
-  async function replaceRoom(former: Room, workshopId: string, address: string): Promise<Room> {
-    const { address: formerAddress } = former.state();
-    if (roomAddress(address, host.addresses()) !== formerAddress) {
-      const opened = await roomAt(workshopId, address);
+  /** Moves the room there. At another place the new one opens first; at the same one the former must make way. */
+  async function replaceRoom(former: Room, workshopId: string, address: string, port: number): Promise<Room> {
+    const { address: formerAddress, port: formerPort } = former.state();
+    const isElsewhere = port !== 0 && port !== formerPort;
+    if (isElsewhere || roomAddress(address, host.addresses()) !== formerAddress) {
+      const opened = await roomAt(workshopId, address, port);
       await closeRoom();
       return opened;
     }
     hubOf(workshopId); // one that is unknown or damaged leaves the former open
     await closeRoom();
     try {
-      return await roomAt(workshopId, address);
+      return await roomAt(workshopId, address, port);
     } catch (error) {
       room = await roomAt(former.workshopId, formerAddress).catch(() => null);
       tellWindows();
@@ -153,10 +162,10 @@ export function makeHandlers(host: {
     }
   }
 
-  async function openRoomOf(workshopId: string, address: string): Promise<RoomState> {
+  async function openRoomOf(workshopId: string, address: string, port = 0): Promise<RoomState> {
     openingWorkshop = workshopId;
     try {
-      room = await (room ? replaceRoom(room, workshopId, address) : roomAt(workshopId, address));
+      room = await (room ? replaceRoom(room, workshopId, address, port) : roomAt(workshopId, address, port));
     } finally {
       openingWorkshop = null;
       letGoOfRoomHub(workshopId);
@@ -169,6 +178,10 @@ export function makeHandlers(host: {
     const lane = lanes.get(laneId);
     if (!lane || lane.caller !== caller) throw new AppError("connection-lost");
     return lane;
+  }
+
+  function nearby(): Nearby {
+    return { rooms: discovery.rooms(), trouble: discovery.trouble() };
   }
 
   function created(workshopId: string): { workshopId: string } {
@@ -211,7 +224,7 @@ export function makeHandlers(host: {
       remember(caller);
       return room?.state() ?? null;
     },
-    "room:open": ({ workshopId, address }) => inTurn(() => openRoomOf(workshopId, address)),
+    "room:open": ({ workshopId, address, port = 0 }) => inTurn(() => openRoomOf(workshopId, address, port)),
     "room:close": async () => {
       await inTurn(closeRoom);
       return null;
@@ -228,6 +241,38 @@ export function makeHandlers(host: {
       const workshopId = await joinHost({ store, target, code, name });
       await inTurn(() => openRoomOf(workshopId, ""));
       return created(workshopId);
+    },
+    // In turn: the trial of the port must not be what an opening room finds it taken by.
+    "room:diagnosis": ({ workshopId }) =>
+      inTurn(async () => {
+        const addresses = host.addresses();
+        const port = usualPort(store, workshopId);
+        const isOpen = room?.workshopId === workshopId;
+        return diagnose(
+          await gatherFacts({
+            addresses,
+            room: isOpen && room ? room.facts() : null,
+            // The open room of another workshop may have the port, and makes way for this one.
+            tryPort: room ? null : port,
+            discovery: discovery.trouble(),
+            clockOffsetsMs: hubs.get(workshopId)?.clockOffsets() ?? [],
+          }),
+        );
+      }),
+    "nearby:watch": async ({ isWatching }, caller) => {
+      watches.get(caller)?.();
+      watches.delete(caller);
+      if (isWatching) {
+        watches.set(
+          caller,
+          discovery.watch(() => caller.emit("nearby:changed", nearby())),
+        );
+        caller.onGone(() => {
+          watches.get(caller)?.();
+          watches.delete(caller);
+        });
+      }
+      return nearby();
     },
     "export:make": async ({ workshopId, format, language }) => {
       const hub = hubs.get(workshopId);
@@ -254,6 +299,7 @@ export function makeHandlers(host: {
     handlers,
     async close() {
       await inTurn(closeRoom);
+      await discovery.close();
       const failures: unknown[] = [];
       for (const hub of hubs.values()) {
         try {

@@ -30,7 +30,8 @@ const { values } = parseArgs({
 const t = translate(languageOf(values.language ?? process.env["LC_ALL"] ?? process.env["LANG"] ?? "en"));
 
 function onlyAddress(address: string): () => readonly LanAddress[] {
-  return () => [{ address, adapter: "--room-address", isReachable: !address.startsWith("127.") }];
+  const kind = address.startsWith("127.") ? "loopback" : "lan";
+  return () => [{ address, adapter: "--room-address", isReachable: kind === "lan", kind }];
 }
 
 /** Opens the system's browser; the link is printed in any case, so a failure needs no word of its own. */

@@ -1,5 +1,5 @@
 /** Which feature stands for which screen; features know nothing of each other. */
-import type { ReactNode } from "react";
+import { type ReactNode, useCallback } from "react";
 import type { ExportFormat, ExportedFile, Language, RoomState } from "../../shared/rpc/contract.ts";
 import { AgendaScreen } from "../features/agenda/AgendaScreen.tsx";
 import { BlueprintScreen } from "../features/blueprint/BlueprintScreen.tsx";
@@ -25,6 +25,7 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
   const host = useHost();
   const { activities, current } = useAgenda();
   const go = (next: Screen): void => goTo({ workshopId, screen: next });
+  const diagnose = useCallback(() => host.call("room:diagnosis", { workshopId }), [host, workshopId]);
   const activityId = (current ?? activities[0])?.id;
   const withActivity = (show: (id: string) => ReactNode): ReactNode =>
     activityId === undefined ? <NoActivity onGo={() => go("start")} /> : show(activityId);
@@ -39,9 +40,10 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
         <RoomScreen
           room={room}
           workshopId={workshopId}
-          onOpen={(address) => host.call("room:open", { workshopId, address })}
+          onOpen={(address, port) => host.call("room:open", { workshopId, address, port })}
           onClose={() => host.call("room:close", {})}
           onStage={() => showStage(workshopId)}
+          diagnose={diagnose}
         />
       );
     case "tasks":

@@ -2,9 +2,11 @@ import { blueprint } from "./en/blueprint.ts";
 import { commandLine } from "./en/commandLine.ts";
 import { competencies } from "./en/competencies.ts";
 import { desk } from "./en/desk.ts";
+import { doctor } from "./en/doctor.ts";
 import { document } from "./en/document.ts";
 import { errors } from "./en/errors.ts";
 import { exports } from "./en/exports.ts";
+import { network } from "./en/network.ts";
 import { outcomes } from "./en/outcomes.ts";
 import { ratings } from "./en/ratings.ts";
 import { rules } from "./en/rules.ts";
@@ -21,9 +23,11 @@ export const en = {
   commandLine,
   competencies,
   desk,
+  doctor,
   document,
   errors,
   exports,
+  network,
   outcomes,
   ratings,
   rules,

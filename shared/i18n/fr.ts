@@ -2,9 +2,11 @@ import { blueprint } from "./fr/blueprint.ts";
 import { commandLine } from "./fr/commandLine.ts";
 import { competencies } from "./fr/competencies.ts";
 import { desk } from "./fr/desk.ts";
+import { doctor } from "./fr/doctor.ts";
 import { document } from "./fr/document.ts";
 import { errors } from "./fr/errors.ts";
 import { exports } from "./fr/exports.ts";
+import { network } from "./fr/network.ts";
 import { outcomes } from "./fr/outcomes.ts";
 import { ratings } from "./fr/ratings.ts";
 import { rules } from "./fr/rules.ts";
@@ -23,9 +25,11 @@ export const fr: Wording<typeof en> = {
   commandLine,
   competencies,
   desk,
+  doctor,
   document,
   errors,
   exports,
+  network,
   outcomes,
   ratings,
   rules,

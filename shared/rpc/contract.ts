@@ -2,6 +2,7 @@
  * What the desk and the stage may ask the host, and what the host tells them. One contract, carried by a MessagePort
  * under Electron and by a loopback WebSocket otherwise. A channel without parser or handler does not compile.
  */
+import type { DiscoveryTrouble, Finding } from "../room/doctor.ts";
 import type { ErrorCode } from "../util/appError.ts";
 
 export type Language = "en" | "fr";
@@ -28,6 +29,26 @@ export interface LanAddress {
   readonly adapter: string;
   /** Whether other devices can reach it at all: false for loopback. */
   readonly isReachable: boolean;
+  /** "virtual": of a VPN, a container or a virtual machine. */
+  readonly kind: "lan" | "hotspot" | "virtual" | "loopback";
+}
+
+/** A room that another computer of this network announces. Anybody may announce anything: it is a hint, no promise. */
+export interface NearbyRoom {
+  /** A hash of the room key (shared/sync/roomId.ts): who has the key knows the room again. */
+  readonly roomId: string;
+  /** The computer's name. The workshop's title is not told to the network. */
+  readonly name: string;
+  readonly address: string;
+  readonly port: number;
+  /** Version of the lane's frames there. */
+  readonly protocol: number;
+}
+
+export interface Nearby {
+  readonly rooms: readonly NearbyRoom[];
+  /** Why none can be found, or "". */
+  readonly trouble: DiscoveryTrouble;
 }
 
 /** Somebody who typed the code and waits to be let in. */
@@ -76,8 +97,8 @@ export interface Calls {
   "lane:close": { in: { laneId: number }; out: null };
   /** The open room of any workshop, or null. */
   "room:state": { in: Record<string, never>; out: RoomState | null };
-  /** Opens the room, or moves an open one to another address. "" lets the host choose. */
-  "room:open": { in: { workshopId: string; address: string }; out: RoomState };
+  /** Opens the room, or moves an open one to another address. "" and port 0 or none let the host choose. */
+  "room:open": { in: { workshopId: string; address: string; port?: number | undefined }; out: RoomState };
   "room:close": { in: Record<string, never>; out: null };
   /** Lets somebody at the door in, or not. One who has gone meanwhile is passed over. */
   "room:answer": { in: { knockId: number; isAdmitted: boolean }; out: null };
@@ -91,6 +112,10 @@ export interface Calls {
     in: { address: string; port: number; code: string; name: string };
     out: { workshopId: string };
   };
+  /** What may keep people out of a workshop's room, also before it is opened. */
+  "room:diagnosis": { in: { workshopId: string }; out: readonly Finding[] };
+  /** Looks for rooms nearby while this window wants to know; changes come as `nearby:changed`. */
+  "nearby:watch": { in: { isWatching: boolean }; out: Nearby };
   "export:make": { in: { workshopId: string; format: ExportFormat; language: Language }; out: ExportedFile };
 }
 
@@ -100,6 +125,7 @@ export interface Events {
   "lane:frame": { laneId: number; frame: Uint8Array };
   "lane:closed": { laneId: number; reason: string };
   "room:changed": RoomState | null;
+  "nearby:changed": Nearby;
   "workshops:changed": null;
 }
 

@@ -9,6 +9,8 @@ const nothing = z.strictObject({});
 const workshopId = z.string().regex(/^[0-9a-z]{1,40}$/);
 const language = z.enum(["en", "fr"]);
 const laneId = z.int().nonnegative();
+/** 0 for any; those below 1024 are the system's. */
+const port = z.union([z.literal(0), z.int().min(1024).max(65_535)]);
 const bytes = z
   .instanceof(Uint8Array)
   .refine((value) => value.byteLength <= LANE_FRAME_LIMIT, { error: "frame too large" });
@@ -24,7 +26,8 @@ export const parsers: Parsers = {
   "lane:send": (raw) => z.strictObject({ laneId, frame: bytes }).parse(raw),
   "lane:close": (raw) => z.strictObject({ laneId }).parse(raw),
   "room:state": (raw) => nothing.parse(raw),
-  "room:open": (raw) => z.strictObject({ workshopId, address: z.string().max(100) }).parse(raw),
+  "room:open": (raw) =>
+    z.strictObject({ workshopId, address: z.string().max(100), port: port.optional() }).parse(raw),
   "room:close": (raw) => nothing.parse(raw),
   "room:answer": (raw) => z.strictObject({ knockId: z.int(), isAdmitted: z.boolean() }).parse(raw),
   "room:remove": (raw) => z.strictObject({ workshopId, personId: workshopId }).parse(raw),
@@ -33,6 +36,8 @@ export const parsers: Parsers = {
       .extend({ code: z.string().min(1).max(20), name: z.string().trim().min(1).max(200) })
       .strict()
       .parse(raw),
+  "room:diagnosis": (raw) => z.strictObject({ workshopId }).parse(raw),
+  "nearby:watch": (raw) => z.strictObject({ isWatching: z.boolean() }).parse(raw),
   "export:make": (raw) =>
     z.strictObject({ workshopId, format: z.enum(["docx", "html", "json"]), language }).parse(raw),
 };

@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   "key-unknown",
   "not-admitted",
   "not-allowed",
+  "port-taken",
   "protocol-differs",
   "removed",
   "room-full",

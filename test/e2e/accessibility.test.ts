@@ -80,6 +80,9 @@ describe.each(["en", "fr"] as const)("in %s", (language) => {
     if (screen === "room") {
       if (joinUrl === "") await page.getByRole("button", { name: t("desk.room.open") }).click();
       joinUrl = (await page.locator("[data-join-url]").getAttribute("data-join-url")) ?? "";
+      await page.getByRole("heading", { name: t("doctor.title") }).waitFor();
+      await page.getByText(t("doctor.how.hotspot")).click();
+      await page.getByText(t("doctor.how.hotspotPhone")).waitFor();
     }
     expect(await violations(page)).toEqual([]);
   });

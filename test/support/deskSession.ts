@@ -17,8 +17,8 @@ export async function openDeskSession(client: HostClient, workshopId: string): P
   return session;
 }
 
-export function deskSaved(session: Session): Promise<void> {
-  return until("the desk's words are saved", () => {
+export async function deskSaved(session: Session): Promise<void> {
+  await until("the desk's words are saved", () => {
     const { state, hasUnsaved } = session.status.getState();
     return state === "saved" && !hasUnsaved;
   });

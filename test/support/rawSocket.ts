@@ -25,10 +25,15 @@ export interface RawSocket {
 export async function openRawSocket(
   origin: string,
   key: Key,
-  options: { path?: string; headers?: Record<string, string>; isSilent?: boolean } = {},
+  options: {
+    path?: string;
+    headers?: Record<string, string>;
+    isSilent?: boolean;
+    localAddress?: string;
+  } = {},
 ): Promise<RawSocket> {
-  const path = options.path ?? "/lane";
-  const socket = new WebSocket(`${origin}${path}`, { headers: options.headers ?? {} });
+  const { path = "/lane", headers = {}, localAddress } = options;
+  const socket = new WebSocket(`${origin}${path}`, { headers, ...(localAddress && { localAddress }) });
   const closed = new Promise<{ code: number; reason: string }>((resolve) => {
     socket.once("close", (code, reason) => resolve({ code, reason: reason.toString() }));
   });

@@ -1,5 +1,7 @@
 /** This computer's lanes to other hosts of the room. The first of them that is there carries the room. */
 import { PROTOCOL, type Reach } from "../../../shared/sync/frames.ts";
+import { roomIdOf } from "../../../shared/sync/roomId.ts";
+import type { NearbyRoom } from "../../../shared/rpc/contract.ts";
 import type { Store } from "../store/store.ts";
 import type { Hub } from "./hub.ts";
 import { type HostLink, openHostLink } from "./hostLink.ts";
@@ -26,6 +28,8 @@ export function openHostLinks(options: {
   workshopId: string;
   own: Reach;
   onChange: () => void;
+  /** Hears of rooms that other computers announce. @returns a function that stops */
+  watchNearby: (tell: (rooms: readonly NearbyRoom[]) => void) => () => void;
 }): HostLinks {
   const { store, hub, workshopId, own } = options;
   const seat = store.hostSeat(workshopId);
@@ -55,7 +59,7 @@ export function openHostLinks(options: {
   function link(target: Reach): void {
     if (seat === "" || links.has(nameOfReach(target)) || isOwn(target)) return;
     const opened = openHostLink({
-      target,
+      target: { address: target.address, port: target.port },
       hub,
       hello: { protocol: PROTOCOL, seat, name: "", reach: own },
       keys: () => [store.roomKey(workshopId), ...store.formerKeys(workshopId)],
@@ -78,10 +82,16 @@ export function openHostLinks(options: {
 
   for (const each of store.knownHosts(workshopId)) link(each);
   hub.onHosts(keep);
+  // A computer of the room that comes back with another address is known by the key it announces.
+  const stopWatching = options.watchNearby((rooms) => {
+    const ids = [store.roomKey(workshopId), ...store.formerKeys(workshopId)].map(roomIdOf);
+    for (const room of rooms) if (ids.includes(room.roomId)) link(room);
+  });
   return {
     follows: () => followed,
     close() {
       isClosed = true;
+      stopWatching();
       for (const each of links.values()) each.close();
       links.clear();
     },

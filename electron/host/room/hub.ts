@@ -67,6 +67,8 @@ interface Member {
   readonly isLate: boolean;
   hello: Hello | null;
   personId: string;
+  /** By how much its clock is ahead, give or take the network; null before it has said. */
+  clockOffsetMs: number | null;
   /** Presence ids this member announced, taken away when it leaves. */
   readonly clients: Set<number>;
   readonly onWelcome: () => void;
@@ -90,14 +92,18 @@ export interface Hub {
   takeKeys(rekey: Rekey): void;
   /** A place for another computer's host, let in by the facilitator: it may steer and take over. */
   admitHost(deviceId: string, name: string): void;
-  /** Where this host serves the room, or null while it does not. */
-  setReach(reach: Reach | null): void;
+  /** This host serves the room there. */
+  setReach(reach: Reach): void;
+  /** This host does not serve the room there any more. @returns whether it served it there, and now does nowhere */
+  clearReach(reach: Reach): boolean;
   /** Hosts that another host told of, first ones first. */
   setHostsAhead(hosts: readonly Reach[]): void;
   /** All hosts of the room that this one knows, in the order in which they are tried. */
   hosts(): readonly Reach[];
   seats(): number;
   members(): number;
+  /** By how much each seated device's clock is ahead of this computer's. */
+  clockOffsets(): { readonly name: string; readonly offsetMs: number }[];
   onMembers(listener: () => void): void;
   onHosts(listener: () => void): void;
   /** Hears that the room's keys have changed. */
@@ -252,7 +258,8 @@ export function openHub(store: Store, workshopId: string): Hub {
 
   function hosts(): readonly Reach[] {
     const others = [...members].flatMap((member) => (member.isWelcome && member.hello?.reach) || []);
-    const all = [...hostsAhead, ...(reach ? [reach] : []), ...others];
+    const own = reach && isLanAddress(reach.address) ? [reach] : [];
+    const all = [...hostsAhead, ...own, ...others];
     const isFirst = (each: Reach, index: number): boolean =>
       all.findIndex((one) => isSamePlace(one, each)) === index;
     return all.filter(isFirst).slice(0, HOSTS_LIMIT);
@@ -360,6 +367,7 @@ export function openHub(store: Store, workshopId: string): Hub {
         applyAwarenessUpdate(awareness, frame.update, member);
         break;
       case "ping":
+        member.clockOffsetMs = frame.sentAt - Date.now();
         member.out.passing(encodeFrame({ kind: "pong", sentAt: frame.sentAt, hostNow: Date.now() }));
         break;
       case "hello":
@@ -403,6 +411,7 @@ export function openHub(store: Store, workshopId: string): Hub {
         isLate,
         hello: null,
         personId: "",
+        clockOffsetMs: null,
         clients: new Set(),
         onWelcome,
         isWelcome: false,
@@ -443,8 +452,14 @@ export function openHub(store: Store, workshopId: string): Hub {
       });
     },
     setReach(next) {
-      reach = next && isLanAddress(next.address) ? next : null;
+      reach = next;
       tellHosts();
+    },
+    clearReach(former) {
+      if (!reach || !isSamePlace(reach, former)) return false;
+      reach = null;
+      tellHosts();
+      return true;
     },
     setHostsAhead(next) {
       const own = next.findIndex((each) => reach !== null && isSamePlace(each, reach));
@@ -456,6 +471,12 @@ export function openHub(store: Store, workshopId: string): Hub {
     onKeys: (listener) => void keyListeners.push(listener),
     seats,
     members: () => members.size,
+    clockOffsets: () =>
+      [...members].flatMap(({ personId, clockOffsetMs }) =>
+        clockOffsetMs === null
+          ? []
+          : { name: people.get(doc, personId)?.name ?? "", offsetMs: clockOffsetMs },
+      ),
     onMembers: (listener) => void memberListeners.push(listener),
     close() {
       for (const member of members) member.pipe.close("");

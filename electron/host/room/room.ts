@@ -1,20 +1,28 @@
 /** The open room, of which a host has at most one, and what the desk shows of it. */
+import { hostname } from "node:os";
 import { create as createQr } from "qrcode";
-import type { LanAddress, RoomState } from "../../../shared/rpc/contract.ts";
+import type { RoomFacts } from "../../../shared/room/doctor.ts";
+import type { LanAddress, NearbyRoom, RoomState } from "../../../shared/rpc/contract.ts";
+import { PROTOCOL } from "../../../shared/sync/frames.ts";
 import { CODE_ALPHABET, CODE_LENGTH } from "../../../shared/sync/knock.ts";
+import { roomIdOf } from "../../../shared/sync/roomId.ts";
 import { keyToText } from "../../../shared/sync/seal.ts";
 import { AppError } from "../../../shared/util/appError.ts";
 import { randomText } from "../../../shared/util/ids.ts";
 import type { Store } from "../store/store.ts";
+import type { Announced } from "./discovery.ts";
 import type { Hub } from "./hub.ts";
 import { openHostLinks } from "./hostLinks.ts";
 import { type Knocker, openRoomServer, PREFERRED_PORT } from "./server.ts";
+import { makeVisits } from "./visits.ts";
 
 export interface Room {
   readonly workshopId: string;
   state(): RoomState;
   /** Lets somebody at the door in, or not. */
   answer(knockId: number, isAdmitted: boolean): void;
+  /** What the doctor is told of it. */
+  facts(): NonNullable<RoomFacts["room"]>;
   close(): Promise<void>;
 }
 
@@ -36,7 +44,12 @@ export function roomAddress(chosen: string, addresses: readonly LanAddress[]): s
   return address;
 }
 
-/** @throws AppError address-unavailable, disk-full */
+/** The port a workshop's room has where nobody chooses one: that of last time. */
+export function usualPort(store: Store, workshopId: string): number {
+  return store.roomPort(workshopId) || PREFERRED_PORT;
+}
+
+/** @throws AppError address-unavailable, port-taken, disk-full */
 export async function openRoom(options: {
   store: Store;
   hub: Hub;
@@ -44,15 +57,24 @@ export async function openRoom(options: {
   /** "" for the likeliest one. */
   address: string;
   addresses: readonly LanAddress[];
+  /** 0 for the usual one, or another where that is taken. */
+  port?: number;
   pagesFolder: string;
   /** What `state` says has changed. */
   onChange: () => void;
+  /** Tells other computers of the room until stopped. */
+  announce?: (room: Announced) => () => Promise<void>;
+  /** Hears of rooms that other computers announce. */
+  watchNearby?: (tell: (rooms: readonly NearbyRoom[]) => void) => () => void;
 }): Promise<Room> {
   const { store, hub, workshopId, addresses, pagesFolder, onChange } = options;
   const address = roomAddress(options.address, addresses);
   let code = randomText(CODE_LENGTH, CODE_ALPHABET);
   const knocks = new Map<number, Knocker>();
   let nextKnock = 1;
+  const wantedPort = options.port || usualPort(store, workshopId);
+  const visits = makeVisits(Date.now);
+  const openedAt = Date.now();
 
   function noteKnock(knocker: Knocker): void {
     const knockId = nextKnock++;
@@ -66,7 +88,9 @@ export async function openRoom(options: {
 
   const server = await openRoomServer({
     address,
-    port: store.roomPort(workshopId) || PREFERRED_PORT,
+    port: wantedPort,
+    isPortFixed: !!options.port,
+    visits,
     pagesFolder,
     keys: () => [store.roomKey(workshopId), ...store.formerKeys(workshopId)],
     code: () => code,
@@ -83,20 +107,36 @@ export async function openRoom(options: {
   const url = `http://${address}:${server.port}/`;
   const own = { address, port: server.port };
   hub.setReach(own);
-  const links = openHostLinks({ store, hub, workshopId, own, onChange });
+  const links = openHostLinks({
+    store,
+    hub,
+    workshopId,
+    own,
+    onChange,
+    watchNearby: options.watchNearby ?? (() => () => undefined),
+  });
   let joinUrl = "";
   let qr = { size: 0, path: "" };
-  function drawLink(): void {
-    joinUrl = `${url}#${keyToText(store.roomKey(workshopId))}`;
+  let stopAnnouncing: (() => Promise<void>) | undefined;
+  function tellKey(): void {
+    const key = store.roomKey(workshopId);
+    joinUrl = `${url}#${keyToText(key)}`;
     qr = qrPath(joinUrl);
+    void stopAnnouncing?.();
+    stopAnnouncing = options.announce?.({
+      ...own,
+      roomId: roomIdOf(key),
+      computerName: hostname(),
+      protocol: PROTOCOL,
+    });
   }
-  drawLink();
+  tellKey();
   let isOpen = true;
   hub.onKeys(() => {
     if (!isOpen) return;
     // Who was put out has seen the code too.
     code = randomText(CODE_LENGTH, CODE_ALPHABET);
-    drawLink();
+    tellKey();
     onChange();
   });
   return {
@@ -125,12 +165,13 @@ export async function openRoom(options: {
       if (isAdmitted && knocker.deviceId !== null) hub.admitHost(knocker.deviceId, knocker.name);
       knocker.answer(isAdmitted);
     },
+    facts: () => ({ address, port: server.port, wantedPort, openedAt, visits: visits.all() }),
     async close() {
       isOpen = false;
       links.close();
-      hub.setReach(null);
-      store.keepRoomAddress(workshopId, "");
-      await server.close();
+      // Moved elsewhere, the room is open there already.
+      if (hub.clearReach(own)) store.keepRoomAddress(workshopId, "");
+      await Promise.all([stopAnnouncing?.(), server.close()]);
     },
   };
 }

@@ -11,6 +11,7 @@ import { makeCodeGate } from "./codeGate.ts";
 import type { Hub } from "./hub.ts";
 import { socketPipe } from "./socketPipe.ts";
 import { staticFiles } from "./staticFiles.ts";
+import type { Visits } from "./visits.ts";
 
 /** Largest message a seat may send. A phone's own work is a few kilobytes; a co-facilitator's import some hundred. */
 const SEAT_MESSAGE_LIMIT = 8 * 1024 * 1024;
@@ -50,6 +51,9 @@ interface RoomOptions {
   readonly hub: Hub;
   /** Somebody with the right code is at the door. */
   readonly onKnock: (knocker: Knocker) => void;
+  /** The port was chosen by hand: no other will do. */
+  readonly isPortFixed?: boolean;
+  readonly visits?: Visits;
   readonly pingMs?: number;
 }
 
@@ -93,18 +97,26 @@ function listenOn(server: Server, address: string, port: number): Promise<number
   });
 }
 
-async function listenNear(server: Server, address: string, port: number): Promise<number> {
+/** Taken by another program, or held back by the system, as Windows does with ranges of ports for Hyper-V. */
+export function isPortTaken(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === "EADDRINUSE" || code === "EACCES";
+}
+
+async function listenNear(server: Server, address: string, port: number, isFixed: boolean): Promise<number> {
   try {
     return await listenOn(server, address, port);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    if (!isPortTaken(error)) throw error;
+    if (isFixed) throw new AppError("port-taken", { port }, error);
     return listenOn(server, address, 0); // taken, perhaps by another room: any free port will do
   }
 }
 
-/** Opens the room. @throws AppError address-unavailable */
+/** Opens the room. @throws AppError address-unavailable, port-taken */
 export async function openRoomServer(options: RoomOptions): Promise<RoomServer> {
-  const { hub } = options;
+  const { hub, visits } = options;
+  const pages = staticFiles(options.pagesFolder, { "/": "seat.html" });
   const gate = makeCodeGate(() => performance.now());
   const connections = makeTally();
   const waiting = makeTally();
@@ -112,7 +124,10 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
   let atDoor = 0;
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5_000 },
-    staticFiles(options.pagesFolder, { "/": "seat.html" }),
+    (request, response) => {
+      if (/^\/(\?|$)/.test(request.url ?? "")) visits?.page(request.socket.remoteAddress ?? "");
+      pages(request, response);
+    },
   );
   server.maxConnections = CONNECTIONS_LIMIT;
   server.on("connection", (connection) => {
@@ -229,10 +244,15 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
       socket.on("error", () => socket.terminate()); // too large a message and the like: the socket is closed
       answering.add(socket);
       socket.on("pong", () => answering.add(socket));
-      const onWelcome = awaitLetIn(socket, address);
-      if (target === "/lane") joinHub(socket, onWelcome);
-      else {
-        socket.once("message", onWelcome);
+      const isIn = awaitLetIn(socket, address);
+      if (target === "/lane") {
+        visits?.lane(address);
+        joinHub(socket, () => {
+          isIn();
+          visits?.welcome(address);
+        });
+      } else {
+        socket.once("message", isIn);
         answerKnock(socket, address);
       }
     });
@@ -241,8 +261,9 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
   server.on("upgrade", upgrade);
   let port = 0;
   try {
-    port = await listenNear(server, options.address, options.port);
+    port = await listenNear(server, options.address, options.port, options.isPortFixed ?? false);
   } catch (error) {
+    if (error instanceof AppError) throw error;
     throw new AppError("address-unavailable", { address: options.address }, error);
   }
   server.on("error", () => undefined); // a connection that could not be taken, as when files run out

@@ -6,6 +6,7 @@ import { useWords } from "../../i18n/Language.tsx";
 import { Button, EmptyState, Field, Notice } from "../../ui/controls.tsx";
 import { JoinHost } from "./JoinHost.tsx";
 import { focusIfLost } from "../../ui/focusWhenThere.ts";
+import { NearbyRooms } from "./NearbyRooms.tsx";
 
 /** The list of workshops: open one, make one, or open the sample. */
 export function HomeScreen(props: {
@@ -123,6 +124,7 @@ export function HomeScreen(props: {
           ))}
         </ul>
       )}
+      <NearbyRooms host={host} onJoin={(room) => setJoining(`${room.address}:${room.port}`)} />
       {info !== null && (
         <p className="soft small">
           {t("desk.home.dataFolder", { folder: info.dataFolder, version: info.version })}

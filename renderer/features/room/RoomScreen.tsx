@@ -1,13 +1,17 @@
 import { useState } from "react";
+import type { Finding } from "../../../shared/room/doctor.ts";
 import type { RoomState } from "../../../shared/rpc/contract.ts";
 import { sentenceOf } from "../../../shared/i18n/translator.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, EmptyState, Notice, SelectField } from "../../ui/controls.tsx";
+import { Doctor } from "./Doctor.tsx";
 
 interface RoomActions {
-  readonly onOpen: (address: string) => Promise<unknown>;
+  /** Port 0 lets the host choose. */
+  readonly onOpen: (address: string, port: number) => Promise<unknown>;
   readonly onClose: () => Promise<unknown>;
   readonly onStage: () => Promise<unknown>;
+  readonly diagnose: () => Promise<readonly Finding[]>;
 }
 
 /** Opens the room, and shows how to get in: by QR, or by address and short code. */
@@ -44,19 +48,25 @@ export function RoomScreen(props: RoomActions & { room: RoomState | null; worksh
             {t("desk.room.close")}
           </Button>
         ) : (
-          <Button look="primary" isDisabled={isBusy} onPress={() => run(onOpen(""))}>
+          <Button look="primary" isDisabled={isBusy} onPress={() => run(onOpen("", 0))}>
             {t("desk.room.open")}
           </Button>
         )}
         <Button onPress={() => run(onStage())}>{t("desk.room.stage")}</Button>
       </div>
       {isOpen ? (
-        <OpenRoom room={room} isBusy={isBusy} onMove={(address) => run(onOpen(address))} />
+        <OpenRoom room={room} isBusy={isBusy} onMove={(address) => run(onOpen(address, 0))} />
       ) : (
         <EmptyState title={t("desk.room.closedTitle")}>
           <p>{t("desk.room.closedText")}</p>
         </EmptyState>
       )}
+      <Doctor
+        room={isOpen ? room : null}
+        isBusy={isBusy}
+        diagnose={props.diagnose}
+        onMove={(address, port) => run(onOpen(address, port))}
+      />
     </section>
   );
 }
@@ -104,7 +114,11 @@ function OpenRoom(props: { room: RoomState; isBusy: boolean; onMove: (address: s
               isDisabled={props.isBusy}
               choices={room.addresses.map((entry) => ({
                 id: entry.address,
-                label: `${entry.address} (${entry.adapter})`,
+                label: t("network.address", {
+                  address: entry.address,
+                  adapter: entry.adapter,
+                  kind: t(`network.kind.${entry.kind}`),
+                }),
               }))}
               onChange={props.onMove}
             />

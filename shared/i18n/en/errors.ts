@@ -33,6 +33,8 @@ export const errors = {
   "not-admitted": "You were not let in. Ask the facilitator, then knock again.",
   "not-allowed":
     "This device sent something that your role in the room does not allow and was disconnected. What the room had is safe. Reload the page.",
+  "port-taken":
+    "Port {{port}} is used by another program or kept by the system. Nothing was changed. Choose another port.",
   "protocol-differs": "This page and the room are of different versions of Charrette. Reload the page.",
   removed:
     "The facilitator has taken you out of this room. What you wrote before stays in it. Talk to the facilitator if this is a mistake.",

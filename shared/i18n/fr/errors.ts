@@ -39,6 +39,8 @@ export const errors: Wording<typeof en> = {
   "not-admitted": "On ne vous a pas laissé entrer. Adressez-vous à l’animation, puis frappez de nouveau.",
   "not-allowed":
     "Cet appareil a envoyé quelque chose que votre rôle dans la salle ne permet pas; il a été déconnecté. Ce que la salle avait est en sécurité. Rechargez la page.",
+  "port-taken":
+    "Le port {{port}} est utilisé par un autre programme ou réservé par le système. Rien n’a été changé. Choisissez un autre port.",
   "protocol-differs":
     "Cette page et la salle ne sont pas de la même version de Charrette. Rechargez la page.",
   removed:

@@ -18,7 +18,7 @@ test("a room is found where it was, and elsewhere when that port is taken", asyn
     for (const hub of hubs) hub.close();
     store.close();
   });
-  const addresses = [{ address: "127.0.0.1", adapter: "lo", isReachable: false }];
+  const addresses = [{ address: "127.0.0.1", adapter: "lo", isReachable: false, kind: "loopback" as const }];
   const open = (index: 0 | 1, address = "") =>
     openRoom({
       store,
