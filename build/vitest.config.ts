@@ -4,11 +4,7 @@ import { defineConfig } from "vitest/config";
 const root = path.dirname(import.meta.dirname);
 
 /** One group of tests that runs by name: `vitest run --project unit`. */
-function group(
-  name: string,
-  include: string[],
-  test: { testTimeout: number; fileParallelism?: boolean; sequence?: { groupOrder: number } },
-) {
+function group(name: string, include: string[], test: { testTimeout: number; fileParallelism?: boolean }) {
   return { extends: true as const, test: { name, include, hookTimeout: test.testTimeout, ...test } };
 }
 
@@ -27,11 +23,7 @@ export default defineConfig({
       // One browser at a time: the stories start hosts and browsers of their own.
       group("e2e", ["test/e2e/**/*.test.ts"], { testTimeout: 240_000, fileParallelism: false }),
       // Several hosts on this computer, with browsers on them: as root on Linux, else skipped with the reason.
-      group("lab", ["test/lab/**/*.test.ts"], {
-        testTimeout: 240_000,
-        fileParallelism: false,
-        sequence: { groupOrder: 1 },
-      }),
+      group("lab", ["test/lab/**/*.test.ts"], { testTimeout: 240_000, fileParallelism: false }),
     ],
   },
 });

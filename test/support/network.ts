@@ -42,7 +42,6 @@ export interface LanHost {
 }
 
 export interface Lan {
-  readonly hosts: readonly LanHost[];
   host(index: number): LanHost;
   /** Runs a program where everything passes by: on the bridge `br0`. */
   runOnBridge(program: string, args: readonly string[], options?: SpawnOptions): ChildProcess;
@@ -51,7 +50,7 @@ export interface Lan {
   close(): void;
 }
 
-const ip = (...args: string[]): string => execFileSync("ip", args, { encoding: "utf8" });
+const ip = (...args: string[]): string => execFileSync("ip", args, { encoding: "utf8", stdio: "pipe" });
 
 /** Why there can be no lan on this computer, or undefined. */
 export function whyNoLan(): string | undefined {
@@ -64,14 +63,14 @@ export function whyNoLan(): string | undefined {
   }
   const probe = `${PREFIX}${process.pid}-probe`;
   try {
-    ip("netns", "add", probe);
+    add(probe);
     ip("-n", probe, "link", "add", "br0", "type", "bridge");
     ip("-n", probe, "link", "add", "end0", "type", "veth", "peer", "name", "end1");
     return undefined;
   } catch {
     return "this kernel or container allows no network namespaces, bridges or veth pairs";
   } finally {
-    if (namespaces().includes(probe)) ip("netns", "delete", probe);
+    if (namespaces().includes(probe)) remove(probe);
   }
 }
 
@@ -155,7 +154,7 @@ function makeHost(hub: string, name: string, index: number, folder: string): Lan
       isUp(run(process.execPath, [RELAY, from, to], { stdio: ["ignore", "pipe", "pipe"] })),
     pretend(pretended) {
       // Else it would answer the others when they ask who has that address.
-      execFileSync("ip", [...launch.slice(1), "sh", "-c", "echo 1 > /proc/sys/net/ipv4/conf/all/arp_ignore"]);
+      ip("netns", "exec", name, "sh", "-c", "echo 1 > /proc/sys/net/ipv4/conf/all/arp_ignore");
       ip("-n", name, "address", "add", `${pretended}/32`, "dev", "lo");
     },
     cut: () => void ip("-n", hub, "link", "set", port, "down"),
@@ -189,7 +188,6 @@ export async function openLan(options: { hosts: number }): Promise<Lan> {
     makeHost(hub, `${id}-${index}`, index, folder),
   );
   return {
-    hosts,
     host(index) {
       const host = hosts[index];
       if (!host) throw new Error(`there is no host ${index}`);
