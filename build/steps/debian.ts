@@ -6,7 +6,8 @@ import { cache, findOnPath, run } from "./processes.ts";
 const helpfulTools = [
   { program: "soffice", aptPackage: "libreoffice-writer-nogui", checks: "a DOCX opens in LibreOffice" },
   { program: "pdftotext", aptPackage: "poppler-utils", checks: "what a PDF says" },
-  { program: "ip", aptPackage: "iproute2", checks: "a network cable pulled out" },
+  { program: "ip", aptPackage: "iproute2", checks: "several hosts on a network" },
+  { program: "tcpdump", aptPackage: "tcpdump", checks: "what goes over the network" },
 ] as const;
 
 const failureFile = path.join(cache, "apt-not-reached");

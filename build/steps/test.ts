@@ -7,6 +7,8 @@ import { cache, root, runNode } from "./processes.ts";
 
 const zones = ["shared", "electron/host", "electron/main", "electron/preload", "renderer", "build", "test"];
 const quickProjects = ["unit", "property", "integration"];
+/** Those that need a browser, and tools that are not on every machine. */
+const slowProjects = ["e2e", "lab"];
 
 interface Counts {
   passed: number;
@@ -58,12 +60,12 @@ function chosen(filters: readonly string[], quick: boolean, counts: Counts): Ste
   const files = globSync("test/**/*.test.{ts,tsx}", { cwd: root })
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => filters.some((filter) => file.includes(filter.replace(/^\.\//, ""))));
-  const isEndToEnd = (file: string) => file.startsWith("test/e2e/");
+  const isSlow = (file: string) => slowProjects.some((project) => file.startsWith(`test/${project}/`));
   const steps: Step[] = [{ name: "build", passes: builds }];
-  if (files.some((file) => !isEndToEnd(file))) {
+  if (files.some((file) => !isSlow(file))) {
     steps.push({ name: "tests", passes: () => vitest(quickProjects, filters, counts) });
   }
-  if (files.some(isEndToEnd) && !quick) steps.push(endToEnd(filters, counts));
+  if (files.some(isSlow) && !quick) steps.push(endToEnd(filters, counts));
   if (files.length > 0) return steps;
   console.log(`No test file's path contains ${filters.join(" or ")}.`);
   return [{ name: "finding those tests", passes: () => Promise.resolve(false) }];
@@ -71,7 +73,7 @@ function chosen(filters: readonly string[], quick: boolean, counts: Counts): Ste
 
 function endToEnd(filters: readonly string[], counts: Counts): Step {
   return {
-    name: "end-to-end tests in a browser",
+    name: "end-to-end tests in a browser, and on several hosts",
     async passes() {
       const browser = await findBrowser();
       if (!browser) {
@@ -80,7 +82,7 @@ function endToEnd(filters: readonly string[], counts: Counts): Step {
       }
       console.log(`Browser: ${browser}`);
       await prepareTools();
-      return vitest(["e2e"], filters, counts, { CHARRETTE_BROWSER: browser });
+      return vitest(slowProjects, filters, counts, { CHARRETTE_BROWSER: browser });
     },
   };
 }

@@ -1,6 +1,7 @@
 /** A real browser for end-to-end tests: the one `npm test` found, one fresh context for each person. */
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { LanHost } from "./network.ts";
 
 const ARGUMENTS = [
   "--no-sandbox",
@@ -10,14 +11,28 @@ const ARGUMENTS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // Where browsers call home whatever they are told. By their whole names, so that nothing a page asks for hides here.
+  `--host-resolver-rules=${[
+    "accounts.google.com",
+    "clients2.google.com",
+    "content-autofill.googleapis.com",
+    "edgedl.me.gvt1.com",
+    "optimizationguide-pa.googleapis.com",
+    "redirector.gvt1.com",
+    "safebrowsing.googleapis.com",
+    "update.googleapis.com",
+    "www.google.com",
+  ]
+    .map((name) => `MAP ${name} ~NOTFOUND`)
+    .join(",")}`,
 ];
 
 /** @throws Error that says how to give a browser, where none is known */
-export function launchBrowser(): Promise<Browser> {
-  const executablePath = process.env["CHARRETTE_BROWSER"] ?? "/usr/bin/chromium";
-  if (!existsSync(executablePath))
+export function launchBrowser(options: { on?: LanHost } = {}): Promise<Browser> {
+  const browser = process.env["CHARRETTE_BROWSER"] ?? "/usr/bin/chromium";
+  if (!existsSync(browser))
     throw new Error("No browser: run these tests with `npm test`, or set CHARRETTE_BROWSER to one.");
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+  return chromium.launch({ executablePath: options.on?.programHere(browser) ?? browser, args: ARGUMENTS });
 }
 
 export interface Visitor {

@@ -1,4 +1,5 @@
 /** The desk's end of the contract over the loopback socket, as the page in a browser speaks it. */
+import type { Socket } from "node:net";
 import { WebSocket } from "ws";
 import { decodeMessage, encodeMessage } from "../../shared/rpc/encoding.ts";
 import { connectWire, type HostClient } from "../../shared/rpc/wire.ts";
@@ -17,11 +18,12 @@ export interface DeskClient {
  */
 export function openDeskClient(
   link: string,
-  options: { session?: string; headers?: Record<string, string> } = {},
+  options: { session?: string; headers?: Record<string, string>; dial?: () => Socket } = {},
 ): Promise<DeskClient> {
   const url = new URL(link);
   const socket = new WebSocket(`ws://${url.host}/desk`, {
     headers: { origin: url.origin, ...options.headers },
+    ...(options.dial ? { createConnection: options.dial } : {}),
   });
   return new Promise((resolve, reject) => {
     socket.on("error", reject);

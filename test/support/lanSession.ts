@@ -1,0 +1,126 @@
+/** A short workshop over a lan: the desk in a browser on host 0, a phone's browser on each other host. */
+import type { Browser, Page } from "playwright-core";
+import { onTestFinished } from "vitest";
+import { LAPTOP, launchBrowser, PHONE, visit } from "./browser.ts";
+import { spawnHost } from "./hostProcess.ts";
+import type { Lan } from "./network.ts";
+import { readJoinLink } from "./seat.ts";
+import { tempFolder } from "./tempFolder.ts";
+import type { Key } from "../../shared/sync/seal.ts";
+
+export interface Script {
+  /** null for the sample workshop. */
+  readonly title: string | null;
+  /** Who sits down on which host (1 is the first that is not the desk's), and the card that person writes. */
+  readonly seats: readonly { readonly host: number; readonly name: string; readonly card: string }[];
+}
+
+export interface LanSession {
+  readonly lan: Lan;
+  readonly desk: Page;
+  readonly phones: readonly Page[];
+  readonly key: Key;
+  /** Takes the desk to one of its screens. */
+  go(screen: string): Promise<void>;
+  /** Takes the room to a step. */
+  takeRoomTo(step: string): Promise<void>;
+  /** The workshop as its data export says it. */
+  exportText(): Promise<string>;
+  /** Everybody goes home. */
+  close(): Promise<void>;
+}
+
+export const savedOn = (page: Page): Promise<void> => page.locator('[data-state="saved"]').first().waitFor();
+
+/** The workshop is made, the room is open and everybody has joined by the link and sits. */
+export async function openLanSession(lan: Lan, script: Script): Promise<LanSession> {
+  const host = await spawnHost(tempFolder(), { on: lan.host(0) });
+  if (!("link" in host)) throw new Error(`the host ended: ${host.words}`);
+  const { process: child, link } = host;
+  const browsers: Browser[] = [];
+  async function close(): Promise<void> {
+    for (const browser of browsers.splice(0)) await browser.close();
+    child.kill("SIGTERM");
+  }
+  onTestFinished(close);
+  async function open(index: number, ...where: [string, Parameters<typeof visit>[2]]): Promise<Page> {
+    const browser = await launchBrowser({ on: lan.host(index) });
+    browsers.push(browser);
+    return (await visit(browser, ...where)).page;
+  }
+
+  const desk = await open(0, link, LAPTOP);
+  const go = (screen: string): Promise<void> =>
+    desk
+      .getByRole("navigation", { name: "Parts of the workshop" })
+      .getByRole("link", { name: screen })
+      .click();
+  async function takeRoomTo(step: string): Promise<void> {
+    await go("Workshop");
+    await desk.getByRole("button", { name: `Take the room here: ${step}` }).click();
+  }
+
+  if (script.title === null) await desk.getByRole("button", { name: "Open the sample workshop" }).click();
+  else {
+    await desk.getByRole("button", { name: "New workshop" }).click();
+    await desk.getByLabel("Title of the workshop").fill(script.title);
+    await desk.getByRole("button", { name: "Create the workshop" }).click();
+    await desk.getByRole("button", { name: "Add to the agenda: Micro-DACUM" }).click();
+  }
+  await takeRoomTo("Write tasks");
+  await go("Room");
+  await desk.getByRole("button", { name: "Open the room" }).click();
+  const joinUrl = (await desk.locator("[data-join-url]").getAttribute("data-join-url")) ?? "";
+
+  const phones: Page[] = [];
+  for (const { host: index, name } of script.seats) {
+    const page = await open(index, joinUrl, PHONE);
+    await page.getByLabel("Your name").fill(name);
+    await page.getByRole("button", { name: "Sit down" }).click();
+    await page.getByRole("textbox", { name: "Your task" }).waitFor();
+    phones.push(page);
+  }
+  return {
+    lan,
+    desk,
+    phones,
+    key: readJoinLink(joinUrl).key,
+    go,
+    takeRoomTo,
+    async exportText() {
+      await go("Export");
+      const download = desk.waitForEvent("download");
+      await desk.getByRole("button", { name: "Export data (JSON)" }).click();
+      const chunks: Buffer[] = [];
+      for await (const chunk of await (await download).createReadStream()) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks).toString();
+    },
+    close,
+  };
+}
+
+/** Each person's card, which everybody sees. */
+export async function writeCards(session: LanSession, script: Script): Promise<void> {
+  for (const [index, { card }] of script.seats.entries()) {
+    const page = session.phones[index];
+    await page?.getByRole("textbox", { name: "Your task" }).fill(card);
+    await page?.getByRole("button", { name: "Add task" }).click();
+    if (page) await savedOn(page);
+  }
+  await session.go("Tasks and duties");
+  for (const page of [session.desk, ...session.phones])
+    for (const { card } of script.seats) await page.getByText(card).first().waitFor();
+}
+
+/** Each person's scores for one task. */
+export async function rateOneTask(session: LanSession): Promise<void> {
+  await session.takeRoomTo("Rate tasks");
+  for (const page of session.phones) {
+    for (const scale of ["Importance", "Frequency", "Learning difficulty"])
+      await page
+        .getByRole("radiogroup", { name: scale })
+        .getByRole("radio", { name: /^3/ })
+        .check({ force: true });
+    await savedOn(page);
+  }
+}
