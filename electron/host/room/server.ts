@@ -8,6 +8,7 @@ import { type Key, sealedPipe } from "../../../shared/sync/seal.ts";
 import { AppError } from "../../../shared/util/appError.ts";
 import { makeCodeGate } from "./codeGate.ts";
 import type { Hub } from "./hub.ts";
+import { openSignalling } from "./signalling.ts";
 import { socketPipe } from "./socketPipe.ts";
 import { staticFiles } from "./staticFiles.ts";
 
@@ -91,6 +92,7 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
   const connections = makeTally();
   const waiting = makeTally();
   const answering = new WeakSet<WebSocket>();
+  const signalling = openSignalling();
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5_000 },
     staticFiles(options.pagesFolder, { "/": "seat.html" }),
@@ -149,6 +151,11 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
     return headers.host === own && (headers.origin === undefined || headers.origin === `http://${own}`);
   }
 
+  /** A desk elsewhere comes to signal from a page of its own host: only the name it calls this room by is held. */
+  function maySignal({ headers }: IncomingMessage): boolean {
+    return headers.host === `${options.address}:${port}`;
+  }
+
   /** Gives a socket a moment to be let in. @returns what is called when it is */
   function awaitLetIn(socket: WebSocket, address: string): () => void {
     const timer = setTimeout(() => socket.terminate(), LET_IN_MS);
@@ -176,7 +183,11 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
     const target = request.url ?? "";
     const address = request.socket.remoteAddress ?? "";
     const isCrowded = sockets.clients.size >= SOCKETS_LIMIT || waiting.of(address) >= WAITING_LIMIT;
-    if (!isOwnPage(request) || (target !== "/lane" && target !== "/knock") || isCrowded) {
+    const isWelcome =
+      target === "/signal"
+        ? maySignal(request)
+        : isOwnPage(request) && (target === "/lane" || target === "/knock");
+    if (!isWelcome || isCrowded) {
       stream.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
       return;
     }
@@ -186,6 +197,7 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
       socket.on("pong", () => answering.add(socket));
       const onWelcome = awaitLetIn(socket, address);
       if (target === "/lane") joinHub(socket, onWelcome);
+      else if (target === "/signal") signalling.serve(socket, address, onWelcome);
       else answerKnock(socket, address); // waits until it is closed, which the answer does
     });
   }
@@ -204,6 +216,7 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
     close: async () => {
       clearInterval(pinging);
       hub.dismissSeats();
+      signalling.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       // Seats get a moment to answer the goodbye; a device that sleeps does not hold the room open.
       const timer = setTimeout(() => {
