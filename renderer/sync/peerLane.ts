@@ -78,7 +78,7 @@ export function openPeerLane(options: PeerLaneOptions): PeerLane {
   }
 
   async function live(before: Promise<void> | undefined): Promise<void> {
-    await before;
+    await before?.catch(() => undefined); // however the one before ended
     if (leaving.signal.aborted || typeof RTCPeerConnection === "undefined") return;
     await runLane(options, room, leaving, setPeers);
   }
