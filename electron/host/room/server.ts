@@ -9,6 +9,7 @@ import type { Key } from "../../../shared/sync/seal.ts";
 import { AppError } from "../../../shared/util/appError.ts";
 import { makeCodeGate } from "./codeGate.ts";
 import type { Hub } from "./hub.ts";
+import { openSignalling } from "./signalling.ts";
 import { socketPipe } from "./socketPipe.ts";
 import { staticFiles } from "./staticFiles.ts";
 import type { Visits } from "./visits.ts";
@@ -122,6 +123,7 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
   const waiting = makeTally();
   const answering = new WeakSet<WebSocket>();
   let atDoor = 0;
+  const signalling = openSignalling();
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5_000 },
     (request, response) => {
@@ -209,6 +211,11 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
     );
   }
 
+  /** A desk elsewhere comes to signal from a page of its own host: only the name it calls this room by is held. */
+  function maySignal({ headers }: IncomingMessage): boolean {
+    return headers.host === `${options.address}:${port}`;
+  }
+
   /** Gives a socket a moment to be let in. @returns what is called when it is */
   function awaitLetIn(socket: WebSocket, address: string): () => void {
     const timer = setTimeout(() => socket.terminate(), LET_IN_MS);
@@ -236,7 +243,11 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
     const target = request.url ?? "";
     const address = request.socket.remoteAddress ?? "";
     const isCrowded = sockets.clients.size >= SOCKETS_LIMIT || waiting.of(address) >= WAITING_LIMIT;
-    if (!isOwnPage(request) || (target !== "/lane" && target !== "/knock") || isCrowded) {
+    const isWelcome =
+      target === "/signal"
+        ? maySignal(request)
+        : isOwnPage(request) && (target === "/lane" || target === "/knock");
+    if (!isWelcome || isCrowded) {
       stream.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
       return;
     }
@@ -245,7 +256,8 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
       answering.add(socket);
       socket.on("pong", () => answering.add(socket));
       const isIn = awaitLetIn(socket, address);
-      if (target === "/lane") {
+      if (target === "/signal") signalling.serve(socket, address, isIn);
+      else if (target === "/lane") {
         visits?.lane(address);
         joinHub(socket, () => {
           isIn();
@@ -273,6 +285,7 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
     close: async () => {
       clearInterval(pinging);
       hub.dismissSeats();
+      signalling.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       // Seats get a moment to answer the goodbye; a device that sleeps does not hold the room open.
       const timer = setTimeout(() => {
