@@ -7,6 +7,7 @@ import { sentenceOf } from "../../shared/i18n/translator.ts";
 import { isFromNewerVersion } from "../../shared/doc/workshop.ts";
 import { AppError, ERROR_CODES } from "../../shared/util/appError.ts";
 import { mintId } from "../../shared/util/ids.ts";
+import type { PeersOptions } from "../doc/peers.ts";
 import { openSession, type Session } from "../doc/session.ts";
 import { SessionProvider, useLaneStatus, useSession, useSingleton } from "../doc/SessionContext.tsx";
 import { useOpened } from "../doc/useOpened.ts";
@@ -22,6 +23,12 @@ import { useHost } from "./HostContext.tsx";
 import { goTo, type Screen, SCREENS } from "./route.ts";
 import { WorkshopScreen } from "./WorkshopScreen.tsx";
 
+/** More desktops than carry one room. */
+const DESK_LINKS = 8;
+
+const openPeers: PeersOptions["open"] = async (options) =>
+  (await import("../sync/peerLane.ts")).openPeerLane(options);
+
 const FINAL = new Set<string>(["workshop-unknown", "protocol-differs", "room-full", "frame-garbled"]);
 
 /** Opens the session of a workshop and closes it when the frame goes. */
@@ -34,6 +41,7 @@ export function WorkshopFrame(props: { workshopId: string; screen: Screen }) {
         helloOf(mintId(), ""),
         () => openHostLane(host, workshopId, "facilitator"),
         (reason) => FINAL.has(reason),
+        { peers: { open: openPeers, maxLinks: DESK_LINKS, isWanted: () => true } },
       ),
     (opened) => opened.close(),
   );

@@ -18,6 +18,7 @@ import { LaneMember, type LaneStatus } from "../../shared/sync/laneMember.ts";
 import type { Hello } from "../../shared/sync/frames.ts";
 import type { Pipe } from "../../shared/sync/pipe.ts";
 import { keepDocument } from "./keptDocument.ts";
+import { keepPeers, type PeersOptions } from "./peers.ts";
 import { projectSingleton, projectTable, type Rows } from "./projection.ts";
 
 type TableName = keyof typeof TABLES;
@@ -57,6 +58,8 @@ export interface Session {
     readonly subscribe: (listener: () => void) => () => void;
     readonly read: () => Records;
   };
+  /** Devices this one is linked to directly. */
+  readonly peers: StoreApi<{ readonly count: number }>;
   /** Whether this device holds edits that are not on the host's disk, asked at this moment. */
   readonly hasUnsaved: () => boolean;
   /** Whether everything written here is kept on this device, so that it outlives the page. */
@@ -91,6 +94,8 @@ function followRecords(doc: Y.Doc): Session["records"] {
 export interface SessionOptions extends Surroundings {
   /** Where the document is kept on this device between visits, under a name that is this seat's alone. */
   readonly keep?: { readonly name: string };
+  /** The lane to other devices: of a desk always, of a seat where the room says so. */
+  readonly peers?: PeersOptions & { readonly isWanted: (control: Control) => boolean };
 }
 
 /** Opens a session. It is usable at once; `status` says when the document has arrived. */
@@ -98,7 +103,7 @@ export function openSession(
   hello: Hello,
   dial: (attempt: number) => Promise<Pipe>,
   isFinal: (reason: string) => boolean,
-  { keep, ...surroundings }: SessionOptions = {},
+  { keep, peers: peersWanted, ...surroundings }: SessionOptions = {},
 ): Session {
   const doc = new Y.Doc();
   const awareness = new Awareness(doc);
@@ -131,10 +136,19 @@ export function openSession(
     if (!welcome?.secrets) return null;
     return { workshopId: welcome.workshopId, deviceId: welcome.personId, secrets: welcome.secrets };
   }
+  const peers = peersWanted && keepPeers(doc, awareness, peersWanted);
+  function followPeers(): void {
+    if (peersWanted) peers?.follow(member.status, peersWanted.isWanted(control.getState().value));
+  }
+  if (peers) {
+    member.followPeers((origin) => peers.isFromPeer(origin));
+    stops.push(control.subscribe(followPeers), () => peers.close());
+  }
   stops.push(
     member.onStatus(() => {
       status.setState(member.status, true);
       followControl();
+      followPeers();
     }),
   );
   controlRoot(doc).observeDeep(followControl);
@@ -225,6 +239,7 @@ export function openSession(
       if (held) steer(doc, held, change);
     },
     ended,
+    peers: peers?.count ?? createStore(() => ({ count: 0 })),
     hasUnsaved: () => member.status.hasUnsaved,
     kept: keptHere,
     wouldLose: () => member.status.hasUnsaved && !keptHere.getState().isKept,

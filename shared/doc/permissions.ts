@@ -47,7 +47,12 @@ const SEAT_RULES: Readonly<Record<string, Rule>> = {
   },
 };
 
+/** Whether seats write in a table at all. */
+export function isSeatTable(tableName: string): boolean {
+  return Object.hasOwn(SEAT_RULES, tableName);
+}
+
 /** Whether a seat may write in a record. */
 export function mayWrite(tableName: string, written: Written, writer: Writer): boolean {
-  return Object.hasOwn(SEAT_RULES, tableName) && (SEAT_RULES[tableName]?.(written, writer) ?? false);
+  return isSeatTable(tableName) && (SEAT_RULES[tableName]?.(written, writer) ?? false);
 }

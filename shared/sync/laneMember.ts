@@ -9,6 +9,8 @@ import { decodeFrame, encodeFrame, type Hello, type Reach, type Welcome } from "
 import { makeHostClock } from "./hostClock.ts";
 import type { Pipe } from "./pipe.ts";
 
+/** Longer than an edit takes from its author by way of the host. */
+const RELAY_AFTER_MS = 1_500;
 /** With more than this under way nothing is added: on a dead Wi-Fi a browser would gather it without end. */
 const WAITING_LIMIT = 1024 * 1024;
 
@@ -53,6 +55,10 @@ export class LaneMember {
   #hosts: readonly Reach[] = [];
   #trouble: ErrorCode | null = null;
   #status: LaneStatus;
+  /** What the host has, as far as this connection has told. */
+  #hostHas = new Map<number, number>();
+  #isFromPeer: (origin: unknown) => boolean = () => false;
+  #relayTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<() => void>();
 
   readonly #wasKept: (origin: unknown) => boolean;
@@ -115,6 +121,14 @@ export class LaneMember {
     this.#pipe?.send(encodeFrame({ kind: "ping", sentAt: this.#hostClock.ask() }));
   }
 
+  /**
+   * Another lane brings edits and presence too. Those are their author's to bring to the host, so that each edit is sent
+   * once; what the host has not heard of a moment later goes from here.
+   */
+  followPeers(isFromPeer: (origin: unknown) => boolean): void {
+    this.#isFromPeer = isFromPeer;
+  }
+
   /** This device was closed with edits that the host had not acknowledged. */
   resumeUnsaved(): void {
     this.#hasUnsaved = true;
@@ -124,6 +138,7 @@ export class LaneMember {
   close(): void {
     this.doc.off("update", this.#onDocUpdate);
     this.awareness.off("update", this.#onAwarenessUpdate);
+    clearTimeout(this.#relayTimer);
     this.#pipe?.close();
     this.#pipe = null;
     this.#listeners.clear();
@@ -136,15 +151,37 @@ export class LaneMember {
     { beforeState }: Y.Transaction,
   ): void => {
     if (origin === this) return;
+    if (this.#isFromPeer(origin)) {
+      this.#relayTimer ??= setTimeout(this.#relay, RELAY_AFTER_MS);
+      return;
+    }
     if (!this.#wasKept(origin)) this.#hasUnsaved = true;
     // Before the welcome the connection is no use: the sync that follows it carries this edit.
     if (this.#pipe && this.#sent > 0) {
       if (this.#isFull()) this.#behind ??= Y.encodeStateVector(beforeState);
       else if (this.#behind) this.#catchUp();
-      else this.#sendEdit((encoder) => syncProtocol.writeUpdate(encoder, update));
+      else {
+        this.#sendEdit((encoder) => syncProtocol.writeUpdate(encoder, update));
+        this.#noteHostHas(Y.parseUpdateMeta(update).to);
+      }
     }
     this.#changed();
   };
+
+  readonly #relay = (): void => {
+    this.#relayTimer = undefined;
+    if (!this.#pipe || this.#sent === 0) return; // the sync of the next connection carries it
+    const state = Y.decodeStateVector(Y.encodeStateVector(this.doc));
+    if ([...state].every(([client, clock]) => clock <= (this.#hostHas.get(client) ?? 0))) return;
+    const known = Y.encodeStateVector(this.#hostHas);
+    this.#sendEdit((encoder) => syncProtocol.writeSyncStep2(encoder, this.doc, known));
+    this.#noteHostHas(state);
+  };
+
+  #noteHostHas(clocks: ReadonlyMap<number, number>): void {
+    for (const [client, clock] of clocks)
+      if (clock > (this.#hostHas.get(client) ?? 0)) this.#hostHas.set(client, clock);
+  }
 
   #isFull(): boolean {
     return (this.#pipe?.waitingBytes?.() ?? 0) > WAITING_LIMIT;
@@ -161,7 +198,7 @@ export class LaneMember {
     change: { added: number[]; updated: number[]; removed: number[] },
     origin: unknown,
   ): void => {
-    if (origin === this) return;
+    if (origin === this || this.#isFromPeer(origin)) return;
     this.#sendAwareness([...change.added, ...change.updated, ...change.removed]);
   };
 
@@ -228,10 +265,14 @@ export class LaneMember {
     if (type === syncProtocol.messageYjsSyncStep1) {
       const stateVector = decoding.readVarUint8Array(decoder);
       if (hasMore(this.doc, stateVector)) this.#hasUnsaved = true; // also what an earlier visit left, or a host lost
+      this.#hostHas = Y.decodeStateVector(stateVector);
       this.#sendEdit((encoder) => syncProtocol.writeSyncStep2(encoder, this.doc, stateVector));
+      this.#noteHostHas(Y.decodeStateVector(Y.encodeStateVector(this.doc)));
       return;
     }
-    syncProtocol.readSyncStep2(decoder, this.doc, this);
+    const update = decoding.readVarUint8Array(decoder);
+    Y.applyUpdate(this.doc, update, this);
+    this.#noteHostHas(Y.parseUpdateMeta(update).to);
     if (type === syncProtocol.messageYjsSyncStep2) this.#hasDocument = true;
   }
 

@@ -142,9 +142,11 @@ describe("a member that does not read", () => {
     for (let count = 0; (lane.pipes[0]?.waitingBytes?.() ?? 0) <= MEBIBYTE; count++)
       bulk.set("x", new Uint8Array(512 * 1024).fill(count));
     const doc = new Y.Doc();
+    const said = deaf.heard.find((frame) => frame.kind === "welcome");
+    const authorId = said?.kind === "welcome" ? said.welcome.personId : "";
     for (const text of ["one", "two", "three"]) {
       const before = Y.encodeStateVector(doc);
-      write(doc, text);
+      addCards(doc, { activityId: "a", authorId, createdAt: 1 }, [{ text }]);
       deaf.sendSealed(syncFrame(2, Y.encodeStateAsUpdate(doc, before)));
     }
     await until("the host has them", () => textsIn(room.hub.replica.doc).length === 3);

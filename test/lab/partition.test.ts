@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { openStore } from "../../electron/host/store/store.ts";
 import { addActivity } from "../../shared/doc/activities.ts";
 import { addCards, cards } from "../../shared/doc/cards.ts";
-import { goToStep } from "../../shared/doc/workshop.ts";
+import { steer } from "../../shared/doc/control.ts";
 import { launchBrowser, PHONE, visit } from "../support/browser.ts";
 import { documentDigest } from "../support/documentDigest.ts";
 import { type HostProcess, startHostProcess } from "../support/hostProcess.ts";
@@ -38,13 +38,13 @@ async function openLabRoom(lan: Lan, count: number): Promise<LabRoom> {
   const folder = tempFolder();
   const store = openStore(folder);
   let activityId = "";
-  const workshopId = store.create("en", "Partition", (doc) => {
+  const workshopId = store.create("en", "Partition", (doc, wheel) => {
     activityId = addActivity(doc, { methodId: "microDacum", title: "Micro-DACUM", createdAt: 1 });
     const texts = Array.from({ length: count }, (_, index) => ({
       text: `Card ${index} that was there before`,
     }));
     addCards(doc, { activityId, authorId: "", createdAt: 1 }, texts);
-    goToStep(doc, activityId, "tasks");
+    steer(doc, wheel, { step: { activityId, stepId: "tasks" } });
   });
   store.close();
   const host = await startHostProcess(folder, { on: lan.host(0) });

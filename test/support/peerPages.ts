@@ -57,9 +57,10 @@ export async function buildPeerPages(): Promise<PeerPages> {
         address,
         port: 0,
         pagesFolder: folder,
-        key,
-        code: "ABC234",
+        keys: () => [key],
+        code: () => "ABC234",
         hub,
+        onKnock: () => undefined,
       });
       let isOpen = true;
       const room: PeerRoom = {

@@ -6,6 +6,7 @@ import { createInterface } from "node:readline";
 import { addCards, cards, rewordCard } from "../../shared/doc/cards.ts";
 import type { LaneStatus } from "../../shared/sync/laneMember.ts";
 import { documentDigest } from "./documentDigest.ts";
+import { personAt } from "./personAt.ts";
 import { openSeat } from "./seat.ts";
 
 export interface SeatCalls {
@@ -49,7 +50,7 @@ const calls: { readonly [C in SeatCall]: (input: SeatCalls[C]["in"]) => Promise<
   addCards: async ({ activityId, texts }) =>
     texts.flatMap((text) => {
       written++;
-      return addCards(seat.doc, { activityId, authorId: name, createdAt: 1 }, [{ text }]);
+      return addCards(seat.doc, { activityId, authorId: personAt(seat.doc), createdAt: 1 }, [{ text }]);
     }),
   async rewordCard({ cardId, text }) {
     written++;

@@ -24,7 +24,7 @@ import {
   type Person,
   roster,
 } from "../../../shared/doc/people.ts";
-import { type LaneRole, maySteer, mayWrite } from "../../../shared/doc/permissions.ts";
+import { type LaneRole, maySteer, isSeatTable, mayWrite } from "../../../shared/doc/permissions.ts";
 import { edit } from "../../../shared/doc/table.ts";
 import {
   decodeFrame,
@@ -311,14 +311,19 @@ export function openHub(store: Store, workshopId: string): Hub {
       personId,
       tag: (activityId: string, stepId: string) => tagOf(hello?.seat ?? "", activityId, stepId),
     };
-    const mayPassOn = isReturned || isMeshed();
+    // Where phones link to each other, one brings what others wrote while the host was gone.
+    const isPassedOn = isMeshed();
     const part = readUpdate(() =>
-      permittedPart(doc, update, (name, written) =>
-        role === "seat" ? mayWrite(name, { ...written, isReturned: mayPassOn }, writer) : false,
+      permittedPart(
+        doc,
+        update,
+        (name, written) =>
+          role === "seat" &&
+          (isPassedOn ? isSeatTable(name) : mayWrite(name, { ...written, isReturned }, writer)),
       ),
     );
     // What came with a lost connection may hold others' words that this host lost: they bring them back themselves.
-    if (!part.isWhole && !mayPassOn) throw new AppError("not-allowed");
+    if (!part.isWhole && !isReturned && !isPassedOn) throw new AppError("not-allowed");
     return part.update;
   }
 

@@ -192,7 +192,10 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
 
   function joinHub(socket: WebSocket, onWelcome: () => void): void {
     const keys = options.keys();
-    acceptSecurely(socketPipe(socket), keys, (pipe, key) =>
+    const lane = socketPipe(socket);
+    // A ping of the protocol's own is nothing a device of ours says, and its answers would pile up unread.
+    socket.on("ping", () => lane.close("frame-garbled"));
+    acceptSecurely(lane, keys, (pipe, key) =>
       hub.join(pipe, "socket", { onWelcome, isLate: key !== keys[0] }),
     );
   }

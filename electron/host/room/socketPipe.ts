@@ -17,9 +17,8 @@ function bytesOf(data: RawData): Uint8Array {
 }
 
 /**
- * The host's end of a socket as a pipe. Text, or a ping of the protocol's own, is nothing a device of ours says: it ends
- * the connection. Once closed here nothing more is heard, and the end is told at once: a device that never answers the
- * goodbye is not in the room meanwhile.
+ * A socket as a pipe, at either end. Text is nothing ours says: it ends the connection. Once closed here nothing more is
+ * heard, and the end is told at once: a device that never answers the goodbye is not in the room meanwhile.
  */
 export function socketPipe(socket: WebSocket): Pipe {
   const ends: ((reason: string) => void)[] = [];
@@ -57,7 +56,6 @@ export function socketPipe(socket: WebSocket): Pipe {
   }
 
   socket.once("close", (_code, reason) => end(reason.toString()));
-  socket.on("ping", () => close("frame-garbled"));
   socket.on("message", (data, isBinary) => {
     if (!isOpen) return;
     if (!isBinary) close("frame-garbled");

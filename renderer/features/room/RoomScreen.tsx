@@ -3,6 +3,7 @@ import type { Finding } from "../../../shared/room/doctor.ts";
 import type { RoomState } from "../../../shared/rpc/contract.ts";
 import { sentenceOf } from "../../../shared/i18n/translator.ts";
 import { useWords } from "../../i18n/Language.tsx";
+import { MeshSetting } from "./MeshSetting.tsx";
 import { Button, EmptyState, Notice, SelectField } from "../../ui/controls.tsx";
 import { Doctor } from "./Doctor.tsx";
 
@@ -125,6 +126,7 @@ function OpenRoom(props: { room: RoomState; isBusy: boolean; onMove: (address: s
           )}
         </div>
       </div>
+      <MeshSetting />
     </>
   );
 }

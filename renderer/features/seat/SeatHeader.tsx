@@ -9,6 +9,7 @@ import { SaveStatus } from "../../ui/SaveStatus.tsx";
 export function SeatHeader(props: { typedName: string; onLeave: () => void }) {
   const { t } = useWords();
   const status = useLaneStatus();
+  const peers = useStore(useSession().peers, ({ count }) => count);
   const isKept = useStore(useSession().kept, (state) => state.isKept);
   const workshop = useSingleton("workshop");
   const person = useRows("people").get(useMyId());
@@ -28,7 +29,7 @@ export function SeatHeader(props: { typedName: string; onLeave: () => void }) {
           <span className="seat-name">{name}</span>
           <span aria-hidden="true">{isOpen ? "▴" : "▾"}</span>
         </Button>
-        <SaveStatus status={status} isKept={isKept} />
+        <SaveStatus status={status} isKept={isKept} peers={peers} />
       </div>
       <div id="seat-mine" className="seat-mine" hidden={!isOpen}>
         <div role="group" aria-label={t("seat.language")}>

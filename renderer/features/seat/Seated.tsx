@@ -38,6 +38,9 @@ const FINAL: readonly string[] = [
   "removed",
 ];
 
+/** Links of one phone: each passes every edit on, so that more of them would cost a room more than they give. */
+const SEAT_LINKS = 4;
+
 interface SeatedProps {
   readonly room: string;
   readonly roomKey: Key;
@@ -71,7 +74,15 @@ function open(props: SeatedProps): Session {
     ),
     // With words that only this device has, a full room is waited for: ending here would lose them.
     (reason) => FINAL.includes(reason) && !(reason === "room-full" && session.status.getState().hasUnsaved),
-    { keep: { name }, onWake },
+    {
+      keep: { name },
+      onWake,
+      peers: {
+        open: async (options) => (await import("../../sync/peerLane.ts")).openPeerLane(options),
+        maxLinks: SEAT_LINKS,
+        isWanted: ({ isMeshed }) => isMeshed,
+      },
+    },
   );
   return session;
 }

@@ -109,6 +109,9 @@ export const desk = {
   room: {
     follows:
       "This computer has joined the room at {{place}} and keeps a copy. If that computer stops, people come here by themselves.",
+    mesh: "Let phones link to each other",
+    meshHelp:
+      "Then they go on hearing each other if every computer of the room stops. Each phone passes on what others write, about three times as many messages in all: leave it off unless you fear for this computer.",
     otherHosts_one: "Another computer keeps a copy and carries the room if this one stops.",
     otherHosts_other: "{{count}} other computers keep a copy and carry the room if this one stops.",
     intro:

@@ -4,6 +4,8 @@ export const status = {
   waiting: "Waiting for the room",
   waitingUnsaved: "Waiting for the room: keep this page open, your last words are sent as soon as it is back",
   waitingKept: "Kept on this device, waiting for the room",
+  peers_one: "(one other device still hears you)",
+  peers_other: "({{count}} other devices still hear you)",
   waitingHost: "Waiting for Charrette",
   waitingHostUnsaved:
     "Waiting for Charrette: keep this window open, your last words are saved as soon as it is back",

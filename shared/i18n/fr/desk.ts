@@ -114,6 +114,9 @@ export const desk: Wording<typeof en> = {
   room: {
     follows:
       "Cet ordinateur a rejoint la salle à {{place}} et garde une copie. Si cet ordinateur-là s’arrête, les gens viennent ici d’eux-mêmes.",
+    mesh: "Laisser les téléphones se relier entre eux",
+    meshHelp:
+      "Ils continuent alors de s’entendre si tous les ordinateurs de la salle s’arrêtent. Chaque téléphone transmet ce que les autres écrivent, environ trois fois plus de messages en tout : à n’activer que si vous craignez pour cet ordinateur.",
     otherHosts_one: "Un autre ordinateur garde une copie et porte la salle si celui-ci s’arrête.",
     otherHosts_other:
       "{{count}} autres ordinateurs gardent une copie et portent la salle si celui-ci s’arrête.",

@@ -8,6 +8,8 @@ export const status: Wording<typeof en> = {
   waitingUnsaved:
     "En attente de la salle : gardez cette page ouverte, vos derniers mots seront envoyés dès son retour",
   waitingKept: "Gardé sur cet appareil, en attente de la salle",
+  peers_one: "(un autre appareil vous entend encore)",
+  peers_other: "({{count}} autres appareils vous entendent encore)",
   waitingHost: "En attente de Charrette",
   waitingHostUnsaved:
     "En attente de Charrette : gardez cette fenêtre ouverte, vos derniers mots seront enregistrés dès son retour",

@@ -1,0 +1,64 @@
+/** The peer lane of a session: open while it is wanted, anew when the room's key or its hosts change. */
+import type { Awareness } from "y-protocols/awareness";
+import type * as Y from "yjs";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { LaneStatus } from "../../shared/sync/laneMember.ts";
+import { keyOf } from "../../shared/sync/roomSecrets.ts";
+import type { PeerLane, PeerLaneOptions } from "../sync/peerLane.ts";
+
+export interface PeersOptions {
+  /** Loads the lane's code and opens it: a phone that needs none does not load it. */
+  readonly open: (options: PeerLaneOptions) => Promise<PeerLane>;
+  readonly maxLinks: number;
+}
+
+export interface Peers {
+  /** Devices with an open channel to this one. */
+  readonly count: StoreApi<{ readonly count: number }>;
+  isFromPeer(origin: unknown): boolean;
+  /** Opens, moves or closes the lane as the room now has it. */
+  follow(status: LaneStatus, isWanted: boolean): void;
+  close(): void;
+}
+
+export function keepPeers(doc: Y.Doc, awareness: Awareness, { open, maxLinks }: PeersOptions): Peers {
+  const count = createStore(() => ({ count: 0 }));
+  let lane: PeerLane | null = null;
+  let place = "";
+  /** Each opening waits for the end of the one before. */
+  let turn: Promise<void> = Promise.resolve();
+
+  function move(next: string, options: Pick<PeerLaneOptions, "roomKey" | "signalling"> | null): void {
+    if (next === place) return;
+    place = next;
+    turn = turn.then(async () => {
+      await lane?.close();
+      lane = null;
+      count.setState({ count: 0 });
+      if (!options || next !== place) return;
+      const opened = await open({
+        doc,
+        awareness,
+        ...options,
+        maxLinks,
+        onPeers: (peers) => count.setState({ count: peers }),
+      });
+      if (next === place) lane = opened;
+      else await opened.close();
+    });
+  }
+
+  return {
+    count,
+    isFromPeer: (origin) => lane?.isFromPeer(origin) ?? false,
+    follow({ welcome, hosts }, isWanted) {
+      if (!isWanted || !welcome || hosts.length === 0) {
+        move("", null);
+        return;
+      }
+      const signalling = hosts.map(({ address, port }) => `ws://${address}:${port}/signal`);
+      move([welcome.roomKey, ...signalling].join(" "), { roomKey: keyOf(welcome.roomKey), signalling });
+    },
+    close: () => move("", null),
+  };
+}
