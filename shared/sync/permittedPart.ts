@@ -81,12 +81,14 @@ type DeletedRanges = Map<number, { clock: number; len: number }[]>;
  * The part of `update` whose every record `isAllowed` lets pass. Nothing is applied. Of each device's pieces the first
  * that is refused takes the later ones with it, since Yjs takes them in order; deletions are judged one by one, and
  * those of what is neither here nor in the update are left out, since they would wait for words not yet written.
+ * @param mayWriteAs whether the sender may add words under a Yjs client id: another device's is not its own
  * @throws Error where `update` is no update
  */
 export function permittedPart(
   doc: Y.Doc,
   update: Uint8Array,
   isAllowed: (table: string, written: Omit<Written, "isReturned">) => boolean,
+  mayWriteAs: (client: number) => boolean = () => true,
 ): PermittedPart {
   const { structs, ds } = Y.decodeUpdate(update);
   const coming = byClient(structs);
@@ -196,6 +198,7 @@ export function permittedPart(
   function mayPass(struct: Struct): boolean {
     if (struct instanceof Y.Skip) return true;
     if (struct.id.clock + struct.length <= Y.getState(doc.store, struct.id.client)) return true; // known
+    if (!mayWriteAs(struct.id.client)) return false;
     const at = placeOf(struct);
     return isGone(struct, at) || passes(at);
   }

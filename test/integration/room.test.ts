@@ -426,6 +426,34 @@ describe("edits", () => {
     for (const raw of [author, ...others]) raw?.socket.close();
   });
 
+  test("nobody writes, or is present, under another device's client id", async () => {
+    const room = await openTestRoom();
+    const ana = sit(room, "Ana");
+    await ana.waitSaved();
+    await until("Ana is present", () => room.hub.awareness.getStates().has(ana.doc.clientID));
+    const forged = new Y.Doc();
+    forged.clientID = ana.doc.clientID;
+    forged.getMap("cards").set("made-up", new Y.Map([["authorId", "mallory"]]));
+    const presence = new Awareness(forged);
+    onTestFinished(() => presence.destroy());
+    const update = Y.encodeStateAsUpdate(forged);
+    for (const [what, say] of [
+      ["edit", (raw: RawSocket) => raw.sendSealed(syncFrame(2, update))],
+      [
+        "presence",
+        (raw: RawSocket) =>
+          raw.send({ kind: "awareness", update: encodeAwarenessUpdate(presence, [forged.clientID]) }),
+      ],
+    ] as const) {
+      const mallory = await welcomed(room, "Mallory");
+      say(mallory);
+      expect((await mallory.closed).reason, what).toBe(what === "edit" ? "not-allowed" : "frame-garbled");
+    }
+    write(ana.doc, "Mine");
+    await ana.waitSaved();
+    expect(textsIn(room.hub.replica.doc)).toEqual(["Mine"]);
+  });
+
   test("the stage only watches", async () => {
     const room = await openTestRoom();
     const pipe = handPipe();

@@ -13,7 +13,7 @@ import * as syncProtocol from "y-protocols/sync";
 import { readControl, steer } from "../../../shared/doc/control.ts";
 import { tagOf } from "../../../shared/doc/covered.ts";
 import { deviceIdOf, devices, isSeated, removeDevices, seatDevice } from "../../../shared/doc/devices.ts";
-import type * as Y from "yjs";
+import * as Y from "yjs";
 import {
   addPerson,
   changePerson,
@@ -174,6 +174,8 @@ export function openHub(store: Store, workshopId: string): Hub {
   const memberListeners: (() => void)[] = [];
   const hostListeners: (() => void)[] = [];
   const keyListeners: (() => void)[] = [];
+  /** Whose words stand under a Yjs client id, as far as this hub has heard. */
+  const writers = new Map<number, string>();
   let reach: Reach | null = null;
   let hostsAhead: readonly Reach[] = [];
   let toldHosts = "[]";
@@ -320,11 +322,35 @@ export function openHub(store: Store, workshopId: string): Hub {
         (name, written) =>
           role === "seat" &&
           (isPassedOn ? isSeatTable(name) : mayWrite(name, { ...written, isReturned }, writer)),
+        (client) => isPassedOn || (writers.get(client) ?? personId) === personId,
       ),
     );
     // What came with a lost connection may hold others' words that this host lost: they bring them back themselves.
     if (!part.isWhole && !isReturned && !isPassedOn) throw new AppError("not-allowed");
+    for (const [client, clock] of Y.parseUpdateMeta(part.update).to)
+      if (clock > Y.getState(doc.store, client)) noteWriter(member, client);
     return part.update;
+  }
+
+  /** Words under a Yjs client id are its first person's alone: another's would have that person's next ones passed over. */
+  function noteWriter(member: Member, client: number): void {
+    if (maySteer(roleOf(member)) || isMeshed()) return; // these pass on what others wrote
+    if (!writers.has(client)) writers.set(client, member.personId);
+  }
+
+  function receiveAwareness(member: Member, update: Uint8Array): void {
+    const isHost = member.hello?.reach !== null;
+    const announced = presenceIds(update);
+    const isTooMuch =
+      update.length > (isHost ? MEMBER_LIMIT : 1) * AWARENESS_LIMIT ||
+      new Set([...member.clients, ...announced]).size > (isHost ? MEMBER_LIMIT : 1) * PRESENCE_LIMIT;
+    if (isTooMuch) throw new AppError("frame-garbled");
+    for (const client of announced) noteWriter(member, client);
+    const isAnothers = announced.some(
+      (client) => (writers.get(client) ?? member.personId) !== member.personId,
+    );
+    if (isAnothers && !maySteer(roleOf(member))) throw new AppError("frame-garbled");
+    applyAwarenessUpdate(awareness, update, member);
   }
 
   function isMeshed(): boolean {
@@ -362,14 +388,7 @@ export function openHub(store: Store, workshopId: string): Hub {
         receiveSync(member, frame.message);
         break;
       case "awareness":
-        if (frame.update.length > (member.hello?.reach ? MEMBER_LIMIT : 1) * AWARENESS_LIMIT)
-          throw new AppError("frame-garbled");
-        if (
-          new Set([...member.clients, ...presenceIds(frame.update)]).size >
-          (member.hello?.reach ? MEMBER_LIMIT * PRESENCE_LIMIT : PRESENCE_LIMIT)
-        )
-          throw new AppError("frame-garbled");
-        applyAwarenessUpdate(awareness, frame.update, member);
+        receiveAwareness(member, frame.update);
         break;
       case "ping":
         member.clockOffsetMs = frame.sentAt - Date.now();
