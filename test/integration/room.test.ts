@@ -431,23 +431,23 @@ describe("edits", () => {
     const ana = sit(room, "Ana");
     await ana.waitSaved();
     await until("Ana is present", () => room.hub.awareness.getStates().has(ana.doc.clientID));
-    const forged = new Y.Doc();
-    forged.clientID = ana.doc.clientID;
-    forged.getMap("cards").set("made-up", new Y.Map([["authorId", "mallory"]]));
-    const presence = new Awareness(forged);
-    onTestFinished(() => presence.destroy());
-    const update = Y.encodeStateAsUpdate(forged);
-    for (const [what, say] of [
-      ["edit", (raw: RawSocket) => raw.sendSealed(syncFrame(2, update))],
-      [
-        "presence",
-        (raw: RawSocket) =>
-          raw.send({ kind: "awareness", update: encodeAwarenessUpdate(presence, [forged.clientID]) }),
-      ],
+    for (const [what, reason] of [
+      ["edit", "not-allowed"],
+      ["presence", "frame-garbled"],
     ] as const) {
-      const mallory = await welcomed(room, "Mallory");
-      say(mallory);
-      expect((await mallory.closed).reason, what).toBe(what === "edit" ? "not-allowed" : "frame-garbled");
+      const mallory = await welcomed(room, `Mallory ${what}`);
+      const said = mallory.heard.find((frame) => frame.kind === "welcome");
+      const authorId = said?.kind === "welcome" ? said.welcome.personId : "";
+      const forged = new Y.Doc();
+      forged.clientID = ana.doc.clientID;
+      addCards(forged, { activityId: "a", authorId, createdAt: 1 }, [
+        { text: "Mallory's own, under Ana's id" },
+      ]);
+      const presence = new Awareness(forged);
+      onTestFinished(() => presence.destroy());
+      if (what === "edit") mallory.sendSealed(syncFrame(2, Y.encodeStateAsUpdate(forged)));
+      else mallory.send({ kind: "awareness", update: encodeAwarenessUpdate(presence, [forged.clientID]) });
+      expect((await mallory.closed).reason, what).toBe(reason);
     }
     write(ana.doc, "Mine");
     await ana.waitSaved();
