@@ -60,6 +60,7 @@ function OpenWorkshop(props: { workshopId: string; screen: Screen }) {
   const session = useSession();
   const status = useLaneStatus();
   const { reason } = useStore(session.ended);
+  const peers = useStore(session.peers, ({ count }) => count);
   const workshop = useSingleton("workshop");
   const host = useHost();
   const room = useRoom(host);
@@ -99,7 +100,7 @@ function OpenWorkshop(props: { workshopId: string; screen: Screen }) {
         </Button>
         <p className="workshop-title">{workshop.title}</p>
         <UndoButtons session={session} />
-        <SaveStatus isDesk status={status} />
+        <SaveStatus isDesk status={status} peers={peers} />
         <p className={isOpen ? "room-state open" : "room-state"}>
           {isOpen ? t("desk.frame.roomOpen", { count: room.seats }) : t("desk.frame.roomClosed")}
         </p>

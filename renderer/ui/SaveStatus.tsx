@@ -20,7 +20,12 @@ export function SaveStatus(props: {
   const unsaved = props.isKept ? ("waitingKept" as const) : (`${waiting}Unsaved` as const);
   const wording = t(`status.${state !== "waiting" ? state : hasUnsaved ? unsaved : waiting}`);
   return (
-    <div className={`save-status ${trouble ? "trouble" : state}`} role="status" data-state={state}>
+    <div
+      className={`save-status ${trouble ? "trouble" : state}`}
+      role="status"
+      data-state={state}
+      data-peers={props.peers ?? 0}
+    >
       {trouble ? sentenceOf(t, new AppError(trouble)) : wording}
       {state === "waiting" && !!props.peers && ` ${t("status.peers", { count: props.peers })}`}
     </div>
