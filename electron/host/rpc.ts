@@ -125,10 +125,16 @@ export function makeHandlers(host: {
     letGoOfRoomHub(closing.workshopId);
   }
 
+  /** The room goes on at its other hosts, without this one: who is connected here finds it there. */
+  async function leaveRoom(workshopId: string): Promise<void> {
+    if (room?.workshopId === workshopId) await closeRoom();
+  }
+
   async function roomAt(workshopId: string, address: string, port = 0): Promise<Room> {
     const { pagesFolder } = host;
     const hub = hubOf(workshopId);
     return openRoom({
+      onPutOut: () => void inTurn(() => leaveRoom(workshopId)).catch(() => undefined), // it stays, without lanes
       store,
       hub,
       workshopId,
@@ -237,8 +243,12 @@ export function makeHandlers(host: {
       hubOf(workshopId).removePerson(personId);
       return null;
     },
-    "workshops:join": async ({ name, code, ...target }) => {
-      const workshopId = await joinHost({ store, target, code, name });
+    "workshops:join": async ({ name, code, ...target }, caller) => {
+      const own = room?.state();
+      if (own?.address === target.address && own.port === target.port) throw new AppError("not-allowed");
+      const waiting = new AbortController();
+      caller.onGone(() => waiting.abort());
+      const workshopId = await joinHost({ store, target, code, name, signal: waiting.signal });
       await inTurn(() => openRoomOf(workshopId, ""));
       return created(workshopId);
     },

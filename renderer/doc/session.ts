@@ -129,7 +129,8 @@ export function openSession(
     const { welcome } = member.status;
     if (!welcome) return; // without the room's key nothing can be believed
     const value = readControl(doc, welcome.workshopId, welcome.keys.control);
-    if (value.revision !== control.getState().value.revision) control.setState({ value });
+    // Not by revision alone: two desks that steer at once give theirs the same one.
+    if (JSON.stringify(value) !== JSON.stringify(control.getState().value)) control.setState({ value });
   }
   function wheel(): Wheel | null {
     const { welcome } = member.status;

@@ -49,9 +49,12 @@ function dialSocket(origin: string): Promise<Pipe> {
   });
 }
 
-/** Dials the room's lane, sealed with the room key. */
-export async function dialRoom(origin: string, key: Key): Promise<Pipe> {
-  return dialSecurely(await dialSocket(origin), key);
+/**
+ * Dials the room's lane, sealed with the room key.
+ * @param control by which a host of the room is known; null before the room has said
+ */
+export async function dialRoom(origin: string, key: Key, control: Key | null = null): Promise<Pipe> {
+  return dialSecurely(await dialSocket(origin), key, control);
 }
 
 /**

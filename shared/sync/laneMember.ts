@@ -5,7 +5,7 @@ import { applyAwarenessUpdate, type Awareness, encodeAwarenessUpdate } from "y-p
 import * as syncProtocol from "y-protocols/sync";
 import * as Y from "yjs";
 import type { ErrorCode } from "../util/appError.ts";
-import { decodeFrame, encodeFrame, type Hello, type Reach, type Welcome } from "./frames.ts";
+import { decodeFrame, encodeFrame, type Hello, type Reach, type Rekey, type Welcome } from "./frames.ts";
 import { makeHostClock } from "./hostClock.ts";
 import type { Pipe } from "./pipe.ts";
 
@@ -127,6 +127,11 @@ export class LaneMember {
    */
   followPeers(isFromPeer: (origin: unknown) => boolean): void {
     this.#isFromPeer = isFromPeer;
+  }
+
+  /** A host tells the one it follows of keys that were changed here. */
+  tellKeys(rekey: Rekey): void {
+    if (this.#welcome) this.#pipe?.send(encodeFrame({ kind: "rekey", rekey }));
   }
 
   /** This device was closed with edits that the host had not acknowledged. */

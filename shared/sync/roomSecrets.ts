@@ -18,6 +18,12 @@ export interface RoomPublicKeys {
   readonly cover: string;
 }
 
+/** What the facilitators' computers change together. */
+export interface RoomKeys {
+  readonly roomKey: string;
+  readonly secrets: RoomSecrets;
+}
+
 /** Keys change when somebody is removed: not often. */
 const COVERS_LIMIT = 50;
 
@@ -35,6 +41,23 @@ export function mintRoomSecrets(former?: RoomSecrets): RoomSecrets {
     control: keyToText(ed25519.utils.randomSecretKey()),
     covers: [cover, ...(former?.covers ?? [])].slice(0, COVERS_LIMIT),
   };
+}
+
+function isBefore(earlier: RoomSecrets, later: RoomSecrets): boolean {
+  return later.covers.includes(earlier.covers[0] ?? "");
+}
+
+/**
+ * Which keys count when two hosts of a room meet: the later ones. Where each has changed them without the other, both
+ * choose the same, and what was written before either change opens still.
+ */
+export function settleKeys(own: RoomKeys, told: RoomKeys): RoomKeys {
+  const isOwnBefore = isBefore(own.secrets, told.secrets);
+  const isTold =
+    isOwnBefore === isBefore(told.secrets, own.secrets) ? told.roomKey > own.roomKey : isOwnBefore;
+  const [chosen, other] = isTold ? [told, own] : [own, told];
+  const covers = [...new Set([...chosen.secrets.covers, ...other.secrets.covers])].slice(0, COVERS_LIMIT);
+  return { roomKey: chosen.roomKey, secrets: { control: chosen.secrets.control, covers } };
 }
 
 /** The key that `text` stands for. @throws Error for text that has not come through a parser */

@@ -24,6 +24,7 @@ async function openedRoom(): Promise<{ room: Room; port: number; key: Uint8Array
   store.keepRoomPort(workshopId, await freePort());
   const room = await openRoom({
     onChange: () => undefined,
+    onPutOut: () => undefined,
     store,
     hub,
     workshopId,

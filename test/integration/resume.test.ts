@@ -29,8 +29,8 @@ function sit(room: { joinUrl: string }, name: string): Seat {
   return seat;
 }
 
-function write(doc: Y.Doc, text: string): void {
-  addCards(doc, { activityId: "a", authorId: personAt(doc), createdAt: 1 }, [{ text }]);
+function write(doc: Y.Doc, text: string, authorId = personAt(doc)): void {
+  addCards(doc, { activityId: "a", authorId, createdAt: 1 }, [{ text }]);
 }
 
 const textsIn = (doc: Y.Doc): string[] =>
@@ -142,11 +142,10 @@ describe("a member that does not read", () => {
     for (let count = 0; (lane.pipes[0]?.waitingBytes?.() ?? 0) <= MEBIBYTE; count++)
       bulk.set("x", new Uint8Array(512 * 1024).fill(count));
     const doc = new Y.Doc();
-    const said = deaf.heard.find((frame) => frame.kind === "welcome");
-    const authorId = said?.kind === "welcome" ? said.welcome.personId : "";
+    const [me] = deaf.heard.flatMap((frame) => (frame.kind === "welcome" ? [frame.welcome.personId] : []));
     for (const text of ["one", "two", "three"]) {
       const before = Y.encodeStateVector(doc);
-      addCards(doc, { activityId: "a", authorId, createdAt: 1 }, [{ text }]);
+      write(doc, text, me);
       deaf.sendSealed(syncFrame(2, Y.encodeStateAsUpdate(doc, before)));
     }
     await until("the host has them", () => textsIn(room.hub.replica.doc).length === 3);

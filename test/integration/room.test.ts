@@ -301,6 +301,7 @@ describe("many", () => {
     const server = await openRoomServer({
       ...room,
       keys: () => [room.key],
+      controls: () => [],
       code: () => room.code,
       onKnock: () => undefined,
       address: "127.0.0.1",

@@ -58,6 +58,7 @@ export async function buildPeerPages(): Promise<PeerPages> {
         port: 0,
         pagesFolder: folder,
         keys: () => [key],
+        controls: () => [],
         code: () => "ABC234",
         hub,
         onKnock: () => undefined,

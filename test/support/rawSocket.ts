@@ -43,7 +43,7 @@ export async function openRawSocket(
   });
   const heard: Frame[] = [];
   const isGreeting = path === "/lane" && !options.isSilent;
-  const pipe = isGreeting ? await dialSecurely(socketPipe(socket), key) : undefined;
+  const pipe = isGreeting ? await dialSecurely(socketPipe(socket, { isDialled: true }), key) : undefined;
   pipe?.listen((plain) => {
     const frame = decodeFrame(plain);
     if (frame) heard.push(frame);

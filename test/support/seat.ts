@@ -50,11 +50,7 @@ export function openSeat(options: {
   let ended = "";
   const stop = keepConnected(
     member,
-    makeRoomDialler(
-      origin,
-      () => keyFromText(member.status.welcome?.roomKey ?? "") ?? key,
-      () => member.status.hosts,
-    ),
+    makeRoomDialler(origin, key, () => member.status),
     (reason) => FINAL.has(reason),
     (reason) => (ended = reason),
   );

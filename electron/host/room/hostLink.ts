@@ -8,6 +8,7 @@ import { keepConnected } from "../../../shared/sync/keepConnected.ts";
 import { LaneMember, type LaneStatus } from "../../../shared/sync/laneMember.ts";
 import type { Pipe } from "../../../shared/sync/pipe.ts";
 import { dialSecurely } from "../../../shared/sync/secureLane.ts";
+import { keyOf } from "../../../shared/sync/roomSecrets.ts";
 import type { Key } from "../../../shared/sync/seal.ts";
 import { AppError } from "../../../shared/util/appError.ts";
 import type { Hub } from "./hub.ts";
@@ -27,8 +28,27 @@ export function dialHost(target: Reach, path: "/lane" | "/knock"): Promise<WebSo
   });
 }
 
-export async function dialLane(target: Reach, key: Key): Promise<Pipe> {
-  return dialSecurely(socketPipe(await dialHost(target, "/lane")), key);
+/**
+ * @param control the public key that the other end must prove to be a host by; null where it is not known yet
+ * @throws AppError connection-lost, protocol-differs, frame-garbled
+ */
+export async function dialLane(target: Reach, key: Key, control: Key | null): Promise<Pipe> {
+  const pipe = await dialSecurely(
+    socketPipe(await dialHost(target, "/lane"), { isDialled: true }),
+    key,
+    control,
+  );
+  return {
+    ...pipe,
+    listen: (receive) =>
+      pipe.listen((bytes) => {
+        try {
+          receive(bytes);
+        } catch {
+          pipe.close(); // what cannot be taken in, or kept on a full disk: dialled again, and said again
+        }
+      }),
+  };
 }
 
 export interface HostLink {
@@ -38,47 +58,61 @@ export interface HostLink {
 }
 
 /** Reasons after which this computer has no business there any more. */
-const FINAL = new Set(["removed", "not-admitted", "protocol-differs"]);
+const PUT_OUT = new Set(["removed", "not-admitted"]);
 
 /**
- * Keeps a lane to `target` for as long as it is wanted, dialling again whenever it is lost.
- * @param keys the room's key, then former ones, tried in turn: either side may have changed it while they were apart
+ * Keeps a lane to `target` for as long as it is wanted, dialling again whenever it is lost. Only with the room's key as
+ * it is here: a host that has a later one knows this one as a former one, and one that has an earlier one dials itself,
+ * so that nothing is said to who was put out and has an earlier one too.
  * @param hear told at every change of the lane
+ * @param onPutOut told when the room does not want this computer any more
  */
 export function openHostLink(options: {
   target: Reach;
   hub: Hub;
   hello: Hello;
-  keys: () => readonly Key[];
   hear: (status: LaneStatus) => void;
+  onPutOut: () => void;
 }): HostLink {
   const { target, hub } = options;
   const member = new LaneMember(hub.replica.doc, hub.awareness, options.hello);
   let told: Rekey | null = null;
-  let attempts = 0;
+  /** Somebody was put out here: the other host goes by the same keys. */
+  function passKeysOn(): void {
+    const own = hub.keys();
+    const theirs = member.status.welcome;
+    const isTold =
+      theirs?.roomKey === own.roomKey && JSON.stringify(theirs.secrets) === JSON.stringify(own.secrets);
+    if (!isTold) member.tellKeys(own);
+  }
   member.onStatus(() => {
     const { welcome } = member.status;
     if (welcome && welcome !== told) {
       told = welcome;
       hub.takeKeys(welcome);
+      passKeysOn();
     }
     options.hear(member.status);
   });
+  const stopHearing = hub.onKeys(passKeysOn);
   const stop = keepConnected(
     member,
     () => {
-      const keys = options.keys();
-      const key = keys[attempts++ % keys.length];
-      return key ? dialLane(target, key) : Promise.reject(new AppError("key-unknown"));
+      const { roomKey, keys } = hub.keys();
+      return dialLane(target, keyOf(roomKey), keyOf(keys.control));
     },
-    (reason) => FINAL.has(reason),
-    () => options.hear(member.status),
+    (reason) => PUT_OUT.has(reason) || reason === "protocol-differs",
+    (reason) => {
+      if (PUT_OUT.has(reason)) options.onPutOut();
+      else options.hear(member.status);
+    },
   );
   return {
     target,
     isUp: () => member.status.state !== "waiting",
     close() {
       stop();
+      stopHearing();
       member.close();
     },
   };

@@ -28,6 +28,8 @@ export function openHostLinks(options: {
   workshopId: string;
   own: Reach;
   onChange: () => void;
+  /** The room does not want this computer any more. */
+  onPutOut: () => void;
   /** Hears of rooms that other computers announce. @returns a function that stops */
   watchNearby: (tell: (rooms: readonly NearbyRoom[]) => void) => () => void;
 }): HostLinks {
@@ -62,11 +64,11 @@ export function openHostLinks(options: {
       target: { address: target.address, port: target.port },
       hub,
       hello: { protocol: PROTOCOL, seat, name: "", reach: own },
-      keys: () => [store.roomKey(workshopId), ...store.formerKeys(workshopId)],
       hear(status) {
         if (status.state !== "waiting") hub.setHostsAhead(status.hosts);
         follow();
       },
+      onPutOut: options.onPutOut,
     });
     links.set(nameOfReach(target), opened);
   }

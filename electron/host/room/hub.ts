@@ -39,7 +39,7 @@ import {
 import { isLanAddress } from "../../../shared/sync/lanAddress.ts";
 import { permittedPart } from "../../../shared/sync/permittedPart.ts";
 import type { Pipe } from "../../../shared/sync/pipe.ts";
-import { keyOf, mintRoomSecrets, publicKeysOf } from "../../../shared/sync/roomSecrets.ts";
+import { keyOf, mintRoomSecrets, publicKeysOf, settleKeys } from "../../../shared/sync/roomSecrets.ts";
 import { keyToText, mintKey } from "../../../shared/sync/seal.ts";
 import { AppError, type ErrorCode } from "../../../shared/util/appError.ts";
 import { mintId } from "../../../shared/util/ids.ts";
@@ -66,6 +66,7 @@ interface Member {
   /** Its greeting was sealed with a former key: only who has a seat already comes in. */
   readonly isLate: boolean;
   hello: Hello | null;
+  deviceId: string;
   personId: string;
   /** By how much its clock is ahead, give or take the network; null before it has said. */
   clockOffsetMs: number | null;
@@ -85,10 +86,12 @@ export interface Hub {
   dismissSeats(): void;
   /**
    * Lets a person's devices in no more and gives everybody else new keys. The person stays on no roster; what they
-   * wrote stays.
+   * wrote stays. @throws AppError not-allowed for the person at this computer's desk
    */
   removePerson(personId: string): void;
-  /** Another host told of new keys: members are told, and greeted with them from now on. */
+  /** The room's keys as facilitators' computers have them. */
+  keys(): Rekey;
+  /** Another host told of its keys: where they count, members are told, and greeted with them from now on. */
   takeKeys(rekey: Rekey): void;
   /** A place for another computer's host, let in by the facilitator: it may steer and take over. */
   admitHost(deviceId: string, name: string): void;
@@ -106,8 +109,8 @@ export interface Hub {
   clockOffsets(): { readonly name: string; readonly offsetMs: number }[];
   onMembers(listener: () => void): void;
   onHosts(listener: () => void): void;
-  /** Hears that the room's keys have changed. */
-  onKeys(listener: () => void): void;
+  /** Hears that the room's keys have changed. @returns a function that stops listening */
+  onKeys(listener: () => void): () => void;
   /** Commits and closes. */
   close(): void;
 }
@@ -173,7 +176,7 @@ export function openHub(store: Store, workshopId: string): Hub {
   const members = new Set<Member>();
   const memberListeners: (() => void)[] = [];
   const hostListeners: (() => void)[] = [];
-  const keyListeners: (() => void)[] = [];
+  const keyListeners = new Set<() => void>();
   /** Whose words stand under a Yjs client id, as far as this hub has heard. */
   const writers = new Map<number, string>();
   let reach: Reach | null = null;
@@ -188,6 +191,12 @@ export function openHub(store: Store, workshopId: string): Hub {
   doc.on("update", (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
     const frame = syncFrame((encoder) => syncProtocol.writeUpdate(encoder, update));
     broadcast(origin, (out) => out.edit(frame, transaction));
+  });
+
+  // Whichever host put somebody out, and before they hear of it as an edit: observers come first.
+  devices.root(doc).observeDeep(() => {
+    for (const member of members)
+      if (devices.get(doc, member.deviceId)?.removed) member.pipe.close("removed");
   });
 
   awareness.on(
@@ -222,7 +231,7 @@ export function openHub(store: Store, workshopId: string): Hub {
 
   function personFor(member: Member, hello: Hello): string {
     if (member.place !== "socket") return store.deskPerson(workshopId);
-    const deviceId = deviceIdOf(hello.seat);
+    const { deviceId } = member;
     const device = devices.get(doc, deviceId);
     if (device?.removed) throw new AppError("removed");
     const person = device && people.get(doc, device.personId);
@@ -242,14 +251,27 @@ export function openHub(store: Store, workshopId: string): Hub {
     return place.personId;
   }
 
-  function rekeyFor(member: Member): Rekey {
+  function isHost(member: Member): boolean {
+    return !!member.hello?.reach && maySteer(roleOf(member));
+  }
+
+  function keys() {
     const secrets = store.secrets(workshopId);
-    const isTrusted = member.place === "facilitator" || (maySteer(roleOf(member)) && member.hello?.reach);
-    return {
-      roomKey: keyToText(store.roomKey(workshopId)),
-      keys: publicKeysOf(secrets),
-      secrets: isTrusted ? secrets : null,
-    };
+    return { roomKey: keyToText(store.roomKey(workshopId)), keys: publicKeysOf(secrets), secrets };
+  }
+
+  function rekeyFor(member: Member): Rekey {
+    const isTrusted = member.place === "facilitator" || isHost(member);
+    return isTrusted ? keys() : { ...keys(), secrets: null };
+  }
+
+  function takeKeys({ roomKey, secrets }: Rekey): void {
+    if (!secrets) return;
+    const own = { roomKey: keyToText(store.roomKey(workshopId)), secrets: store.secrets(workshopId) };
+    const settled = settleKeys(own, { roomKey, secrets });
+    if (JSON.stringify(settled) === JSON.stringify(own)) return;
+    store.changeKeys(workshopId, keyOf(settled.roomKey), settled.secrets);
+    tellKeys();
   }
 
   function tellKeys(): void {
@@ -285,6 +307,7 @@ export function openHub(store: Store, workshopId: string): Hub {
   function welcome(member: Member, hello: Hello): void {
     if (hello.protocol !== PROTOCOL) throw new AppError("protocol-differs");
     if (member.place === "socket" && seats() >= MEMBER_LIMIT) throw new AppError("room-full");
+    if (member.place === "socket") member.deviceId = deviceIdOf(hello.seat);
     const personId = personFor(member, hello);
     member.personId = personId;
     member.hello = member.place === "socket" ? hello : { ...hello, reach: null };
@@ -339,11 +362,11 @@ export function openHub(store: Store, workshopId: string): Hub {
   }
 
   function receiveAwareness(member: Member, update: Uint8Array): void {
-    const isHost = member.hello?.reach !== null;
+    const seats = isHost(member) ? MEMBER_LIMIT : 1; // a host passes on those of its own seats
     const announced = presenceIds(update);
     const isTooMuch =
-      update.length > (isHost ? MEMBER_LIMIT : 1) * AWARENESS_LIMIT ||
-      new Set([...member.clients, ...announced]).size > (isHost ? MEMBER_LIMIT : 1) * PRESENCE_LIMIT;
+      update.length > seats * AWARENESS_LIMIT ||
+      new Set([...member.clients, ...announced]).size > seats * PRESENCE_LIMIT;
     if (isTooMuch) throw new AppError("frame-garbled");
     for (const client of announced) noteWriter(member, client);
     const isAnothers = announced.some(
@@ -390,6 +413,10 @@ export function openHub(store: Store, workshopId: string): Hub {
       case "awareness":
         receiveAwareness(member, frame.update);
         break;
+      case "rekey":
+        if (!isHost(member)) throw new AppError("frame-garbled");
+        takeKeys(frame.rekey);
+        break;
       case "ping":
         member.clockOffsetMs = frame.sentAt - Date.now();
         member.out.passing(encodeFrame({ kind: "pong", sentAt: frame.sentAt, hostNow: Date.now() }));
@@ -398,7 +425,6 @@ export function openHub(store: Store, workshopId: string): Hub {
       case "welcome":
       case "ack":
       case "trouble":
-      case "rekey":
       case "hosts":
       case "pong":
         throw new AppError("frame-garbled"); // a host's words, or said twice
@@ -407,7 +433,8 @@ export function openHub(store: Store, workshopId: string): Hub {
 
   /** What a member sends may be anything: whatever it breaks, only its own connection ends. */
   function receiveFrom(member: Member, bytes: Uint8Array): void {
-    const waitMs = member.rate.take(bytes.length);
+    // Another host passes on what all its seats say: it is trusted with everything, and must not fall behind.
+    const waitMs = isHost(member) ? 0 : member.rate.take(bytes.length);
     if (waitMs > 0) member.pipe.pause?.(waitMs);
     try {
       receive(member, bytes);
@@ -434,6 +461,7 @@ export function openHub(store: Store, workshopId: string): Hub {
         place,
         isLate,
         hello: null,
+        deviceId: "",
         personId: "",
         clockOffsetMs: null,
         clients: new Set(),
@@ -449,25 +477,23 @@ export function openHub(store: Store, workshopId: string): Hub {
       for (const member of members) if (member.place === "socket") member.pipe.close("");
     },
     removePerson(personId) {
+      if (personId === store.deskPerson(workshopId)) throw new AppError("not-allowed");
+      if (!people.get(doc, personId)) return;
+      const control = readControl(doc, workshopId, keys().keys.control);
+      const secrets = mintRoomSecrets(store.secrets(workshopId));
+      store.changeKeys(workshopId, mintKey(), secrets); // first: on a full disk nothing is changed
       edit(doc, () => {
         removeDevices(doc, personId);
         changePerson(doc, personId, { archived: true });
       });
-      const control = readControl(doc, workshopId, publicKeysOf(store.secrets(workshopId)).control);
-      const secrets = mintRoomSecrets(store.secrets(workshopId));
-      store.changeKeys(workshopId, mintKey(), secrets);
-      for (const member of members)
-        if (member.place === "socket" && member.personId === personId) member.pipe.close("removed");
       // What steers the room is signed anew, since nobody goes by the former signature.
       steer(doc, { workshopId, deviceId: store.deskPerson(workshopId), secrets }, control);
       tellKeys();
     },
-    takeKeys({ roomKey, secrets }) {
-      if (!secrets || roomKey === keyToText(store.roomKey(workshopId))) return;
-      store.changeKeys(workshopId, keyOf(roomKey), secrets);
-      tellKeys();
-    },
+    keys,
+    takeKeys,
     admitHost(deviceId, name) {
+      if (devices.get(doc, deviceId)) return; // says to be a device that somebody has: what it says in its hello counts
       const place = placeFor(replica, name, Date.now());
       edit(doc, () => {
         place.sitDown();
@@ -492,7 +518,10 @@ export function openHub(store: Store, workshopId: string): Hub {
     },
     hosts,
     onHosts: (listener) => void hostListeners.push(listener),
-    onKeys: (listener) => void keyListeners.push(listener),
+    onKeys(listener) {
+      keyListeners.add(listener);
+      return () => keyListeners.delete(listener);
+    },
     seats,
     members: () => members.size,
     clockOffsets: () =>

@@ -1,5 +1,6 @@
 /** Joining another computer's workshop: knock, wait to be let in, learn the keys, take the workshop in. */
 import * as Y from "yjs";
+import { workshop } from "../../../shared/doc/workshop.ts";
 import { Awareness } from "y-protocols/awareness";
 import { deviceIdOf } from "../../../shared/doc/devices.ts";
 import { PROTOCOL, type Reach, type Welcome } from "../../../shared/sync/frames.ts";
@@ -12,13 +13,22 @@ import { mintId } from "../../../shared/util/ids.ts";
 import type { Store } from "../store/store.ts";
 import { dialHost, dialLane } from "./hostLink.ts";
 
-const WELCOME_MS = 10_000;
+const WELCOME_MS = 30_000;
 
 /** @throws AppError code-wrong, too-many-tries, not-admitted, connection-lost */
-async function knock(target: Reach, code: string, name: string, deviceId: string): Promise<Key> {
+async function knock(
+  target: Reach,
+  code: string,
+  name: string,
+  deviceId: string,
+  signal: AbortSignal,
+): Promise<Key> {
   const knocking = knockWith({ code, name, deviceId });
   const socket = await dialHost(target, "/knock");
   return new Promise((resolve, reject) => {
+    const leave = (): void => socket.terminate();
+    if (signal.aborted) leave();
+    signal.addEventListener("abort", leave);
     socket.once("close", () => reject(new AppError("connection-lost")));
     socket.once("message", (data) => {
       const answer = knocking.finish((data as Buffer).toString());
@@ -30,9 +40,15 @@ async function knock(target: Reach, code: string, name: string, deviceId: string
   });
 }
 
-/** Says hello once, to be told which workshop this is and its keys. */
-async function hearWelcome(target: Reach, key: Key, seat: string, name: string): Promise<Welcome> {
-  const pipe = await dialLane(target, key);
+interface Copy {
+  readonly welcome: Welcome;
+  readonly update: Uint8Array;
+  readonly title: string;
+}
+
+/** Says hello once, to be told which workshop this is, its keys, and all that is in it. */
+async function fetchCopy(target: Reach, key: Key, seat: string, name: string): Promise<Copy> {
+  const pipe = await dialLane(target, key, null); // by which key it is known, it says in its welcome
   const doc = new Y.Doc();
   // It cannot serve anybody yet; that it is a host is what the welcome depends on.
   const member = new LaneMember(doc, new Awareness(doc), { protocol: PROTOCOL, seat, name, reach: target });
@@ -41,10 +57,10 @@ async function hearWelcome(target: Reach, key: Key, seat: string, name: string):
       const timer = setTimeout(() => reject(new AppError("connection-lost")), WELCOME_MS);
       pipe.onClose((reason) => reject(new AppError(errorCode(reason) ?? "connection-lost")));
       member.onStatus(() => {
-        const { welcome } = member.status;
-        if (!welcome) return;
+        const { welcome, hasDocument } = member.status;
+        if (!welcome || !hasDocument) return;
         clearTimeout(timer);
-        resolve(welcome);
+        resolve({ welcome, update: Y.encodeStateAsUpdate(doc), title: workshop.read(doc).title });
       });
       member.attach(pipe);
     });
@@ -61,11 +77,13 @@ export async function joinHost(options: {
   target: Reach;
   code: string;
   name: string;
+  /** Whoever asked has gone: nobody waits at the door any more. */
+  signal: AbortSignal;
 }): Promise<string> {
-  const { store, target, code, name } = options;
+  const { store, target, code, name, signal } = options;
   const seat = mintId();
-  const key = await knock(target, code, name, deviceIdOf(seat));
-  const welcome = await hearWelcome(target, key, seat, name);
+  const key = await knock(target, code, name, deviceIdOf(seat), signal);
+  const { welcome, update, title } = await fetchCopy(target, key, seat, name);
   if (!welcome.secrets) throw new AppError("not-admitted");
   store.adopt({
     workshopId: welcome.workshopId,
@@ -74,6 +92,8 @@ export async function joinHost(options: {
     deskPerson: welcome.personId,
     hostSeat: seat,
     from: target,
+    update,
+    title,
   });
   return welcome.workshopId;
 }

@@ -6,6 +6,7 @@ import type { LanAddress, NearbyRoom, RoomState } from "../../../shared/rpc/cont
 import { PROTOCOL } from "../../../shared/sync/frames.ts";
 import { CODE_ALPHABET, CODE_LENGTH } from "../../../shared/sync/knock.ts";
 import { roomIdOf } from "../../../shared/sync/roomId.ts";
+import { keyOf } from "../../../shared/sync/roomSecrets.ts";
 import { keyToText } from "../../../shared/sync/seal.ts";
 import { AppError } from "../../../shared/util/appError.ts";
 import { randomText } from "../../../shared/util/ids.ts";
@@ -62,6 +63,8 @@ export async function openRoom(options: {
   pagesFolder: string;
   /** What `state` says has changed. */
   onChange: () => void;
+  /** The room's other hosts do not want this one any more: it must close. */
+  onPutOut: () => void;
   /** Tells other computers of the room until stopped. */
   announce?: (room: Announced) => () => Promise<void>;
   /** Hears of rooms that other computers announce. */
@@ -80,8 +83,7 @@ export async function openRoom(options: {
     const knockId = nextKnock++;
     knocks.set(knockId, knocker);
     knocker.onGone(() => {
-      knocks.delete(knockId);
-      onChange();
+      if (knocks.delete(knockId)) onChange();
     });
     onChange();
   }
@@ -93,6 +95,8 @@ export async function openRoom(options: {
     visits,
     pagesFolder,
     keys: () => [store.roomKey(workshopId), ...store.formerKeys(workshopId)],
+    controls: () =>
+      [store.secrets(workshopId), ...store.formerSecrets(workshopId)].map(({ control }) => keyOf(control)),
     code: () => code,
     hub,
     onKnock: noteKnock,
@@ -113,6 +117,7 @@ export async function openRoom(options: {
     workshopId,
     own,
     onChange,
+    onPutOut: options.onPutOut,
     watchNearby: options.watchNearby ?? (() => () => undefined),
   });
   let joinUrl = "";
@@ -131,9 +136,7 @@ export async function openRoom(options: {
     });
   }
   tellKey();
-  let isOpen = true;
-  hub.onKeys(() => {
-    if (!isOpen) return;
+  const stopHearing = hub.onKeys(() => {
     // Who was put out has seen the code too.
     code = randomText(CODE_LENGTH, CODE_ALPHABET);
     tellKey();
@@ -162,12 +165,14 @@ export async function openRoom(options: {
     answer(knockId, isAdmitted) {
       const knocker = knocks.get(knockId);
       if (!knocker) return;
+      knocks.delete(knockId); // answered once, though they may take their time to go
+      onChange();
       if (isAdmitted && knocker.deviceId !== null) hub.admitHost(knocker.deviceId, knocker.name);
       knocker.answer(isAdmitted);
     },
     facts: () => ({ address, port: server.port, wantedPort, openedAt, visits: visits.all() }),
     async close() {
-      isOpen = false;
+      stopHearing();
       links.close();
       // Moved elsewhere, the room is open there already.
       if (hub.clearReach(own)) store.keepRoomAddress(workshopId, "");

@@ -35,6 +35,7 @@ export interface RoomServer {
 /** How long somebody waits at the door, and how many at once: more than a facilitator sees to. */
 const KNOCK_MS = 5 * 60_000;
 const KNOCKERS_LIMIT = 30;
+const KNOCKERS_OF_ONE_LIMIT = 10;
 
 const GOODBYE_MS = 500;
 /** A device says who it is as soon as it is connected; one that does not takes a place from somebody who would. */
@@ -48,6 +49,8 @@ interface RoomOptions {
   readonly pagesFolder: string;
   /** The room key, then former ones. */
   readonly keys: () => readonly Key[];
+  /** Secrets that steer the room, by which members know its hosts: the present one, then former ones. */
+  readonly controls: () => readonly Key[];
   readonly code: () => string;
   readonly hub: Hub;
   /** Somebody with the right code is at the door. */
@@ -122,7 +125,8 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
   const connections = makeTally();
   const waiting = makeTally();
   const answering = new WeakSet<WebSocket>();
-  let atDoor = 0;
+  const atDoor = makeTally();
+  let knockers = 0;
   const signalling = openSignalling();
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5_000 },
@@ -154,7 +158,7 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
       else if (!message || message.code !== options.code()) {
         gate.countWrong(address);
         end(socket, refuse("code-wrong"));
-      } else waitAtDoor(socket, message);
+      } else waitAtDoor(socket, message, address);
     });
   }
 
@@ -163,17 +167,20 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
     socket.close(1000);
   }
 
-  function waitAtDoor(socket: WebSocket, { name, deviceId, publicKey }: Knock): void {
-    if (atDoor >= KNOCKERS_LIMIT) {
+  function waitAtDoor(socket: WebSocket, { name, deviceId, publicKey }: Knock, address: string): void {
+    if (knockers >= KNOCKERS_LIMIT || atDoor.of(address) >= KNOCKERS_OF_ONE_LIMIT) {
       end(socket, refuse("too-many-tries"));
       return;
     }
-    atDoor++;
+    knockers++;
+    atDoor.add(address);
     const timer = setTimeout(() => end(socket, refuse("not-admitted")), KNOCK_MS);
     socket.once("close", () => {
-      atDoor--;
+      knockers--;
+      atDoor.drop(address);
       clearTimeout(timer);
     });
+    socket.once("message", () => socket.terminate()); // who has knocked waits
     options.onKnock({
       name,
       deviceId,
@@ -190,13 +197,17 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
     }
   }
 
+  /** Late is whoever goes by a key that is a former one now, also if it was the room's when they greeted. */
+  function isLate(key: Key): boolean {
+    return Buffer.compare(key, options.keys()[0] ?? new Uint8Array()) !== 0;
+  }
+
   function joinHub(socket: WebSocket, onWelcome: () => void): void {
-    const keys = options.keys();
-    const lane = socketPipe(socket);
-    // A ping of the protocol's own is nothing a device of ours says, and its answers would pile up unread.
-    socket.on("ping", () => lane.close("frame-garbled"));
-    acceptSecurely(lane, keys, (pipe, key) =>
-      hub.join(pipe, "socket", { onWelcome, isLate: key !== keys[0] }),
+    acceptSecurely(
+      socketPipe(socket),
+      options.keys(),
+      (pipe, key) => hub.join(pipe, "socket", { onWelcome, isLate: isLate(key) }),
+      options.controls(),
     );
   }
 

@@ -17,10 +17,12 @@ function bytesOf(data: RawData): Uint8Array {
 }
 
 /**
- * A socket as a pipe, at either end. Text is nothing ours says: it ends the connection. Once closed here nothing more is
- * heard, and the end is told at once: a device that never answers the goodbye is not in the room meanwhile.
+ * A host's end of a socket as a pipe: one that came to it, or one that it dialled to another host. Text is nothing a
+ * device of ours says, nor is a ping of the protocol's own where the other end is no host, whose answers would pile up
+ * unread: it ends the connection. Once closed here nothing more is heard, and the end is told at once: a device that
+ * never answers the goodbye is not in the room meanwhile.
  */
-export function socketPipe(socket: WebSocket): Pipe {
+export function socketPipe(socket: WebSocket, { isDialled = false } = {}): Pipe {
   const ends: ((reason: string) => void)[] = [];
   let isOpen = true;
   let receiver: (bytes: Uint8Array) => void = () => undefined;
@@ -56,6 +58,7 @@ export function socketPipe(socket: WebSocket): Pipe {
   }
 
   socket.once("close", (_code, reason) => end(reason.toString()));
+  if (!isDialled) socket.on("ping", () => close("frame-garbled"));
   socket.on("message", (data, isBinary) => {
     if (!isOpen) return;
     if (!isBinary) close("frame-garbled");

@@ -55,7 +55,9 @@ const STEPS: readonly string[] = [
   CREATE TABLE former_key (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     workshop_id TEXT NOT NULL REFERENCES workshop,
-    room_key BLOB NOT NULL
+    room_key BLOB NOT NULL,
+    -- As in workshop.
+    secrets TEXT NOT NULL
   ) STRICT;
 
   -- This computer's own seat secret, with which it comes to other hosts of the room; '' in a workshop from before.

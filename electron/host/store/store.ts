@@ -50,18 +50,20 @@ export interface Store {
     fill?: (doc: Y.Doc, wheel: Wheel) => void,
     facilitatorId?: Id,
   ): string;
-  /** Takes in a workshop of another host, or its keys anew; its document comes over the lane. */
+  /** Takes in a workshop of another host, or its keys anew; durable when it returns. */
   adopt(joined: JoinedWorkshop): void;
   /** Reads the document into a new Y.Doc. @throws AppError workshop-unknown */
   load(workshopId: string): Y.Doc;
   /** Commits updates with fsync: durable when it returns. `title` and `changedAt` are for the list of workshops. */
   commit(workshopId: string, updates: readonly Uint8Array[], title: string, changedAt: number): void;
   roomKey(workshopId: string): Key;
-  /** Lets the room's keys be changed: the present key becomes a former one. */
+  /** The room has other keys from now on: a key that is replaced becomes a former one. */
   changeKeys(workshopId: string, key: Key, secrets: RoomSecrets): void;
   /** Newest first: with one of them a device that was away while the key changed can still say who it is. */
   formerKeys(workshopId: string): Key[];
   secrets(workshopId: string): RoomSecrets;
+  /** Newest first: by what they signed, a device that was away knows this host. */
+  formerSecrets(workshopId: string): RoomSecrets[];
   /** This computer's own seat secret, with which it comes to other hosts of the room. */
   hostSeat(workshopId: string): string;
   /** Other computers that carried the room when this one last heard. */
@@ -89,6 +91,9 @@ export interface JoinedWorkshop {
   readonly deskPerson: string;
   readonly hostSeat: string;
   readonly from: Reach;
+  /** The document as it is there. */
+  readonly update: Uint8Array;
+  readonly title: string;
 }
 
 /** Former keys that still open a greeting: somebody was removed that often while a device was away. */
@@ -129,10 +134,10 @@ export function makeStore(db: Database, folder: string, isBackupMissing = false)
       "UPDATE workshop SET room_key = ?, secrets = ? WHERE workshop_id = ?",
     ),
     addFormerKey: db.prepare<[string]>(
-      "INSERT INTO former_key (workshop_id, room_key) SELECT workshop_id, room_key FROM workshop WHERE workshop_id = ?",
+      "INSERT INTO former_key (workshop_id, room_key, secrets) SELECT workshop_id, room_key, secrets FROM workshop WHERE workshop_id = ?",
     ),
-    formerKeys: db.prepare<[string, number], { room_key: Buffer }>(
-      "SELECT room_key FROM former_key WHERE workshop_id = ? ORDER BY seq DESC LIMIT ?",
+    formerKeys: db.prepare<[string, number], { room_key: Buffer; secrets: string }>(
+      "SELECT room_key, secrets FROM former_key WHERE workshop_id = ? ORDER BY seq DESC LIMIT ?",
     ),
     knownHosts: db.prepare<[string], Reach>("SELECT address, port FROM known_host WHERE workshop_id = ?"),
     forgetHosts: db.prepare<[string]>("DELETE FROM known_host WHERE workshop_id = ?"),
@@ -202,12 +207,14 @@ export function makeStore(db: Database, folder: string, isBackupMissing = false)
       doc.destroy();
       return workshopId;
     },
-    adopt({ workshopId, roomKey, secrets, deskPerson, hostSeat, from }) {
+    adopt({ workshopId, roomKey, secrets, deskPerson, hostSeat, from, update, title }) {
       writing(() => {
-        if (!sql.one.get(workshopId)) {
-          const now = Date.now();
-          sql.insert.run(workshopId, "", roomKey, now, now);
-        }
+        const now = Date.now();
+        const held = sql.one.get(workshopId);
+        if (!held) sql.insert.run(workshopId, title, roomKey, now, now);
+        else if (Buffer.compare(held.room_key, roomKey) !== 0) sql.addFormerKey.run(workshopId);
+        log.append(workshopId, [update]);
+        sql.touch.run(title, now, workshopId);
         sql.setKey.run(roomKey, JSON.stringify(secrets), workshopId);
         sql.setDesk.run(deskPerson, hostSeat, workshopId);
         sql.addHost.run(workshopId, from.address, from.port);
@@ -238,14 +245,19 @@ export function makeStore(db: Database, folder: string, isBackupMissing = false)
     roomPort: (workshopId) => known(workshopId).room_port,
     keepRoomPort: (workshopId, port) => writing(() => void sql.keepRoomPort.run(port, workshopId)),
     changeKeys(workshopId, key, secrets) {
-      if (Buffer.compare(known(workshopId).room_key, key) === 0) return; // told by several hosts
+      const isSameKey = Buffer.compare(known(workshopId).room_key, key) === 0;
       writing(() => {
-        sql.addFormerKey.run(workshopId);
+        if (!isSameKey) sql.addFormerKey.run(workshopId);
         sql.setKey.run(key, JSON.stringify(secrets), workshopId);
       });
     },
     formerKeys: (workshopId) =>
       sql.formerKeys.all(workshopId, FORMER_KEYS_KEPT).map((row) => new Uint8Array(row.room_key)),
+    formerSecrets: (workshopId) =>
+      sql.formerKeys
+        .all(workshopId, FORMER_KEYS_KEPT)
+        .filter(({ secrets }) => secrets !== "")
+        .map(({ secrets }) => roomSecretsShape.parse(JSON.parse(secrets))),
     secrets(workshopId) {
       const row = known(workshopId);
       if (row.secrets !== "") return roomSecretsShape.parse(JSON.parse(row.secrets));

@@ -67,11 +67,7 @@ function open(props: SeatedProps): Session {
   takeSeat(name);
   const session: Session = openSession(
     helloOf(props.seat.secret, props.seat.name),
-    makeRoomDialler(
-      props.room,
-      () => keyFromText(session.status.getState().welcome?.roomKey ?? "") ?? props.roomKey,
-      () => session.status.getState().hosts,
-    ),
+    makeRoomDialler(props.room, props.roomKey, () => session.status.getState()),
     // With words that only this device has, a full room is waited for: ending here would lose them.
     (reason) => FINAL.includes(reason) && !(reason === "room-full" && session.status.getState().hasUnsaved),
     {

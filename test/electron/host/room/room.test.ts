@@ -28,6 +28,7 @@ test("a room is found where it was, and elsewhere when that port is taken", asyn
       workshopId: [workshopId, otherId][index] ?? "",
       hub: hubs[index] ?? openHub(store, workshopId),
       onChange: () => undefined,
+      onPutOut: () => undefined,
     });
 
   const first = await open(0);
