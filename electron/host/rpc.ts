@@ -169,6 +169,11 @@ export function makeHandlers(host: {
   }
 
   async function openRoomOf(workshopId: string, address: string, port = 0): Promise<RoomState> {
+    const isThere =
+      room?.workshopId === workshopId &&
+      room.state().address === roomAddress(address, host.addresses()) &&
+      (port === 0 || port === room.state().port);
+    if (room && isThere) return room.state(); // as after a restart, which opened it again by itself
     openingWorkshop = workshopId;
     try {
       room = await (room ? replaceRoom(room, workshopId, address, port) : roomAt(workshopId, address, port));

@@ -67,19 +67,9 @@ export function keyOf(text: string): Uint8Array {
   return key;
 }
 
-/** Deriving takes milliseconds, and a host asks for the same few at every edit. */
-const derived = new Map<string, RoomPublicKeys>();
-const DERIVED_LIMIT = 16;
-
-export function publicKeysOf({ control, covers: [cover = ""] }: RoomSecrets): RoomPublicKeys {
-  const question = `${control} ${cover}`;
-  const known = derived.get(question);
-  if (known) return known;
-  const keys = {
-    control: keyToText(ed25519.getPublicKey(keyOf(control))),
-    cover: keyToText(x25519.getPublicKey(keyOf(cover))),
+export function publicKeysOf(secrets: RoomSecrets): RoomPublicKeys {
+  return {
+    control: keyToText(ed25519.getPublicKey(keyOf(secrets.control))),
+    cover: keyToText(x25519.getPublicKey(keyOf(secrets.covers[0] ?? ""))),
   };
-  if (derived.size >= DERIVED_LIMIT) derived.clear();
-  derived.set(question, keys);
-  return keys;
 }

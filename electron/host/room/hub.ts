@@ -39,7 +39,13 @@ import {
 import { isLanAddress } from "../../../shared/sync/lanAddress.ts";
 import { permittedPart } from "../../../shared/sync/permittedPart.ts";
 import type { Pipe } from "../../../shared/sync/pipe.ts";
-import { keyOf, mintRoomSecrets, publicKeysOf, settleKeys } from "../../../shared/sync/roomSecrets.ts";
+import {
+  keyOf,
+  mintRoomSecrets,
+  publicKeysOf,
+  type RoomPublicKeys,
+  settleKeys,
+} from "../../../shared/sync/roomSecrets.ts";
 import { keyToText, mintKey } from "../../../shared/sync/seal.ts";
 import { AppError, type ErrorCode } from "../../../shared/util/appError.ts";
 import { mintId } from "../../../shared/util/ids.ts";
@@ -179,6 +185,7 @@ export function openHub(store: Store, workshopId: string): Hub {
   const keyListeners = new Set<() => void>();
   /** Whose words stand under a Yjs client id, as far as this hub has heard. */
   const writers = new Map<number, string>();
+  let derived: { readonly from: string; readonly keys: RoomPublicKeys } | undefined;
   let reach: Reach | null = null;
   let hostsAhead: readonly Reach[] = [];
   let toldHosts = "[]";
@@ -257,7 +264,9 @@ export function openHub(store: Store, workshopId: string): Hub {
 
   function keys() {
     const secrets = store.secrets(workshopId);
-    return { roomKey: keyToText(store.roomKey(workshopId)), keys: publicKeysOf(secrets), secrets };
+    // Deriving takes milliseconds, and every edit of a seat asks.
+    if (derived?.from !== secrets.control) derived = { from: secrets.control, keys: publicKeysOf(secrets) };
+    return { roomKey: keyToText(store.roomKey(workshopId)), keys: derived.keys, secrets };
   }
 
   function rekeyFor(member: Member): Rekey {
@@ -377,7 +386,7 @@ export function openHub(store: Store, workshopId: string): Hub {
   }
 
   function isMeshed(): boolean {
-    return readControl(doc, workshopId, publicKeysOf(store.secrets(workshopId)).control).isMeshed;
+    return readControl(doc, workshopId, keys().keys.control).isMeshed;
   }
 
   function receiveSync(member: Member, message: Uint8Array): void {
