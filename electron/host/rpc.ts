@@ -5,6 +5,7 @@ import { fillSample, sampleTitle } from "../../shared/sample/buildingServiceWork
 import type { Pipe } from "../../shared/sync/pipe.ts";
 import { AppError } from "../../shared/util/appError.ts";
 import { makeExport } from "./export/exports.ts";
+import { makeInstitutionLinks } from "./institution/links.ts";
 import { type Hub, openHub } from "./room/hub.ts";
 import { openRoom, type Room, roomAddress } from "./room/room.ts";
 import type { Store } from "./store/store.ts";
@@ -47,6 +48,9 @@ export function makeHandlers(host: {
   const hubs = new Map<string, Hub>();
   const lanes = new Map<number, Lane>();
   const windows = new Set<Caller>();
+  const institutions = makeInstitutionLinks(store, (sight) => {
+    for (const caller of windows) caller.emit("institution:changed", sight);
+  });
   let room: Room | null = null;
   /** Rooms being opened and being closed: like the open one they keep their hub, also while no window looks at it. */
   let openingWorkshop: string | null = null;
@@ -85,6 +89,7 @@ export function makeHandlers(host: {
       throw error;
     }
     hubs.delete(workshopId);
+    institutions.letGo(workshopId);
     hub.close();
   }
 
@@ -93,6 +98,7 @@ export function makeHandlers(host: {
     if (open) return open;
     const hub = openHub(store, workshopId);
     hubs.set(workshopId, hub);
+    institutions.open(workshopId, hub.replica.doc);
     hub.onMembers(() => {
       if (room?.workshopId === workshopId) tellWindows();
       setImmediate(() => letGoIfUnused(workshopId, hub));
@@ -200,6 +206,8 @@ export function makeHandlers(host: {
       await inTurn(closeRoom);
       return null;
     },
+    "institution:get": async ({ workshopId }) => institutions.sight(workshopId),
+    "institution:set": async ({ workshopId, url, token }) => institutions.set(workshopId, url, token),
     "export:make": async ({ workshopId, format, language }) => {
       const hub = hubs.get(workshopId);
       hub?.replica.flush(); // what is exported is what is on disk
@@ -212,6 +220,7 @@ export function makeHandlers(host: {
     handlers,
     async close() {
       await inTurn(closeRoom);
+      institutions.close();
       const failures: unknown[] = [];
       for (const hub of hubs.values()) {
         try {

@@ -52,6 +52,22 @@ export interface ExportedFile {
   readonly bytes: Uint8Array;
 }
 
+/** How a workshop stands with its institution's server. */
+export interface InstitutionStatus {
+  /** `refused`: the server does not take the token, or only lets it read. `unreachable`: it is tried again. */
+  readonly state: "off" | "connecting" | "synced" | "refused" | "unreachable";
+  /** Changes sent or waiting that the server has not confirmed. */
+  readonly unsynced: number;
+}
+
+export interface InstitutionSight extends InstitutionStatus {
+  readonly workshopId: string;
+  /** "" where the workshop syncs with none. */
+  readonly url: string;
+  /** The token itself is not told. */
+  readonly hasToken: boolean;
+}
+
 export interface Calls {
   "host:info": { in: Record<string, never>; out: HostInfo };
   "workshops:list": { in: Record<string, never>; out: readonly WorkshopEntry[] };
@@ -66,6 +82,9 @@ export interface Calls {
   /** Opens the room, or moves an open one to another address. "" lets the host choose. */
   "room:open": { in: { workshopId: string; address: string }; out: RoomState };
   "room:close": { in: Record<string, never>; out: null };
+  "institution:get": { in: { workshopId: string }; out: InstitutionSight };
+  /** "" as url switches it off and forgets the token. "" as token keeps the one there is, at the same url only. */
+  "institution:set": { in: { workshopId: string; url: string; token: string }; out: InstitutionSight };
   "export:make": { in: { workshopId: string; format: ExportFormat; language: Language }; out: ExportedFile };
 }
 
@@ -76,6 +95,7 @@ export interface Events {
   "lane:closed": { laneId: number; reason: string };
   "room:changed": RoomState | null;
   "workshops:changed": null;
+  "institution:changed": InstitutionSight;
 }
 
 export type EventName = keyof Events;

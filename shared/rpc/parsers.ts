@@ -25,6 +25,11 @@ export const parsers: Parsers = {
   "room:state": (raw) => nothing.parse(raw),
   "room:open": (raw) => z.strictObject({ workshopId, address: z.string().max(100) }).parse(raw),
   "room:close": (raw) => nothing.parse(raw),
+  "institution:get": (raw) => z.strictObject({ workshopId }).parse(raw),
+  "institution:set": (raw) =>
+    z
+      .strictObject({ workshopId, url: z.string().trim().max(500), token: z.string().trim().max(8_000) })
+      .parse(raw),
   "export:make": (raw) =>
     z.strictObject({ workshopId, format: z.enum(["docx", "html", "json"]), language }).parse(raw),
 };

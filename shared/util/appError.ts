@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   "key-unknown",
   "protocol-differs",
   "room-full",
+  "server-address-wrong",
   "token-unknown",
   "too-many-tries",
   "usage",

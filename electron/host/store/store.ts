@@ -27,6 +27,12 @@ export interface DeskSessions {
   add(session: string): void;
 }
 
+/** Where a workshop syncs outside the room, and as whom. */
+export interface InstitutionSetting {
+  readonly url: string;
+  readonly token: string;
+}
+
 export interface Store {
   readonly folder: string;
   /** The copy of this day could not be made when the store opened. */
@@ -43,6 +49,9 @@ export interface Store {
   /** The port its room was last open on, or 0: reopened there, also after a restart, people find it where it was. */
   roomPort(workshopId: string): number;
   keepRoomPort(workshopId: string, port: number): void;
+  /** The server of an institution that this computer syncs the workshop with, or null. */
+  institution(workshopId: string): InstitutionSetting | null;
+  keepInstitution(workshopId: string, setting: InstitutionSetting | null): void;
   /** The facilitator's person. */
   deskPerson(workshopId: string): string;
   /** The person a device's secret sits as, or undefined for a new device. */
@@ -84,6 +93,14 @@ export function makeStore(db: Database, folder: string, isBackupMissing = false)
       "SELECT title, room_key, room_port, changed_at FROM workshop WHERE workshop_id = ?",
     ),
     keepRoomPort: db.prepare<[number, string]>("UPDATE workshop SET room_port = ? WHERE workshop_id = ?"),
+    institution: db.prepare<[string], InstitutionSetting>(
+      "SELECT url, token FROM institution WHERE workshop_id = ?",
+    ),
+    keepInstitution: db.prepare<[string, string, string]>(
+      `INSERT INTO institution (workshop_id, url, token) VALUES (?, ?, ?)
+       ON CONFLICT (workshop_id) DO UPDATE SET url = excluded.url, token = excluded.token`,
+    ),
+    forgetInstitution: db.prepare<[string]>("DELETE FROM institution WHERE workshop_id = ?"),
     seat: db.prepare<[string, string], { person_id: string }>(
       "SELECT person_id FROM seat WHERE workshop_id = ? AND seat_hash = ?",
     ),
@@ -169,6 +186,14 @@ export function makeStore(db: Database, folder: string, isBackupMissing = false)
     roomKey: (workshopId) => new Uint8Array(known(workshopId).room_key),
     roomPort: (workshopId) => known(workshopId).room_port,
     keepRoomPort: (workshopId, port) => writing(() => void sql.keepRoomPort.run(port, workshopId)),
+    institution: (workshopId) => sql.institution.get(workshopId) ?? null,
+    keepInstitution: (workshopId, setting) => {
+      known(workshopId);
+      writing(() => {
+        if (setting) sql.keepInstitution.run(workshopId, setting.url, setting.token);
+        else sql.forgetInstitution.run(workshopId);
+      });
+    },
     deskPerson: (workshopId) => sql.seat.get(workshopId, DESK_SEAT)?.person_id ?? "",
     personOfSeat: (workshopId, seat) => sql.seat.get(workshopId, hash(seat))?.person_id,
     isSeated: (workshopId, personId) => (sql.seated.get(workshopId, personId)?.n ?? 0) > 0,

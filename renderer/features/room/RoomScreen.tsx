@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { RoomState } from "../../../shared/rpc/contract.ts";
 import { sentenceOf } from "../../../shared/i18n/translator.ts";
 import { useWords } from "../../i18n/Language.tsx";
@@ -10,8 +10,13 @@ interface RoomActions {
   readonly onStage: () => Promise<unknown>;
 }
 
-/** Opens the room, and shows how to get in: by QR, or by address and short code. */
-export function RoomScreen(props: RoomActions & { room: RoomState | null; workshopId: string }) {
+/**
+ * Opens the room, and shows how to get in: by QR, or by address and short code. `institution` is what stands below:
+ * the one way out of the room.
+ */
+export function RoomScreen(
+  props: RoomActions & { room: RoomState | null; workshopId: string; institution: ReactNode },
+) {
   const { room, workshopId, onOpen, onClose, onStage } = props;
   const { t } = useWords();
   const [isBusy, setIsBusy] = useState(false);
@@ -57,6 +62,7 @@ export function RoomScreen(props: RoomActions & { room: RoomState | null; worksh
           <p>{t("desk.room.closedText")}</p>
         </EmptyState>
       )}
+      {props.institution}
     </section>
   );
 }

@@ -32,6 +32,8 @@ export const errors = {
     "This link does not open the room that is open now. Scan the code on the screen again or type the short code.",
   "protocol-differs": "This page and the room are of different versions of Charrette. Reload the page.",
   "room-full": "The room is full ({{limit}} seats). Ask the facilitator.",
+  "server-address-wrong":
+    "That is not the address of a sync server. Nothing was changed. It begins with wss:// (or ws:// where the server has no encryption) and holds no password.",
   "token-unknown":
     "This link was already used or is not from this Charrette. Go to the window where Charrette runs and press Enter for a new one.",
   "too-many-tries": "Too many wrong codes. Wait a minute, then try again.",
