@@ -43,9 +43,11 @@ export function InstitutionServer(props: {
             {t(`desk.institution.state.${sight.state}`)}
             {sight.unsynced > 0 && ` ${t("desk.institution.unsynced", { count: sight.unsynced })}`}
           </Notice>
-          <Button isDisabled={isBusy} onPress={() => set(NO_SERVER)}>
-            {t("desk.institution.turnOff")}
-          </Button>
+          <div className="toolbar">
+            <Button isDisabled={isBusy} onPress={() => set(NO_SERVER)}>
+              {t("desk.institution.turnOff")}
+            </Button>
+          </div>
         </>
       ) : (
         <ServerForm isBusy={isBusy} onSet={set} />
@@ -72,7 +74,7 @@ function ServerForm(props: { isBusy: boolean; onSet: (server: Server) => void })
   }
 
   return (
-    <form className="row" noValidate onSubmit={submit}>
+    <form noValidate onSubmit={submit}>
       <Field
         label={t("desk.institution.address")}
         description={t("desk.institution.addressHelp")}
@@ -91,9 +93,11 @@ function ServerForm(props: { isBusy: boolean; onSet: (server: Server) => void })
         maxLength={8_000}
         autoComplete="off"
       />
-      <Button type="submit" isDisabled={props.isBusy}>
-        {t("desk.institution.turnOn")}
-      </Button>
+      <div className="toolbar">
+        <Button type="submit" isDisabled={props.isBusy}>
+          {t("desk.institution.turnOn")}
+        </Button>
+      </div>
     </form>
   );
 }
