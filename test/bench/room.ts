@@ -1,8 +1,8 @@
 /**
- * A room at work: members edit at the rate of people, and each edit is timed from its seat to every other. Then the
- * same work on a plain Hocuspocus server, which answers before it stores, so the times are compared, not the
- * durability. Then a room again with real browsers among the members: apart, because browsers on the computer that is
- * measured take its time from the rest.
+ * A room at work: members edit at the rate of people, and each edit is timed from its seat to every other. The same
+ * work on a plain Hocuspocus server, which answers before it stores, so the times are compared, not the durability.
+ * The two take turns, so that what else this computer does falls on both. Then a room again with real browsers among
+ * the members: apart, because browsers on the computer that is measured take its time from the rest.
  */
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -33,6 +33,10 @@ const { values } = parseArgs({
 
 /** Two processes of members: one alone would be a queue of its own at forty. */
 const PROCESSES = 2;
+/** How long one server's members work before the other's do. */
+const TURN_SECONDS = 10;
+/** More than members, so that no two turns of a member are alike. */
+const SEEDS_OF_A_TURN = 1_000;
 const BROWSERS = 4;
 const BROWSER_SECONDS = 30;
 const JOIN_MS = 120_000;
@@ -46,6 +50,8 @@ interface Work {
   readonly activityId: string;
   readonly taskIds: readonly string[];
 }
+
+type Unbegun = Omit<Work, "activityId" | "taskIds">;
 
 interface Figures {
   readonly members: number;
@@ -91,31 +97,45 @@ async function openCrews(server: BenchServer, seats: number): Promise<MembersPro
   return crews;
 }
 
-interface Course {
+/** One server with its members, and what they have done so far. */
+interface Side {
+  readonly server: BenchServer;
+  readonly browsers: BrowserSeats;
+  readonly crews: readonly MembersProcess[];
   /** What the browsers wrote, and when. */
-  readonly written: readonly (readonly [text: string, at: number])[];
-  readonly edits: readonly number[];
-  readonly settled: readonly Asks["settle"]["out"][];
+  readonly written: (readonly [text: string, at: number])[];
+  readonly edits: number[];
 }
 
-/** Lets everybody work, and waits until everything is everywhere. */
-async function runCourse(crews: MembersProcess[], browsers: BrowserSeats, work: Work): Promise<Course> {
+async function openSide(server: BenchServer, browsers: BrowserSeats, members: number): Promise<Side> {
+  const crews = await openCrews(server, members - browsers.count);
+  return { server, browsers, crews, written: [], edits: [] };
+}
+
+/** Lets everybody work for one turn. */
+async function takeTurn(side: Side, work: Work): Promise<void> {
   const startAt = Date.now() + 500;
   const timeoutMs = work.seconds * 1_000 + JOIN_MS;
   const [written, ...worked] = await Promise.all([
-    browsers.work(startAt, work.seconds, work.seed + work.members - browsers.count),
-    ...crews.map((crew) => crew.ask("work", { ...work, startAt }, timeoutMs)),
+    side.browsers.work(startAt, work.seconds, work.seed + work.members - side.browsers.count),
+    ...side.crews.map((crew) => crew.ask("work", { ...work, startAt }, timeoutMs)),
   ]);
+  side.written.push(...written);
+  for (const each of worked) side.edits.push(...each.edits);
+}
+
+type Settled = readonly Asks["settle"]["out"][];
+
+/** Waits until everything is everywhere, or it is too late. */
+async function settle({ browsers, crews, edits, written }: Side): Promise<Settled> {
   await browsers.waitSaved();
-  const edits = worked.flatMap((each) => each.edits);
   const texts = written.map(([text]) => text);
-  const settle = { clocks: new Map(namesOf(edits)), texts, timeoutMs: SETTLE_MS };
-  const settled = await Promise.all(crews.map((crew) => crew.ask("settle", settle, SETTLE_MS + JOIN_MS)));
-  return { written, edits, settled };
+  const expected = { clocks: new Map(namesOf(edits)), texts, timeoutMs: SETTLE_MS };
+  return Promise.all(crews.map((crew) => crew.ask("settle", expected, SETTLE_MS + JOIN_MS)));
 }
 
 /** How many edits some seat or the file does not have. */
-function countLost({ written, edits, settled }: Course, stored: Y.Doc): number {
+function countLost({ written, edits }: Side, settled: Settled, stored: Y.Doc): number {
   const isLost = ([client, clock]: readonly [number, number]): boolean =>
     Y.getState(stored.store, client) < clock ||
     settled.some(({ reached }) => (reached.get(client) ?? 0) < clock);
@@ -125,16 +145,16 @@ function countLost({ written, edits, settled }: Course, stored: Y.Doc): number {
   return namesOf(edits).filter(isLost).length + written.filter(isTextLost).length;
 }
 
-async function measure(server: BenchServer, browsers: BrowserSeats, work: Work): Promise<BrowserFigures> {
-  const nodeSeats = work.members - browsers.count;
-  const crews = await openCrews(server, nodeSeats);
-  const course = await runCourse(crews, browsers, work);
+/** The figures when the work is over; ends the members and the server. */
+async function finish(side: Side, members: number): Promise<BrowserFigures> {
+  const { server, browsers, crews, written, edits } = side;
+  const settled = await settle(side);
   const hostRssMb = server.peakRssMb();
   for (const crew of crews) crew.end();
   for (const complaint of browsers.complaints()) say(`A page complained: ${complaint}`);
   const stored = await server.stop();
 
-  const { written, edits, settled } = course;
+  const nodeSeats = members - browsers.count;
   const times = latencies({ edits, arrivals: settled.flatMap((each) => each.arrivals) });
   const pressedAt = new Map(written);
   const browserTimes = settled
@@ -145,12 +165,12 @@ async function measure(server: BenchServer, browsers: BrowserSeats, work: Work):
   const count = edits.length / 3;
   const arrivalsAtBest = count * (nodeSeats - 1) + written.length * nodeSeats;
   return {
-    members: work.members,
+    members,
     edits: count + written.length,
-    lost: countLost(course, stored),
+    lost: countLost(side, settled, stored),
     p50Ms: rounded(percentile(times, 0.5)),
     p95Ms: rounded(percentile(times, 0.95)),
-    forwardsPerEdit: rounded((forwards / arrivalsAtBest) * (work.members - 1), 2),
+    forwardsPerEdit: rounded((forwards / arrivalsAtBest) * (members - 1), 2),
     hostRssMb,
     browsers: {
       seats: browsers.count,
@@ -161,15 +181,38 @@ async function measure(server: BenchServer, browsers: BrowserSeats, work: Work):
   };
 }
 
-/** The same without browsers. */
-async function measureNodeSeats(server: BenchServer, work: Work): Promise<Figures> {
-  const { browsers: _, ...figures } = await measure(server, await openBrowserSeats(undefined, "", 0), work);
-  return figures;
+/** Charrette and Hocuspocus in turns, with the same edits in each. */
+async function compare(folder: string, work: Unbegun): Promise<{ ours: Figures; theirs: Figures }> {
+  const { workshopId, doc, ...begun } = beginWorkshop(path.join(folder, "charrette"));
+  const servers = [
+    await startCharrette(path.join(folder, "charrette"), workshopId),
+    await startHocuspocus(path.join(folder, "hocuspocus"), doc),
+  ];
+  const sides: Side[] = [];
+  for (const server of servers)
+    sides.push(await openSide(server, await openBrowserSeats(undefined, "", 0), work.members));
+  const turns = Math.ceil(work.seconds / TURN_SECONDS);
+  for (let turn = 0; turn < turns; turn++)
+    for (const side of turn % 2 === 0 ? sides : sides.toReversed())
+      await takeTurn(side, {
+        ...work,
+        ...begun,
+        seconds: work.seconds / turns,
+        seed: work.seed + turn * SEEDS_OF_A_TURN,
+      });
+  const [ours, theirs] = await Promise.all(
+    sides.map(async (side): Promise<Figures> => {
+      const { browsers: _, ...figures } = await finish(side, work.members);
+      return figures;
+    }),
+  );
+  if (!ours || !theirs) throw new Error("there are two sides");
+  return { ours, theirs };
 }
 
 async function measureWithBrowsers(
   folder: string,
-  work: Omit<Work, "activityId" | "taskIds">,
+  work: Unbegun,
   wanted: number,
 ): Promise<BrowserFigures | undefined> {
   const browser = await browserOrNone(wanted > 0);
@@ -179,7 +222,9 @@ async function measureWithBrowsers(
     const { workshopId, doc: _, ...begun } = beginWorkshop(folder);
     const host = await startCharrette(folder, workshopId);
     const seats = await openBrowserSeats(browser, host.meeting.joinUrl, wanted);
-    return await measure(host, seats, { ...work, ...begun });
+    const side = await openSide(host, seats, work.members);
+    await takeTurn(side, { ...work, ...begun });
+    return await finish(side, work.members);
   } finally {
     await browser.close();
   }
@@ -234,13 +279,8 @@ const work = {
 };
 
 await inBenchFolder(async (folder) => {
-  say(`${members} members for ${work.seconds} s in a room of Charrette …`);
-  const { workshopId, doc, ...begun } = beginWorkshop(path.join(folder, "charrette"));
-  const host = await startCharrette(path.join(folder, "charrette"), workshopId);
-  const ours = await measureNodeSeats(host, { ...work, ...begun });
-  say("The same on Hocuspocus …");
-  const plain = await startHocuspocus(path.join(folder, "hocuspocus"), doc);
-  const theirs = await measureNodeSeats(plain, { ...work, ...begun });
+  say(`${members} members for ${work.seconds} s in a room of Charrette and on Hocuspocus, in turns …`);
+  const { ours, theirs } = await compare(folder, work);
   const withBrowsers = await measureWithBrowsers(
     path.join(folder, "browsers"),
     { ...work, seconds: Math.min(work.seconds, BROWSER_SECONDS) },

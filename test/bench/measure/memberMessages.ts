@@ -13,7 +13,7 @@ export type Meeting =
 export interface Asks {
   /** Opens these seats, one after the other. */
   join: { in: { meeting: Meeting; members: readonly number[] }; out: null };
-  /** Edits as planned; answers when the last edit is made. @see EditTimes for the edits. */
+  /** Edits as planned, again and again; answers when the last edit is made, with these edits as in EditTimes. */
   work: {
     in: { startAt: number; seconds: number; seed: number; activityId: string; taskIds: readonly string[] };
     out: { edits: readonly number[] };

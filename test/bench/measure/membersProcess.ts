@@ -8,7 +8,7 @@ import { countSockets, received } from "./countingSocket.ts";
 import { now } from "./latency.ts";
 import type { Ask, Asks } from "./memberMessages.ts";
 import { type MemberSeat, openMember } from "./memberSeat.ts";
-import { doAtTheirTimes, makeWorker, planEdits } from "./workload.ts";
+import { doAtTheirTimes, makeWorker, type PlannedEdit, planEdits } from "./workload.ts";
 
 countSockets();
 
@@ -17,6 +17,8 @@ interface Member {
   readonly name: string;
   readonly personId: string;
   readonly seat: MemberSeat;
+  /** What this member does, from their first work on. */
+  act?: (edit: PlannedEdit) => void;
 }
 
 const members: Member[] = [];
@@ -65,14 +67,16 @@ const answers: { [A in Ask]: (input: Asks[A]["in"]) => Promise<Asks[A]["out"]> }
   },
 
   async work({ startAt, seconds, seed, activityId, taskIds }) {
-    for (const { seat } of members) watch(seat.doc);
+    const before = edits.length;
     await Promise.all(
-      members.map(({ index, name, personId, seat }) => {
-        const work = makeWorker(seat.doc, { name, personId, activityId, taskIds });
-        return doAtTheirTimes(planEdits(seed + index, seconds), startAt, work);
+      members.map((member) => {
+        const { index, name, personId, seat } = member;
+        if (!member.act) watch(seat.doc);
+        member.act ??= makeWorker(seat.doc, { name, personId, activityId, taskIds });
+        return doAtTheirTimes(planEdits(seed + index, seconds), startAt, member.act);
       }),
     );
-    return { edits };
+    return { edits: edits.slice(before) };
   },
 
   async settle({ clocks, texts, timeoutMs }) {
