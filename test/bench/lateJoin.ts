@@ -46,26 +46,33 @@ interface Figures {
   readonly hostRssMb: number;
 }
 
-async function measure(server: BenchServer): Promise<Figures> {
-  const watcher = startMembers(); // somebody is there: a server without members lets the document go
-  const late = startMembers();
+/** Joins each server in turn, so that what else this computer does falls on both. */
+async function measure(servers: readonly BenchServer[]): Promise<Figures[]> {
+  const crew = startMembers();
+  // Somebody is there all the time: a server without members lets the document go.
+  const watchers = servers.map(() => startMembers());
   try {
-    await watcher.ask("join", { meeting: server.meeting, members: [0] }, JOIN_MS);
-    const seen: Asks["joinLate"]["out"][] = [];
+    for (const [at, { meeting }] of servers.entries())
+      await watchers[at]?.ask("join", { meeting, members: [at] }, JOIN_MS);
+    const seen = servers.map((): Asks["joinLate"]["out"][] => []);
     for (let join = 0; join < joins; join++)
-      seen.push(await late.ask("joinLate", { meeting: server.meeting, cards }, JOIN_MS));
-    const middle = (of: (each: Asks["joinLate"]["out"]) => number): number => percentile(seen.map(of), 0.5);
-    return {
-      documentMs: rounded(middle((each) => each.documentMs)),
-      readableMs: rounded(middle((each) => each.readableMs)),
-      messages: middle((each) => each.messages),
-      bytes: middle((each) => each.bytes),
-      hostRssMb: server.peakRssMb(),
-    };
+      for (const [at, { meeting }] of servers.entries())
+        seen[at]?.push(await crew.ask("joinLate", { meeting, cards }, JOIN_MS));
+    return servers.map((server, at) => figuresOf(seen[at] ?? [], server.peakRssMb()));
   } finally {
-    late.end();
-    watcher.end();
+    for (const process of [crew, ...watchers]) process.end();
   }
+}
+
+function figuresOf(seen: readonly Asks["joinLate"]["out"][], hostRssMb: number): Figures {
+  const middle = (of: (each: Asks["joinLate"]["out"]) => number): number => percentile(seen.map(of), 0.5);
+  return {
+    documentMs: rounded(middle((each) => each.documentMs)),
+    readableMs: rounded(middle((each) => each.readableMs)),
+    messages: middle((each) => each.messages),
+    bytes: middle((each) => each.bytes),
+    hostRssMb,
+  };
 }
 
 interface PageFigures {
@@ -122,14 +129,14 @@ await inBenchFolder(async (folder) => {
   });
 
   const host = await startCharrette(path.join(folder, "charrette"), workshopId);
-  const ours = await measure(host);
+  const plain = await startHocuspocus(path.join(folder, "hocuspocus"), doc);
+  const [ours, theirs] = await measure([host, plain]);
+  if (!ours || !theirs) throw new Error("there are two servers");
+  await plain.stop();
   const browser = await browserOrNone(browsers > 0);
   const page = browser ? await measurePage(browser, host.meeting.joinUrl) : undefined;
   await browser?.close();
   await host.stop();
-  const plain = await startHocuspocus(path.join(folder, "hocuspocus"), doc);
-  const theirs = await measure(plain);
-  await plain.stop();
 
   if (!values.json) process.stdout.write(`${table(ours, theirs, page)}\n`);
   process.stdout.write(
