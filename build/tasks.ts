@@ -31,6 +31,12 @@ const tasks: Record<string, (args: readonly string[]) => Promise<number>> = {
     const vitest = ["run", "--config=build/vitest.config.ts", "--project=property"];
     return exitCode(await runNode("node_modules/vitest/vitest.mjs", vitest, { env }));
   },
+  async bench([name = "", ...rest]) {
+    const { bench, benches } = await import("./steps/bench.ts");
+    const names = benches();
+    if (!names.includes(name)) return refuse(`Usage: npm run bench -- <${names.join(" | ")}> [options]`);
+    return exitCode(await bench(name, rest));
+  },
   async licences() {
     const { thirdPartyLicences } = await import("./steps/licences.ts");
     writeFileSync(path.join(root, "THIRD-PARTY-LICENCES.md"), thirdPartyLicences());

@@ -6,6 +6,7 @@ import { fillSample, sampleTitle } from "../../shared/sample/buildingServiceWork
 import type { Pipe } from "../../shared/sync/pipe.ts";
 import { AppError } from "../../shared/util/appError.ts";
 import { makeExport } from "./export/exports.ts";
+import { makeInstitutionLinks } from "./institution/links.ts";
 import { openDiscovery } from "./room/discovery.ts";
 import { gatherFacts } from "./room/facts.ts";
 import { type Hub, openHub } from "./room/hub.ts";
@@ -56,6 +57,9 @@ export function makeHandlers(host: {
   const windows = new Set<Caller>();
   const discovery = openDiscovery(host.addresses);
   const watches = new Map<Caller, () => void>();
+  const institutions = makeInstitutionLinks(store, (sight) => {
+    for (const caller of windows) caller.emit("institution:changed", sight);
+  });
   let room: Room | null = null;
   /** Rooms being opened and being closed: like the open one they keep their hub, also while no window looks at it. */
   let openingWorkshop: string | null = null;
@@ -94,6 +98,7 @@ export function makeHandlers(host: {
       throw error;
     }
     hubs.delete(workshopId);
+    institutions.letGo(workshopId);
     hub.close();
   }
 
@@ -102,6 +107,7 @@ export function makeHandlers(host: {
     if (open) return open;
     const hub = openHub(store, workshopId);
     hubs.set(workshopId, hub);
+    institutions.open(workshopId, hub.replica.doc);
     hub.onMembers(() => {
       if (room?.workshopId === workshopId) tellWindows();
       setImmediate(() => letGoIfUnused(workshopId, hub));
@@ -289,6 +295,8 @@ export function makeHandlers(host: {
       }
       return nearby();
     },
+    "institution:get": async ({ workshopId }) => institutions.sight(workshopId),
+    "institution:set": async ({ workshopId, url, token }) => institutions.set(workshopId, url, token),
     "export:make": async ({ workshopId, format, language }) => {
       const hub = hubs.get(workshopId);
       hub?.replica.flush(); // what is exported is what is on disk
@@ -314,6 +322,7 @@ export function makeHandlers(host: {
     handlers,
     async close() {
       await inTurn(closeRoom);
+      institutions.close();
       await discovery.close();
       const failures: unknown[] = [];
       for (const hub of hubs.values()) {

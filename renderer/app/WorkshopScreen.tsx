@@ -9,10 +9,12 @@ import { ExportScreen } from "../features/exports/ExportScreen.tsx";
 import { OutcomesScreen } from "../features/outcomes/OutcomesScreen.tsx";
 import { PanelScreen } from "../features/panel/PanelScreen.tsx";
 import { RatingsScreen } from "../features/ratings/RatingsScreen.tsx";
+import { InstitutionServer } from "../features/room/InstitutionServer.tsx";
 import { RoomScreen } from "../features/room/RoomScreen.tsx";
 import { SelectionScreen } from "../features/selection/SelectionScreen.tsx";
 import { useAgenda } from "../doc/SessionContext.tsx";
 import { useWords } from "../i18n/Language.tsx";
+import { useInstitution } from "../sync/useInstitution.ts";
 import { Button, EmptyState } from "../ui/controls.tsx";
 import { saveFile, tableFileOpener } from "./files.ts";
 import { useHost } from "./HostContext.tsx";
@@ -23,6 +25,7 @@ import { showStage } from "./showStage.ts";
 export function WorkshopScreen(props: { workshopId: string; screen: Screen; room: RoomState | null }) {
   const { workshopId, screen, room } = props;
   const host = useHost();
+  const institution = useInstitution(host, workshopId);
   const { activities, current } = useAgenda();
   const go = (next: Screen): void => goTo({ workshopId, screen: next });
   const diagnose = useCallback(() => host.call("room:diagnosis", { workshopId }), [host, workshopId]);
@@ -44,6 +47,12 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
           onClose={() => host.call("room:close", {})}
           onStage={() => showStage(workshopId)}
           diagnose={diagnose}
+          institution={
+            <InstitutionServer
+              sight={institution}
+              onSet={(server) => host.call("institution:set", { workshopId, ...server })}
+            />
+          }
         />
       );
     case "tasks":

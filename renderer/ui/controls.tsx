@@ -35,7 +35,7 @@ interface FieldProps {
   maxLength?: number;
   placeholder?: string;
   autoFocus?: boolean;
-  type?: "text" | "date";
+  type?: "text" | "date" | "password";
   inputMode?: "text" | "decimal";
   autoComplete?: string;
   autoCapitalize?: string;

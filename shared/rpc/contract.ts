@@ -86,6 +86,22 @@ export interface ExportedFile {
   readonly bytes: Uint8Array;
 }
 
+/** How a workshop stands with its institution's server. */
+export interface InstitutionStatus {
+  /** `refused`: the server does not take the token, or only lets it read. `unreachable`: it is tried again. */
+  readonly state: "off" | "connecting" | "synced" | "refused" | "unreachable";
+  /** Changes sent or waiting that the server has not confirmed. */
+  readonly unsynced: number;
+}
+
+export interface InstitutionSight extends InstitutionStatus {
+  readonly workshopId: string;
+  /** "" where the workshop syncs with none. */
+  readonly url: string;
+  /** The token itself is not told. */
+  readonly hasToken: boolean;
+}
+
 export interface Calls {
   "host:info": { in: Record<string, never>; out: HostInfo };
   "workshops:list": { in: Record<string, never>; out: readonly WorkshopEntry[] };
@@ -116,6 +132,9 @@ export interface Calls {
   "room:diagnosis": { in: { workshopId: string }; out: readonly Finding[] };
   /** Looks for rooms nearby while this window wants to know; changes come as `nearby:changed`. */
   "nearby:watch": { in: { isWatching: boolean }; out: Nearby };
+  "institution:get": { in: { workshopId: string }; out: InstitutionSight };
+  /** "" as url switches it off and forgets the token. "" as token keeps the one there is, at the same url only. */
+  "institution:set": { in: { workshopId: string; url: string; token: string }; out: InstitutionSight };
   "export:make": { in: { workshopId: string; format: ExportFormat; language: Language }; out: ExportedFile };
 }
 
@@ -127,6 +146,7 @@ export interface Events {
   "room:changed": RoomState | null;
   "nearby:changed": Nearby;
   "workshops:changed": null;
+  "institution:changed": InstitutionSight;
 }
 
 export type EventName = keyof Events;

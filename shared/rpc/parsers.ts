@@ -38,6 +38,11 @@ export const parsers: Parsers = {
       .parse(raw),
   "room:diagnosis": (raw) => z.strictObject({ workshopId }).parse(raw),
   "nearby:watch": (raw) => z.strictObject({ isWatching: z.boolean() }).parse(raw),
+  "institution:get": (raw) => z.strictObject({ workshopId }).parse(raw),
+  "institution:set": (raw) =>
+    z
+      .strictObject({ workshopId, url: z.string().trim().max(500), token: z.string().trim().max(8_000) })
+      .parse(raw),
   "export:make": (raw) =>
     z.strictObject({ workshopId, format: z.enum(["docx", "html", "json"]), language }).parse(raw),
 };

@@ -24,6 +24,7 @@ export const ERROR_CODES = [
   "protocol-differs",
   "removed",
   "room-full",
+  "server-address-wrong",
   "token-unknown",
   "too-many-tries",
   "usage",

@@ -110,7 +110,7 @@ describe("opening", () => {
   test("a fresh folder gets the newest schema, a write-ahead log and full synchronisation", () => {
     const folder = path.join(tempFolder(), "made", "on the way");
     const db = openDatabase(folder);
-    expect(db.pragma("user_version", { simple: true })).toBe(2);
+    expect(db.pragma("user_version", { simple: true })).toBe(3);
     expect(db.pragma("journal_mode", { simple: true })).toBe("wal");
     expect(db.pragma("synchronous", { simple: true }), "FULL: every commit is an fsync").toBe(2);
     expect(db.pragma("foreign_keys", { simple: true })).toBe(1);

@@ -71,6 +71,13 @@ const STEPS: readonly string[] = [
     PRIMARY KEY (workshop_id, address, port)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE institution (
+    workshop_id TEXT PRIMARY KEY NOT NULL REFERENCES workshop,
+    url TEXT NOT NULL,
+    token TEXT NOT NULL
+  ) STRICT;
+  `,
 ];
 
 /** The version of the database file; newer than this program knows is refused before anything is written. */

@@ -37,6 +37,12 @@ export interface DeskSessions {
   add(session: string): void;
 }
 
+/** Where a workshop syncs outside the room, and as whom. */
+export interface InstitutionSetting {
+  readonly url: string;
+  readonly token: string;
+}
+
 export interface Store {
   readonly folder: string;
   /** The copy of this day could not be made when the store opened. */
@@ -76,6 +82,9 @@ export interface Store {
   /** The port its room was last open on, or 0: reopened there, also after a restart, people find it where it was. */
   roomPort(workshopId: string): number;
   keepRoomPort(workshopId: string, port: number): void;
+  /** The server of an institution that this computer syncs the workshop with, or null. */
+  institution(workshopId: string): InstitutionSetting | null;
+  keepInstitution(workshopId: string, setting: InstitutionSetting | null): void;
   /** The person at this computer's desk. */
   deskPerson(workshopId: string): string;
   changedAt(workshopId: string): number;
@@ -151,6 +160,14 @@ export function makeStore(db: Database, folder: string, isBackupMissing = false)
       "UPDATE workshop SET room_address = ? WHERE workshop_id = ?",
     ),
     keepRoomPort: db.prepare<[number, string]>("UPDATE workshop SET room_port = ? WHERE workshop_id = ?"),
+    institution: db.prepare<[string], InstitutionSetting>(
+      "SELECT url, token FROM institution WHERE workshop_id = ?",
+    ),
+    keepInstitution: db.prepare<[string, string, string]>(
+      `INSERT INTO institution (workshop_id, url, token) VALUES (?, ?, ?)
+       ON CONFLICT (workshop_id) DO UPDATE SET url = excluded.url, token = excluded.token`,
+    ),
+    forgetInstitution: db.prepare<[string]>("DELETE FROM institution WHERE workshop_id = ?"),
     session: db.prepare<[string], { seq: number }>("SELECT seq FROM desk_session WHERE session_hash = ?"),
     addSession: db.prepare<[string]>("INSERT OR IGNORE INTO desk_session (session_hash) VALUES (?)"),
     trimSessions: db.prepare<[number]>(
@@ -244,6 +261,14 @@ export function makeStore(db: Database, folder: string, isBackupMissing = false)
     roomKey: (workshopId) => new Uint8Array(known(workshopId).room_key),
     roomPort: (workshopId) => known(workshopId).room_port,
     keepRoomPort: (workshopId, port) => writing(() => void sql.keepRoomPort.run(port, workshopId)),
+    institution: (workshopId) => sql.institution.get(workshopId) ?? null,
+    keepInstitution: (workshopId, setting) => {
+      known(workshopId);
+      writing(() => {
+        if (setting) sql.keepInstitution.run(workshopId, setting.url, setting.token);
+        else sql.forgetInstitution.run(workshopId);
+      });
+    },
     changeKeys(workshopId, key, secrets) {
       const isSameKey = Buffer.compare(known(workshopId).room_key, key) === 0;
       writing(() => {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Finding } from "../../../shared/room/doctor.ts";
 import type { RoomState } from "../../../shared/rpc/contract.ts";
 import { sentenceOf } from "../../../shared/i18n/translator.ts";
@@ -15,8 +15,13 @@ interface RoomActions {
   readonly diagnose: () => Promise<readonly Finding[]>;
 }
 
-/** Opens the room, and shows how to get in: by QR, or by address and short code. */
-export function RoomScreen(props: RoomActions & { room: RoomState | null; workshopId: string }) {
+/**
+ * Opens the room, and shows how to get in: by QR, or by address and short code. `institution` is what stands below:
+ * the one way out of the room.
+ */
+export function RoomScreen(
+  props: RoomActions & { room: RoomState | null; workshopId: string; institution: ReactNode },
+) {
   const { room, workshopId, onOpen, onClose, onStage } = props;
   const { t } = useWords();
   const [isBusy, setIsBusy] = useState(false);
@@ -68,6 +73,7 @@ export function RoomScreen(props: RoomActions & { room: RoomState | null; worksh
         diagnose={props.diagnose}
         onMove={(address, port) => run(onOpen(address, port))}
       />
+      {props.institution}
     </section>
   );
 }

@@ -130,6 +130,28 @@ export const desk = {
     codeLabel: "and this code",
     adapter: "Network address",
   },
+  institution: {
+    title: "Sync with your institution’s server",
+    intro:
+      "Off unless you turn it on, for this workshop on this computer. It is the one thing that leaves the room: the whole workshop, with names and ratings, is sent to that server, and what others write there comes here.",
+    address: "Address",
+    addressHelp: "A Hocuspocus server. With wss:// what is sent is encrypted; with ws:// it is not.",
+    token: "Access token",
+    tokenHelp: "From whoever runs the server. Kept on this computer.",
+    turnOn: "Turn on",
+    turnOff: "Turn off and forget the token",
+    state: {
+      off: "Not connected.",
+      connecting: "Connecting…",
+      synced: "Connected. The workshop is the same here and there.",
+      refused:
+        "The server does not take this token, or lets it only read. Nothing is sent. Turn it off and on again with another token.",
+      unreachable:
+        "The server cannot be reached. Everything is safe here and is sent when it is back; it is tried again by itself.",
+    },
+    unsynced_one: "{{count}} change is not confirmed yet.",
+    unsynced_other: "{{count}} changes are not confirmed yet.",
+  },
   cards: {
     intro: "Tick tasks, then choose the duty they belong to. Everything here can be undone.",
     newTask: "New task",

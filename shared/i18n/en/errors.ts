@@ -39,6 +39,8 @@ export const errors = {
   removed:
     "The facilitator has taken you out of this room. What you wrote before stays in it. Talk to the facilitator if this is a mistake.",
   "room-full": "The room is full ({{limit}} seats). Ask the facilitator.",
+  "server-address-wrong":
+    "That is not the address of a sync server. Nothing was changed. It begins with wss:// (or ws:// where the server has no encryption) and holds no password.",
   "token-unknown":
     "This link was already used or is not from this Charrette. Go to the window where Charrette runs and press Enter for a new one.",
   "too-many-tries": "Too many wrong codes. Wait a minute, then try again.",

@@ -137,6 +137,28 @@ export const desk: Wording<typeof en> = {
     codeLabel: "et ce code",
     adapter: "Adresse du réseau",
   },
+  institution: {
+    title: "Synchroniser avec le serveur de votre établissement",
+    intro:
+      "Désactivé tant que vous ne l’activez pas, pour cet atelier sur cet ordinateur. C’est la seule chose qui sort de la salle : tout l’atelier, avec les noms et les cotes, est envoyé à ce serveur, et ce que d’autres y écrivent arrive ici.",
+    address: "Adresse",
+    addressHelp: "Un serveur Hocuspocus. Avec wss:// l’envoi est chiffré; avec ws:// il ne l’est pas.",
+    token: "Jeton d’accès",
+    tokenHelp: "Demandez-le aux responsables du serveur. Il est conservé sur cet ordinateur.",
+    turnOn: "Activer",
+    turnOff: "Désactiver et oublier le jeton",
+    state: {
+      off: "Non connecté.",
+      connecting: "Connexion en cours…",
+      synced: "Connecté. L’atelier est le même ici et là-bas.",
+      refused:
+        "Le serveur n’accepte pas ce jeton, ou ne lui permet que de lire. Rien n’est envoyé. Désactivez, puis réactivez avec un autre jeton.",
+      unreachable:
+        "Le serveur ne répond pas. Tout est en sécurité ici et sera envoyé à son retour; de nouveaux essais se font d’eux-mêmes.",
+    },
+    unsynced_one: "{{count}} modification n’est pas encore confirmée.",
+    unsynced_other: "{{count}} modifications ne sont pas encore confirmées.",
+  },
   cards: {
     intro: "Cochez des tâches, puis choisissez leur fonction. Tout ici peut être annulé.",
     newTask: "Nouvelle tâche",

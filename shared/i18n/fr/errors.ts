@@ -46,6 +46,8 @@ export const errors: Wording<typeof en> = {
   removed:
     "L’animation vous a retiré de cette salle. Ce que vous avez écrit auparavant y reste. Parlez-en à l’animation s’il s’agit d’une erreur.",
   "room-full": "La salle est pleine ({{limit}} places). Adressez-vous à l’animation.",
+  "server-address-wrong":
+    "Ce n’est pas l’adresse d’un serveur de synchronisation. Rien n’a été modifié. Elle commence par wss:// (ou ws:// si le serveur n’a pas de chiffrement) et ne contient aucun mot de passe.",
   "token-unknown":
     "Ce lien a déjà servi ou ne vient pas de ce Charrette. Allez à la fenêtre où Charrette tourne et appuyez sur Entrée pour en obtenir un autre.",
   "too-many-tries": "Trop de codes erronés. Attendez une minute, puis réessayez.",

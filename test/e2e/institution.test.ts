@@ -1,0 +1,41 @@
+/** A facilitator turns on the sync with the institution's server, and sees how it stands. */
+import { expect, onTestFinished, test } from "vitest";
+import { LAPTOP, launchBrowser, visit } from "../support/browser.ts";
+import { spawnHost } from "../support/hostProcess.ts";
+import { startInstitutionServer, TOKEN } from "../support/institutionServer.ts";
+import { tempFolder } from "../support/tempFolder.ts";
+
+test("the Room screen says what leaves the room, and whether it arrives", async () => {
+  const server = await startInstitutionServer();
+  const host = await spawnHost(tempFolder());
+  if (!("link" in host)) throw new Error(host.words);
+  onTestFinished(() => void host.process.kill("SIGTERM"));
+  const browser = await launchBrowser();
+  onTestFinished(() => browser.close());
+  const { page, complaints } = await visit(browser, host.link, LAPTOP);
+  await page.getByRole("button", { name: "Open the sample workshop" }).click();
+  await page.getByRole("link", { name: "Room", exact: true }).click();
+  const section = page.getByRole("region", { name: "Sync with your institution’s server" });
+  await section.getByText("the one thing that leaves the room").waitFor();
+
+  async function turnOn(address: string, token: string): Promise<void> {
+    await section.getByLabel("Address").fill(address);
+    await section.getByLabel("Access token").fill(token);
+    await section.getByRole("button", { name: "Turn on" }).click();
+  }
+  expect(await section.getByLabel("Access token").getAttribute("type")).toBe("password");
+  await turnOn("https://example.org", TOKEN);
+  await section.getByText("not the address of a sync server").waitFor();
+  await turnOn(server.url, "guess");
+  await section.getByText("does not take this token").waitFor();
+  await section.getByRole("button", { name: "Turn off and forget the token" }).click();
+  await turnOn(server.url, TOKEN);
+  await section.getByText("Connected. The workshop is the same here and there.").waitFor();
+  expect(server.server.hocuspocus.getDocumentsCount()).toBe(1);
+
+  server.kill();
+  await section.getByText("The server cannot be reached").waitFor();
+  await page.getByRole("button", { name: "Français" }).click();
+  await page.getByText("Le serveur ne répond pas.").waitFor();
+  expect(complaints).toEqual([]);
+});
