@@ -15,6 +15,7 @@ import type { InstitutionStatus } from "../../shared/rpc/contract.ts";
 import { startHostProcess } from "../support/hostProcess.ts";
 import { READING_TOKEN, startInstitutionServer, TOKEN } from "../support/institutionServer.ts";
 import { seeded } from "../support/random.ts";
+import { personAt } from "../support/personAt.ts";
 import { openSeat } from "../support/seat.ts";
 import { tempFolder } from "../support/tempFolder.ts";
 import { until } from "../support/until.ts";
@@ -259,7 +260,8 @@ describe("at the desk", () => {
     const provider = new HocuspocusProvider({ url, name: workshopId, token: TOKEN, document: away });
     onTestFinished(() => provider.destroy());
     const into = { activityId: "a", authorId: "p", createdAt: 1 };
-    addCards(seat.doc, into, [{ text: "from the room" }]);
+    const asAna = { ...into, authorId: personAt(seat.doc) };
+    addCards(seat.doc, asAna, [{ text: "from the room" }]);
     addCards(away, into, [{ text: "from elsewhere" }]);
     const both = ["from elsewhere", "from the room"].join();
     await until("both have both", () => [seat.doc, away].every((doc) => textsOf(doc).join() === both));
@@ -273,7 +275,7 @@ describe("at the desk", () => {
 
     expect(await host.client.call("institution:set", { workshopId, url: "", token: "" })).toEqual(off);
     await until("gone from the server", () => server.hocuspocus.getConnectionsCount() === 1);
-    addCards(seat.doc, into, [{ text: "stays in the room" }]);
+    addCards(seat.doc, asAna, [{ text: "stays in the room" }]);
     await seat.waitSaved();
     expect(textsOf(away)).not.toContain("stays in the room");
   });
