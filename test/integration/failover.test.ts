@@ -117,6 +117,7 @@ test(
       `failover: six seats saved again after ${failoverMs.toFixed(0)} ms, desk told after ${carriedMs.toFixed(0)} ms`,
     );
     expect(failoverMs).toBeLessThan(60_000);
+    expect(second.room()?.otherHosts, "nobody carries the room with it now").toBe(0);
 
     const desk = await second.desk();
     expect(textsIn(desk)).toEqual(expect.arrayContaining(acknowledged));
