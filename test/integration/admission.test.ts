@@ -3,10 +3,13 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { WebSocketServer } from "ws";
+import * as Y from "yjs";
 import { openRoom } from "../../electron/host/room/room.ts";
 import { socketPipe } from "../../electron/host/room/socketPipe.ts";
-import { knock } from "../../renderer/sync/roomSocket.ts";
+import { openSession } from "../../renderer/doc/session.ts";
+import { dialRoom, knock } from "../../renderer/sync/roomSocket.ts";
 import { addCards, cards } from "../../shared/doc/cards.ts";
+import { steer } from "../../shared/doc/control.ts";
 import { people } from "../../shared/doc/people.ts";
 import type { KnockEntry, RoomState } from "../../shared/rpc/contract.ts";
 import { helloOf } from "../../shared/sync/frames.ts";
@@ -299,6 +302,33 @@ describe("a room with two computers", { timeout: 60_000 }, () => {
       return value?.step.stepId.startsWith("at once") && isSame(value, other?.getState().value);
     });
     expect(new Set(told())).toEqual(new Set([keyIn(first)]));
+  });
+
+  test("desks that steered at once: a page that saw one first takes the one that counts", async () => {
+    const room = await openTestRoom();
+    const { doc } = room.hub.replica;
+    const other = new Y.Doc();
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
+    const secrets = room.store.secrets(room.workshopId);
+    const steerAs = (deviceId: string, at: Y.Doc): void =>
+      steer(
+        at,
+        { workshopId: room.workshopId, deviceId, secrets },
+        { step: { activityId: "a", stepId: deviceId } },
+      );
+    steerAs("first", doc);
+    steerAs("second", other);
+    const page = openSession(
+      helloOf(mintId(), "Ana"),
+      () => dialRoom(room.origin, room.key),
+      () => false,
+    );
+    onTestFinished(() => page.close());
+    const stepAt = (): string => page.control.getState().value.step.stepId;
+    await until("it saw one", () => stepAt() === "first");
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(other));
+    await until("and then the other, of the same revision", () => stepAt() === "second");
+    expect(page.control.getState().value.revision).toBe(1);
   });
 
   test("a computer that is put out closes its room, and its people go on at the other", async () => {
