@@ -60,7 +60,7 @@ export const desk: Wording<typeof en> = {
     remove: "Retirer",
     removeNamed: "Retirer {{name}}",
     putOut: "Faire sortir de la salle",
-    putOutNamed: "Faire sortir de la salle : {{name}}",
+    putOutNamed: "Faire sortir de la salle : {{name}}",
     putOutSure:
       "Faire sortir {{name}} de la salle? Ses appareils ne pourront plus entrer, et le lien et le code de la salle changeront. Ce que cette personne a écrit reste.",
     twice: "{{name}} fait déjà partie du groupe; les deux sont gardés.",
