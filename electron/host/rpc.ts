@@ -56,6 +56,7 @@ export function makeHandlers(host: {
   const lanes = new Map<number, Lane>();
   const windows = new Set<Caller>();
   const discovery = openDiscovery(host.addresses);
+  const joins = new WeakMap<Caller, AbortController>();
   const watches = new Map<Caller, () => void>();
   const institutions = makeInstitutionLinks(store, (sight) => {
     for (const caller of windows) caller.emit("institution:changed", sight);
@@ -133,7 +134,9 @@ export function makeHandlers(host: {
 
   /** The room goes on at its other hosts, without this one: who is connected here finds it there. */
   async function leaveRoom(workshopId: string): Promise<void> {
-    if (room?.workshopId === workshopId) await closeRoom();
+    if (room?.workshopId !== workshopId) return;
+    await closeRoom();
+    for (const caller of windows) caller.emit("room:putOut", { workshopId });
   }
 
   async function roomAt(workshopId: string, address: string, port = 0): Promise<Room> {
@@ -257,11 +260,17 @@ export function makeHandlers(host: {
     "workshops:join": async ({ name, code, ...target }, caller) => {
       const own = room?.state();
       if (own?.address === target.address && own.port === target.port) throw new AppError("not-allowed");
+      if (!joins.has(caller)) caller.onGone(() => joins.get(caller)?.abort());
+      joins.get(caller)?.abort();
       const waiting = new AbortController();
-      caller.onGone(() => waiting.abort());
+      joins.set(caller, waiting);
       const workshopId = await joinHost({ store, target, code, name, signal: waiting.signal });
       await inTurn(() => openRoomOf(workshopId, ""));
       return created(workshopId);
+    },
+    "workshops:stopJoining": async (_input, caller) => {
+      joins.get(caller)?.abort();
+      return null;
     },
     // In turn: the trial of the port must not be what an opening room finds it taken by.
     "room:diagnosis": ({ workshopId }) =>

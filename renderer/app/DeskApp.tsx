@@ -6,6 +6,7 @@ import { HomeScreen } from "../features/home/HomeScreen.tsx";
 import { LanguageChoice, useWords } from "../i18n/Language.tsx";
 import type { KeptHost } from "../sync/keptHost.ts";
 import { Button, Notice } from "../ui/controls.tsx";
+import { Door } from "./Door.tsx";
 import { HostProvider } from "./HostContext.tsx";
 import { goTo, useRoute } from "./route.ts";
 import { WorkshopFrame } from "./WorkshopFrame.tsx";
@@ -46,12 +47,15 @@ export function DeskApp(props: { host: KeptHost }) {
         </div>
       )}
       {route.workshopId === "" ? (
-        <HomeScreen
-          key={connections}
-          host={host}
-          language={<LanguageChoice />}
-          onOpen={(workshopId) => goTo({ workshopId, screen: "start" })}
-        />
+        <>
+          <Door />
+          <HomeScreen
+            key={connections}
+            host={host}
+            language={<LanguageChoice />}
+            onOpen={(workshopId) => goTo({ workshopId, screen: "start" })}
+          />
+        </>
       ) : (
         <WorkshopFrame key={route.workshopId} workshopId={route.workshopId} screen={route.screen} />
       )}

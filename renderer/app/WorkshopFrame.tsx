@@ -1,6 +1,6 @@
 /** The frame around an open workshop: where one is, what is saved, undo, and the screen itself. */
 import { Redo2, Undo2 } from "lucide-react";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { helloOf } from "../../shared/sync/frames.ts";
 import { sentenceOf } from "../../shared/i18n/translator.ts";
@@ -13,12 +13,12 @@ import { SessionProvider, useLaneStatus, useSession, useSingleton } from "../doc
 import { useOpened } from "../doc/useOpened.ts";
 import { LanguageChoice, useWords } from "../i18n/Language.tsx";
 import { openHostLane } from "../sync/hostLane.ts";
-import { Knocks } from "../features/room/Knocks.tsx";
 import { Button, Notice } from "../ui/controls.tsx";
 import { writePendingWords } from "../ui/pendingWords.ts";
 import { SaveStatus } from "../ui/SaveStatus.tsx";
 import { useUnsavedGuard } from "../ui/useUnsavedGuard.ts";
 import { useRoom } from "../sync/useRoom.ts";
+import { Door } from "./Door.tsx";
 import { useHost } from "./HostContext.tsx";
 import { goTo, type Screen, SCREENS } from "./route.ts";
 import { WorkshopScreen } from "./WorkshopScreen.tsx";
@@ -64,6 +64,11 @@ function OpenWorkshop(props: { workshopId: string; screen: Screen }) {
   const workshop = useSingleton("workshop");
   const host = useHost();
   const room = useRoom(host);
+  const [isPutOut, setIsPutOut] = useState(false);
+  useEffect(
+    () => host.on("room:putOut", (told) => setIsPutOut(told.workshopId === workshopId)),
+    [host, workshopId],
+  );
   useUndoKeys(session);
   useUnsavedGuard(session.hasUnsaved);
 
@@ -106,15 +111,7 @@ function OpenWorkshop(props: { workshopId: string; screen: Screen }) {
         </p>
         <LanguageChoice />
       </header>
-      {isOpen && (
-        <Knocks
-          knocks={room.knocks}
-          onAnswer={(knockId, isAdmitted) =>
-            // A host lost meanwhile is said above; who knocked is asked about again when it is back.
-            void host.call("room:answer", { knockId, isAdmitted }).catch(() => undefined)
-          }
-        />
-      )}
+      <Door />
       <nav className="sections" aria-label={t("desk.frame.sections")}>
         <ol>
           {SCREENS.map((each) => (
@@ -127,6 +124,7 @@ function OpenWorkshop(props: { workshopId: string; screen: Screen }) {
         </ol>
       </nav>
       <main className="screen-holder">
+        {isPutOut && !isOpen && <Notice look="warning">{t("desk.room.putOut")}</Notice>}
         {isFromNewerVersion(workshop) ? (
           <Notice look="warning">{t("status.newerVersion")}</Notice>
         ) : (

@@ -128,6 +128,8 @@ export interface Calls {
     in: { address: string; port: number; code: string; name: string };
     out: { workshopId: string };
   };
+  /** Waits at the door of another computer's room no longer. */
+  "workshops:stopJoining": { in: Record<string, never>; out: null };
   /** What may keep people out of a workshop's room, also before it is opened. */
   "room:diagnosis": { in: { workshopId: string }; out: readonly Finding[] };
   /** Looks for rooms nearby while this window wants to know; changes come as `nearby:changed`. */
@@ -144,6 +146,8 @@ export interface Events {
   "lane:frame": { laneId: number; frame: Uint8Array };
   "lane:closed": { laneId: number; reason: string };
   "room:changed": RoomState | null;
+  /** The room's other computers do not want this one any more: its room has closed, theirs goes on. */
+  "room:putOut": { workshopId: string };
   "nearby:changed": Nearby;
   "workshops:changed": null;
   "institution:changed": InstitutionSight;

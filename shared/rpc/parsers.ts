@@ -36,6 +36,7 @@ export const parsers: Parsers = {
       .extend({ code: z.string().min(1).max(20), name: z.string().trim().min(1).max(200) })
       .strict()
       .parse(raw),
+  "workshops:stopJoining": (raw) => nothing.parse(raw),
   "room:diagnosis": (raw) => z.strictObject({ workshopId }).parse(raw),
   "nearby:watch": (raw) => z.strictObject({ isWatching: z.boolean() }).parse(raw),
   "institution:get": (raw) => z.strictObject({ workshopId }).parse(raw),

@@ -3,9 +3,9 @@
  * ranges of RFC 1918, shared ones of RFC 6598 (some Wi-Fi), link-local ones of RFC 3927, loopback.
  */
 export function isLanAddress(address: string): boolean {
+  if (!/^(?:\d{1,3}\.){3}\d{1,3}$/.test(address)) return false;
   const parts = address.split(".").map(Number);
-  if (parts.length !== 4 || parts.some((part) => !Number.isInteger(part) || part < 0 || part > 255))
-    return false;
+  if (parts.some((part) => part > 255)) return false;
   const [a = 0, b = 0] = parts;
   return (
     a === 10 ||

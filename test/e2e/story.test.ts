@@ -170,14 +170,18 @@ describe("a first workshop", () => {
       const byCode = index === 1;
       const seat = await open(byCode ? address : joinUrl, PHONE);
       if (byCode) {
+        await seat.page.getByLabel("Your name").fill(name);
         await seat.page.getByLabel("Room code").fill("AAAAAA");
         await seat.page.getByRole("button", { name: "Enter the room" }).click();
         await seat.page.getByText("That code does not match").waitFor();
         await seat.page.getByLabel("Room code").fill(code.toLowerCase());
         await seat.page.getByRole("button", { name: "Enter the room" }).click();
+        await seat.page.getByText("The facilitator sees that you are here").waitFor();
+        await page.getByRole("button", { name: `Let in: ${name}`, exact: true }).click();
+      } else {
+        await seat.page.getByLabel("Your name").fill(name);
+        await seat.page.getByRole("button", { name: "Sit down" }).click();
       }
-      await seat.page.getByLabel("Your name").fill(name);
-      await seat.page.getByRole("button", { name: "Sit down" }).click();
       await seat.page.getByRole("textbox", { name: "Your task" }).waitFor();
       seats.push(seat);
     }

@@ -3,65 +3,19 @@ import { appendFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { openStore } from "../../electron/host/store/store.ts";
-import { addCards, cards } from "../../shared/doc/cards.ts";
+import { cards } from "../../shared/doc/cards.ts";
 import { readRecords } from "../../shared/doc/records.ts";
 import { freePort } from "../support/freePort.ts";
 import { type HostProcess, startHostProcess } from "../support/hostProcess.ts";
 import { seeded } from "../support/random.ts";
 import { report } from "../support/report.ts";
-import { openSeat, type Seat } from "../support/seat.ts";
+import { openSeat } from "../support/seat.ts";
 import { tempFolder } from "../support/tempFolder.ts";
-import { personAt } from "../support/personAt.ts";
+import { startWriting } from "../support/writer.ts";
 import { until } from "../support/until.ts";
 
 const SEED = 4_310;
 const KILLS = 20;
-
-interface Writer {
-  readonly seat: Seat;
-  /** Texts in the order they were written, and how many of them were shown as saved. */
-  readonly written: string[];
-  saved: number;
-  /** Resolves when this person has stopped writing. */
-  readonly done: Promise<void>;
-}
-
-/** Somebody who adds cards until told to stop: a few at a time, then a look at whether they are saved. */
-function startWriting(
-  seat: Seat,
-  name: string,
-  activityId: string,
-  seed: number,
-  isOver: () => boolean,
-): Writer {
-  const random = seeded(seed);
-  const written: string[] = [];
-  let saved = 0;
-  const stopListening = seat.member.onStatus(() => {
-    if (!seat.member.status.hasUnsaved) saved = written.length;
-  });
-  const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-  async function write(): Promise<void> {
-    while (!isOver()) {
-      for (let burst = 1 + random.below(4); burst > 0; burst--) {
-        const text = `${name} ${written.length}`;
-        written.push(text);
-        addCards(seat.doc, { activityId, authorId: personAt(seat.doc), createdAt: 1 }, [{ text }]);
-        if (random.chance(0.5)) await pause(random.below(4)); // thinking, not waiting
-      }
-      if (random.chance(0.8)) await until("saved or over", () => isOver() || !seat.member.status.hasUnsaved);
-    }
-    stopListening();
-  }
-  return {
-    seat,
-    written,
-    get saved() {
-      return saved;
-    },
-    done: write(),
-  };
-}
 
 test(
   "kill -9 at random moments, twenty times: every acknowledged edit is there",

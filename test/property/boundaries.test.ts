@@ -198,6 +198,24 @@ test("a knock gives the key to the device that knocked, and junk gives nothing",
     expect(reply).not.toContain(keyToText(roomKey));
     expect(knockWith({ ...ANA, code: "AB12C3" }).finish(reply), "another device").toBeUndefined();
   }
+  const deviceId = "0123456789abcdef".repeat(3).slice(0, 40);
+  expect(readKnock(knockWith({ code: "AB12C3", name: "  Ana \n Lee", deviceId }).message)).toMatchObject({
+    name: "Ana Lee",
+    deviceId,
+  });
+  const good = JSON.parse(knockWith({ ...ANA, code: "AB12C3" }).message) as Record<string, unknown>;
+  for (const change of [
+    { name: " " },
+    { name: "x".repeat(201) },
+    { name: null },
+    { deviceId: "" },
+    { deviceId: deviceId.toUpperCase() },
+    { deviceId: `${deviceId}0` },
+    { deviceId: undefined },
+    { publicKey: "short" },
+    { code: "x".repeat(21) },
+  ])
+    expect(readKnock(JSON.stringify({ ...good, ...change })), JSON.stringify(change)).toBeUndefined();
   expect(knockWith(ANA).finish(refuse("too-many-tries"))).toEqual({ refused: "too-many-tries" });
   expect(() => letIn(new Uint8Array(KEY_BYTES), mintKey())).toThrow();
   fc.assert(

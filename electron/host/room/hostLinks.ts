@@ -9,6 +9,8 @@ import { type HostLink, openHostLink } from "./hostLink.ts";
 export interface HostLinks {
   /** The host this one follows now, as "address:port"; null where this one carries the room. */
   follows(): string | null;
+  /** How many other computers hold the room now. */
+  others(): number;
   close(): void;
 }
 
@@ -37,6 +39,7 @@ export function openHostLinks(options: {
   const seat = store.hostSeat(workshopId);
   const links = new Map<string, HostLink>();
   let followed: string | null = null;
+  let told = 0;
   let isClosed = false;
 
   const isOwn = (each: Reach): boolean => nameOfReach(each) === nameOfReach(own);
@@ -52,10 +55,15 @@ export function openHostLinks(options: {
     if (isClosed) return;
     for (const each of ahead()) link(each);
     const now = ahead().find((each) => links.get(nameOfReach(each))?.isUp());
-    const name = now ? nameOfReach(now) : null;
-    if (name === followed) return;
-    followed = name;
-    options.onChange();
+    const before = [followed, told];
+    followed = now ? nameOfReach(now) : null;
+    told = others();
+    if (before[0] !== followed || before[1] !== told) options.onChange();
+  }
+
+  function others(): number {
+    const linked = [...links.values()].filter((each) => each.isUp()).map(({ target }) => target);
+    return new Set([...linked, ...hub.guestHosts()].filter((each) => !isOwn(each)).map(nameOfReach)).size;
   }
 
   function link(target: Reach): void {
@@ -91,6 +99,7 @@ export function openHostLinks(options: {
   });
   return {
     follows: () => followed,
+    others,
     close() {
       isClosed = true;
       stopWatching();

@@ -107,8 +107,10 @@ export interface Hub {
   clearReach(reach: Reach): boolean;
   /** Hosts that another host told of, first ones first. */
   setHostsAhead(hosts: readonly Reach[]): void;
-  /** All hosts of the room that this one knows, in the order in which they are tried. */
+  /** All hosts of the room that this one knows, gone or not, in the order in which they are tried. */
   hosts(): readonly Reach[];
+  /** Hosts that are connected to this one. */
+  guestHosts(): readonly Reach[];
   seats(): number;
   members(): number;
   /** By how much each seated device's clock is ahead of this computer's. */
@@ -289,10 +291,13 @@ export function openHub(store: Store, workshopId: string): Hub {
     for (const listener of keyListeners) listener();
   }
 
+  function guestHosts(): readonly Reach[] {
+    return [...members].flatMap((member) => (member.isWelcome && member.hello?.reach) || []);
+  }
+
   function hosts(): readonly Reach[] {
-    const others = [...members].flatMap((member) => (member.isWelcome && member.hello?.reach) || []);
     const own = reach && isLanAddress(reach.address) ? [reach] : [];
-    const all = [...hostsAhead, ...own, ...others];
+    const all = [...hostsAhead, ...own, ...guestHosts()];
     const isFirst = (each: Reach, index: number): boolean =>
       all.findIndex((one) => isSamePlace(one, each)) === index;
     return all.filter(isFirst).slice(0, HOSTS_LIMIT);
@@ -526,6 +531,7 @@ export function openHub(store: Store, workshopId: string): Hub {
       tellHosts();
     },
     hosts,
+    guestHosts,
     onHosts: (listener) => void hostListeners.push(listener),
     onKeys(listener) {
       keyListeners.add(listener);

@@ -159,7 +159,7 @@ export async function openRoom(options: {
         name,
         isHost: deviceId !== null,
       })),
-      otherHosts: hub.hosts().length - 1,
+      otherHosts: links.others(),
       follows: links.follows(),
     }),
     answer(knockId, isAdmitted) {

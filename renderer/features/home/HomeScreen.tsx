@@ -28,6 +28,12 @@ export function HomeScreen(props: {
     host.call("workshops:list", {}).then(setWorkshops, setError);
   }, [host]);
   useEffect(() => focusIfLost("#home-title"), []);
+  const isJoining = joining !== null;
+  useEffect(
+    // Whoever goes elsewhere waits at no door, and no workshop opens later by itself.
+    () => (isJoining ? () => void host.call("workshops:stopJoining", {}).catch(() => undefined) : undefined),
+    [host, isJoining],
+  );
   useEffect(() => {
     load();
     host.call("host:info", {}).then(setInfo, setError);

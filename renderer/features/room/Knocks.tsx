@@ -1,6 +1,10 @@
 import type { KnockEntry } from "../../../shared/rpc/contract.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
+import { focusNeighbour } from "../../ui/focusNeighbour.ts";
+
+/** Where a keyboard goes on when nobody is left at the door: on each of the desk's screens one of them is there. */
+const AFTERWARDS = ".sections [aria-current], #home-title";
 
 /** Who typed the code and waits at the door: in sight on every screen of the desk, since people stand and wait. */
 export function Knocks(props: {
@@ -8,6 +12,10 @@ export function Knocks(props: {
   onAnswer: (knockId: number, isAdmitted: boolean) => void;
 }) {
   const { t } = useWords();
+  function answer(button: Element, knockId: number, isAdmitted: boolean): void {
+    focusNeighbour(button, AFTERWARDS);
+    props.onAnswer(knockId, isAdmitted);
+  }
   return (
     <div role="status" className="knocks">
       {props.knocks.length > 0 && (
@@ -18,13 +26,14 @@ export function Knocks(props: {
               <Button
                 look="primary"
                 aria-label={t("desk.knock.admitNamed", { name })}
-                onPress={() => props.onAnswer(knockId, true)}
+                data-goes
+                onPress={({ target }) => answer(target, knockId, true)}
               >
                 {t("desk.knock.admit")}
               </Button>
               <Button
                 aria-label={t("desk.knock.refuseNamed", { name })}
-                onPress={() => props.onAnswer(knockId, false)}
+                onPress={({ target }) => answer(target, knockId, false)}
               >
                 {t("desk.knock.refuse")}
               </Button>

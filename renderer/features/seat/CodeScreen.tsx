@@ -68,7 +68,7 @@ export function CodeScreen(props: {
           value={name}
           onChange={setName}
           description={t("seat.name.help")}
-          error={isIncomplete && cleanName(name) === "" ? t("seat.name.missing") : undefined}
+          error={isIncomplete && cleanName(name) === "" ? t("seat.code.nameless") : undefined}
           maxLength={NAME_LIMIT}
           autoComplete="name"
           autoCapitalize="words"

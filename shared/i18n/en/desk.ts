@@ -57,7 +57,7 @@ export const desk = {
     remove: "Remove",
     removeNamed: "Remove {{name}}",
     putOut: "Put out of the room",
-    putOutNamed: "Put {{name}} out of the room",
+    putOutNamed: "Put out of the room: {{name}}",
     putOutSure:
       "Put {{name}} out of the room? Their devices are let in no more, and the room’s link and code change. What they wrote stays.",
     twice: "{{name}} is already on the panel; both are kept.",
@@ -112,6 +112,8 @@ export const desk = {
     mesh: "Let phones link to each other",
     meshHelp:
       "Then they go on hearing each other if every computer of the room stops. Each phone passes on what others write, about three times as many messages in all: leave it off unless you fear for this computer.",
+    putOut:
+      "This computer was taken out of the room, which goes on without it. Its copy of the workshop stays here as it was. Talk to the other facilitator if this is a mistake.",
     otherHosts_one: "Another computer keeps a copy and carries the room if this one stops.",
     otherHosts_other: "{{count}} other computers keep a copy and carry the room if this one stops.",
     intro:

@@ -8,6 +8,7 @@ export const seat = {
     enter: "Enter the room",
     knocking: "Knocking…",
     waiting: "The facilitator sees that you are here. Keep this page open until you are let in.",
+    nameless: "Write your name, so that the facilitator knows who knocks.",
     incomplete: "The room code has six letters and digits. Check the big screen.",
   },
   name: {

@@ -60,7 +60,7 @@ export const desk: Wording<typeof en> = {
     remove: "Retirer",
     removeNamed: "Retirer {{name}}",
     putOut: "Faire sortir de la salle",
-    putOutNamed: "Faire sortir {{name}} de la salle",
+    putOutNamed: "Faire sortir de la salle : {{name}}",
     putOutSure:
       "Faire sortir {{name}} de la salle? Ses appareils ne pourront plus entrer, et le lien et le code de la salle changeront. Ce que cette personne a écrit reste.",
     twice: "{{name}} fait déjà partie du groupe; les deux sont gardés.",
@@ -117,6 +117,8 @@ export const desk: Wording<typeof en> = {
     mesh: "Laisser les téléphones se relier entre eux",
     meshHelp:
       "Ils continuent alors de s’entendre si tous les ordinateurs de la salle s’arrêtent. Chaque téléphone transmet ce que les autres écrivent, environ trois fois plus de messages en tout : à n’activer que si vous craignez pour cet ordinateur.",
+    putOut:
+      "Cet ordinateur a été retiré de la salle, qui continue sans lui. Sa copie de l’atelier reste ici telle qu’elle était. Parlez-en à l’autre animation s’il s’agit d’une erreur.",
     otherHosts_one: "Un autre ordinateur garde une copie et porte la salle si celui-ci s’arrête.",
     otherHosts_other:
       "{{count}} autres ordinateurs gardent une copie et portent la salle si celui-ci s’arrête.",

@@ -11,6 +11,7 @@ export const seat: Wording<typeof en> = {
     waiting:
       "L’animation voit que vous êtes là. Gardez cette page ouverte jusqu’à ce qu’on vous laisse entrer.",
     knocking: "On frappe à la porte…",
+    nameless: "Écrivez votre nom, pour que l’animation sache qui frappe à la porte.",
     incomplete: "Le code de la salle a six lettres et chiffres. Regardez le grand écran.",
   },
   name: {
