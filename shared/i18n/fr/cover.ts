@@ -21,7 +21,7 @@ export const cover: Wording<typeof en> = {
   late: "Arrivé après le dévoilement : {{answers}}",
   reveal: "Révéler",
   revealOf: "Révéler : {{step}}",
-  revealTitle: "Révéler les réponses ?",
+  revealTitle: "Révéler les réponses?",
   revealText: "Toute la salle les voit d’un coup. On ne peut pas revenir en arrière.",
   cancel: "Pas encore",
   revealed: "Révélé",
