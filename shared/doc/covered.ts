@@ -116,15 +116,15 @@ export function writeCovered(
 ): string {
   const about = options.about ?? mintId();
   const recordId = entryId(writer.seatSecret, at, about);
-  const ownKey = ownCoverKey(writer.seatSecret);
-  const before = readJson(forOwner, uncoverOwn(covered.get(doc, recordId)?.boxes.forOwner ?? "", ownKey));
+  const before = covered.get(doc, recordId);
+  const firstAt = before && openOwn(before, writer.seatSecret)?.at;
   const proof = options.isNamed ? deviceProof(writer.seatSecret) : "";
   const boxed = {
     forRoom: cover(JSON.stringify({ proof, what }), keyOf(writer.coverKey), recordId),
-    forOwner: coverOwn(JSON.stringify({ at: before?.at ?? options.now, what }), ownKey),
+    forOwner: coverOwn(JSON.stringify({ at: firstAt ?? options.now, what }), ownCoverKey(writer.seatSecret)),
   };
   edit(doc, () => {
-    if (covered.get(doc, recordId)) covered.patch(doc, recordId, { boxes: boxed, withdrawn: false });
+    if (before) covered.patch(doc, recordId, { boxes: boxed, withdrawn: false });
     else covered.insert(doc, recordId, { boxes: boxed, withdrawn: false, opened: "" });
   });
   return about;
@@ -157,6 +157,18 @@ export interface OwnEntry {
   readonly isOpened: boolean;
 }
 
+/** Opened again with each edit of anybody's, a phone would be kept busy; rows are frozen. */
+const openedOwn = new WeakMap<CoveredRow, { readonly seatSecret: string; readonly own: OwnBox }>();
+type OwnBox = z.infer<typeof forOwner> | undefined;
+
+function openOwn(row: CoveredRow, seatSecret: string): OwnBox {
+  const known = openedOwn.get(row);
+  if (known?.seatSecret === seatSecret) return known.own;
+  const own = readJson(forOwner, uncoverOwn(row.boxes.forOwner, ownCoverKey(seatSecret)));
+  openedOwn.set(row, { seatSecret, own });
+  return own;
+}
+
 /** What this device wrote in a step and did not withdraw, by what it is about. */
 export function ownCovered(
   rows: Iterable<CoveredRow>,
@@ -164,11 +176,10 @@ export function ownCovered(
   at: ControlPlace,
 ): ReadonlyMap<string, OwnEntry> {
   const start = entryId(seatSecret, at, "");
-  const ownKey = ownCoverKey(seatSecret);
   const found = new Map<string, OwnEntry>();
   for (const row of rows) {
     if (row.withdrawn || !row.id.startsWith(start)) continue;
-    const own = readJson(forOwner, uncoverOwn(row.boxes.forOwner, ownKey));
+    const own = openOwn(row, seatSecret);
     const isOpened = row.opened !== "" && !isPending(row);
     const about = row.id.slice(start.length);
     if (own || isOpened) found.set(about, { about, what: own?.what ?? null, at: own?.at ?? 0, isOpened });

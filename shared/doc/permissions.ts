@@ -13,7 +13,7 @@ export function maySteer(role: LaneRole): boolean {
 /** A record that somebody writes in. */
 export interface Written {
   readonly recordId: string;
-  /** A field of the record: as it stands at the host, else as it comes with the record. */
+  /** A field of the record as it stands at the host and as it comes; undefined where it says two things. */
   readonly field: (name: string) => unknown;
   /** The host has no such record yet. */
   readonly isNew: boolean;
