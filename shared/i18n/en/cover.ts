@@ -10,7 +10,7 @@ export const cover = {
     facilitatorOnly: "Only facilitators see names",
     anonymous: "Nobody ever learns names",
   },
-  stricter: "For hidden answers. It can only become stricter, since people rely on it.",
+  stricter: "Who learns names can only become stricter, since people rely on it.",
   count: "{{people}} ({{answers}})",
   people_one: "{{count, number}} person has answered",
   people_other: "{{count, number}} people have answered",

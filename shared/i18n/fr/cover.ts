@@ -12,7 +12,7 @@ export const cover: Wording<typeof en> = {
     facilitatorOnly: "Seule l’animation voit les noms",
     anonymous: "Personne n’apprend jamais les noms",
   },
-  stricter: "Pour les réponses masquées. Ce choix ne peut que devenir plus strict, car les gens s’y fient.",
+  stricter: "Le choix des noms ne peut que devenir plus strict, car les gens s’y fient.",
   count: "{{people}} ({{answers}})",
   people_one: "{{count, number}} personne a répondu",
   people_other: "{{count, number}} personnes ont répondu",
