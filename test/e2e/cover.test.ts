@@ -146,6 +146,33 @@ test("tasks are hidden from everybody but their writer, through a reload, until 
   await goTo("Workshop");
 });
 
+test("names for facilitators alone: on the desk, not in what phones have, and each writer knows their own", async () => {
+  const { page } = desk;
+  await page.getByRole("button", { name: "Add to the agenda: Micro-DACUM" }).click();
+  const activity = page.getByRole("article").nth(1);
+  await activity
+    .getByRole("button", { name: /Everybody sees names/ })
+    .first()
+    .click();
+  await page.getByRole("option", { name: "Only facilitators see names" }).click();
+  await activity.getByText("Hide answers until I reveal them").first().click();
+  await activity.getByRole("button", { name: "Take the room here: Write tasks" }).click();
+  await ana.page.getByText("Only the facilitators see whose they are.").waitFor();
+  await ana.page.getByRole("textbox", { name: "Your task" }).fill("Call the plumber");
+  await ana.page.getByRole("button", { name: "Add task" }).click();
+  await activity.getByText("1 person has answered (1 answer)").waitFor();
+  await reveal("Write tasks");
+  await zoe.page.getByText("Call the plumber").waitFor();
+  expect(await zoe.page.getByText("de moi", { exact: true }).count()).toBe(0);
+  await ana.page.getByRole("listitem").filter({ hasText: "Call the plumber" }).getByText("mine").waitFor();
+  await activity.getByText(/Whose they are/).click();
+  await activity.getByRole("listitem").filter({ hasText: "Ana · Call the plumber" }).last().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await picture(page, "authors-desk");
+  // The room goes on with the first activity.
+  await page.getByRole("button", { name: "Remove this activity" }).last().click();
+});
+
 test("ratings that nobody learns the names of: figures after the reveal, none before, and no way to rate twice", async () => {
   const { page } = desk;
   const rateStep = page.getByRole("listitem").filter({ hasText: "Rate tasks" });
@@ -153,7 +180,7 @@ test("ratings that nobody learns the names of: figures after the reveal, none be
   await rateStep.getByRole("button", { name: /Everybody sees names/ }).click();
   await page.getByRole("option", { name: "Nobody ever learns names" }).click();
   await page.getByRole("button", { name: "Take the room here: Rate tasks" }).click();
-  await ana.page.getByText("Nobody is told who wrote what").waitFor();
+  await ana.page.getByText("Nobody is told whose they are").waitFor();
   for (const [visitor, score] of [
     [ana.page, "5"],
     [zoe.page, "3"],

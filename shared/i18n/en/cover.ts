@@ -25,7 +25,7 @@ export const cover = {
   revealed: "Revealed",
   failed_one: "{{count, number}} answer could not be opened on this computer. It stays hidden.",
   failed_other: "{{count, number}} answers could not be opened on this computer. They stay hidden.",
-  authors: "Who wrote what (only facilitators’ computers can tell)",
+  authors: "Whose they are (only facilitators’ computers can tell)",
   unknownAuthor: "Unknown",
   notMyJob: "not their job",
   hiddenNote: "The figures appear when you reveal the step “{{step}}” on the screen “{{screen}}”.",
@@ -39,9 +39,9 @@ export const cover = {
     sealed: {
       named: "Hidden for now. At the reveal, everybody sees the answers with names.",
       facilitatorOnly:
-        "Hidden for now. At the reveal, everybody sees the answers without names. Only the facilitators see who wrote what.",
+        "Hidden for now. At the reveal, everybody sees the answers without names. Only the facilitators see whose they are.",
       anonymous:
-        "Hidden for now. At the reveal, everybody sees the answers without names. Nobody is told who wrote what, not even the facilitators.",
+        "Hidden for now. At the reveal, everybody sees the answers without names. Nobody is told whose they are, not even the facilitators.",
     },
     revealed: "The answers are revealed. What you write now is seen at once, with your name.",
     ratingsRevealed: "The ratings are revealed. You can still change yours; it has your name.",

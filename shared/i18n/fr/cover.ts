@@ -28,7 +28,7 @@ export const cover: Wording<typeof en> = {
   failed_one: "{{count, number}} réponse n’a pas pu être ouverte sur cet ordinateur. Elle reste masquée.",
   failed_other:
     "{{count, number}} réponses n’ont pas pu être ouvertes sur cet ordinateur. Elles restent masquées.",
-  authors: "Qui a écrit quoi (seuls les ordinateurs de l’animation le savent)",
+  authors: "De qui elles viennent (seuls les ordinateurs de l’animation le savent)",
   unknownAuthor: "Inconnu",
   notMyJob: "ne fait pas partie de son travail",
   hiddenNote: "Les chiffres apparaissent quand vous révélez l’étape « {{step}} » à l’écran « {{screen}} ».",
@@ -42,9 +42,9 @@ export const cover: Wording<typeof en> = {
     sealed: {
       named: "Masqué pour l’instant. Au dévoilement, tout le monde voit les réponses avec les noms.",
       facilitatorOnly:
-        "Masqué pour l’instant. Au dévoilement, tout le monde voit les réponses sans les noms. Seule l’animation voit qui a écrit quoi.",
+        "Masqué pour l’instant. Au dévoilement, tout le monde voit les réponses sans les noms. Seule l’animation voit de qui elles viennent.",
       anonymous:
-        "Masqué pour l’instant. Au dévoilement, tout le monde voit les réponses sans les noms. On ne dit à personne qui a écrit quoi, pas même à l’animation.",
+        "Masqué pour l’instant. Au dévoilement, tout le monde voit les réponses sans les noms. On ne dit à personne de qui elles viennent, pas même à l’animation.",
     },
     revealed:
       "Les réponses sont révélées. Ce que vous écrivez maintenant se voit tout de suite, avec votre nom.",
