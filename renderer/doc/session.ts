@@ -3,6 +3,7 @@ import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { readRecords, type Records, SINGLETONS, TABLES } from "../../shared/doc/records.ts";
+import type { CoverWriter } from "../../shared/doc/covered.ts";
 import {
   type Control,
   type ControlChange,
@@ -49,6 +50,8 @@ export interface Session {
   readonly control: StoreApi<{ readonly value: Control }>;
   /** What this device steers the room with; null where it does not. */
   readonly wheel: () => Wheel | null;
+  /** What this device writes under cover with; null until the host has said the room's key. */
+  readonly coverWriter: () => CoverWriter | null;
   /** Steers the room; nothing where this device does not. */
   readonly steer: (change: ControlChange) => void;
   /** Why the lane ended for good ("key-unknown"), or "". */
@@ -125,12 +128,18 @@ export function openSession(
 
   const status = createStore<LaneStatus>(() => member.status);
   const control = createStore<{ value: Control }>(() => ({ value: NO_CONTROL }));
+  let believedKey = "";
+  /** What was believed is not given up for less: a record that is taken away opens no step that was hidden. */
   function followControl(): void {
     const { welcome } = member.status;
     if (!welcome) return; // without the room's key nothing can be believed
-    const value = readControl(doc, welcome.workshopId, welcome.keys.control);
-    // Not by revision alone: two desks that steer at once give theirs the same one.
-    if (JSON.stringify(value) !== JSON.stringify(control.getState().value)) control.setState({ value });
+    const controlKey = welcome.keys.control;
+    const value = readControl(doc, welcome.workshopId, controlKey);
+    const before = control.getState().value;
+    const isNewer = controlKey === believedKey ? value.revision >= before.revision : value.revision > 0;
+    if (!isNewer) return;
+    believedKey = controlKey;
+    if (JSON.stringify(value) !== JSON.stringify(before)) control.setState({ value });
   }
   function wheel(): Wheel | null {
     const { welcome } = member.status;
@@ -235,6 +244,10 @@ export function openSession(
     status,
     control,
     wheel,
+    coverWriter() {
+      const { welcome } = member.status;
+      return welcome && { seatSecret: hello.seat, coverKey: welcome.keys.cover };
+    },
     steer(change) {
       const held = wheel();
       if (held) steer(doc, held, change);

@@ -11,12 +11,14 @@ import { bytesToText, type Key, KEY_BYTES, seal, textToBytes, unseal } from "../
 /** Lengths say much of a word or a score: what is written is filled up to a multiple of this. */
 const BLOCK_BYTES = 256;
 
-function keyFor(shared: Uint8Array, fresh: Key, cover: Key): Key {
-  return hkdf(sha256, shared, Uint8Array.from([...fresh, ...cover]), labelled("charrette cover"), KEY_BYTES);
-}
-
 function labelled(label: string): Uint8Array {
   return new TextEncoder().encode(label);
+}
+
+/** `place` is part of the key: a box that somebody copies to another place does not open there. */
+function keyFor(shared: Uint8Array, fresh: Key, room: Key, place: string): Key {
+  const salt = Uint8Array.from([...fresh, ...room]);
+  return hkdf(sha256, shared, salt, labelled(`charrette cover ${place}`), KEY_BYTES);
 }
 
 /** The key for a device's own view of what it wrote under cover. */
@@ -37,32 +39,39 @@ function unfill(filled: Uint8Array): string | undefined {
   return end < 0 ? undefined : new TextDecoder().decode(filled.subarray(0, end));
 }
 
-export interface Covered {
-  readonly forRoom: string;
-  readonly forOwner: string;
-}
-
-export function cover(text: string, coverKey: Key, ownKey: Key): Covered {
-  const filled = fillUp(text);
+/** A box that the secret half of `room` opens, at this place alone. */
+export function cover(text: string, room: Key, place: string): string {
   const secret = x25519.utils.randomSecretKey();
   const fresh = x25519.getPublicKey(secret);
-  const sealed = seal(keyFor(x25519.getSharedSecret(secret, coverKey), fresh, coverKey), filled);
-  return {
-    forRoom: bytesToText(Uint8Array.from([...fresh, ...sealed])),
-    forOwner: bytesToText(seal(ownKey, filled)),
-  };
+  const sealed = seal(keyFor(x25519.getSharedSecret(secret, room), fresh, room, place), fillUp(text));
+  return bytesToText(Uint8Array.from([...fresh, ...sealed]));
 }
 
-/** What was written, with the room's secrets, newest first; undefined where none opens it. */
-export function uncover(forRoom: string, secrets: readonly Key[]): string | undefined {
-  const bytes = textToBytes(forRoom);
+/** A secret that opens boxes, with the public half they were sealed to. */
+export interface Opener {
+  readonly secret: Key;
+  readonly room: Key;
+}
+
+export function openerOf(secret: Key): Opener {
+  return { secret, room: x25519.getPublicKey(secret) };
+}
+
+/** What is in a box and which secret opened it; undefined where none does. */
+export function uncover(
+  box: string,
+  openers: readonly Opener[],
+  place: string,
+): { readonly text: string; readonly opener: Opener } | undefined {
+  const bytes = textToBytes(box);
   if (!bytes || bytes.length <= KEY_BYTES) return undefined;
   const fresh = bytes.slice(0, KEY_BYTES);
-  for (const secret of secrets) {
+  for (const opener of openers) {
     try {
-      const key = keyFor(x25519.getSharedSecret(secret, fresh), fresh, x25519.getPublicKey(secret));
-      const filled = unseal(key, bytes.subarray(KEY_BYTES));
-      if (filled) return unfill(filled);
+      const shared = x25519.getSharedSecret(opener.secret, fresh);
+      const filled = unseal(keyFor(shared, fresh, opener.room, place), bytes.subarray(KEY_BYTES));
+      const text = filled && unfill(filled);
+      if (text !== undefined) return { text, opener };
     } catch {
       return undefined; // a fresh key that is no point of the curve
     }
@@ -70,8 +79,12 @@ export function uncover(forRoom: string, secrets: readonly Key[]): string | unde
   return undefined;
 }
 
-export function uncoverOwn(forOwner: string, ownKey: Key): string | undefined {
-  const bytes = textToBytes(forOwner);
+export function coverOwn(text: string, ownKey: Key): string {
+  return bytesToText(seal(ownKey, fillUp(text)));
+}
+
+export function uncoverOwn(box: string, ownKey: Key): string | undefined {
+  const bytes = textToBytes(box);
   const filled = bytes && unseal(ownKey, bytes);
   return filled && unfill(filled);
 }

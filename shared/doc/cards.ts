@@ -35,6 +35,8 @@ export function cleanCardText(raw: string): string {
 }
 
 export interface NewCard {
+  /** Left out, one is minted. */
+  readonly id?: Id;
   readonly text: string;
   readonly groupId?: string;
   readonly source?: { readonly file: string; readonly row: number };
@@ -62,7 +64,7 @@ export function addCards(
   const keys = wanted.every((card) => card.order) ? [] : cardKeysAtEnd(doc, wanted.length);
   return edit(doc, () =>
     wanted.map((card, index) => {
-      const cardId = mintId();
+      const cardId = card.id ?? mintId();
       cards.insert(doc, cardId, {
         activityId: id(into.activityId),
         text: card.text,

@@ -19,7 +19,7 @@ export const ANONYMITIES = ["named", "facilitatorOnly", "anonymous"] as const;
 export type Anonymity = (typeof ANONYMITIES)[number];
 
 const place = together({ activityId: id, stepId: text });
-export type ControlPlace = ReturnType<typeof place>;
+export type ControlPlace = { readonly activityId: string; readonly stepId: string };
 
 const coveredStep = together({
   activityId: id,
@@ -29,11 +29,11 @@ const coveredStep = together({
 });
 export type CoveredStep = ReturnType<typeof coveredStep>;
 
-/** More than an agenda has steps. */
+/** More than an agenda hides; of more, those that were changed last. */
 const STEPS_LIMIT = 100;
 
 const coveredSteps: Read<readonly CoveredStep[]> = (raw) =>
-  Array.isArray(raw) ? raw.slice(0, STEPS_LIMIT).map(coveredStep) : [];
+  Array.isArray(raw) ? raw.slice(-STEPS_LIMIT).map(coveredStep) : [];
 
 const wholeNumber: Read<number> = (raw) =>
   typeof raw === "number" && Number.isSafeInteger(raw) && raw >= 0 ? raw : 0;
@@ -102,18 +102,30 @@ function parsePayload(payload: string): Control {
   }
 }
 
-/** What steers the room now; what carries no signature of `controlKey` for this workshop is passed over. */
+/**
+ * What steers the room now; what carries no signature of `controlKey` for this workshop is passed over. What was once
+ * promised of a step holds, also where two devices steered at the same moment and one of them was passed over.
+ */
 export function readControl(doc: Y.Doc, workshopId: string, controlKey: string): Control {
-  let best: { value: Control; id: string } | undefined;
-  for (const { payload, signature, id: recordId } of control.all(doc).slice(0, RECORDS_LIMIT)) {
-    const value = parsePayload(payload);
-    const isLater =
-      !best ||
-      value.revision > best.value.revision ||
-      (value.revision === best.value.revision && recordId > best.id);
-    if (isLater && isSigned(workshopId, controlKey, payload, signature)) best = { value, id: recordId };
-  }
-  return best?.value ?? NO_CONTROL;
+  const signed = control
+    .all(doc)
+    .slice(0, RECORDS_LIMIT)
+    .filter(({ payload, signature }) => isSigned(workshopId, controlKey, payload, signature))
+    .map(({ payload, id: recordId }) => ({ recordId, value: parsePayload(payload) }))
+    .toSorted((a, b) => b.value.revision - a.value.revision || (a.recordId > b.recordId ? -1 : 1));
+  const [newest, ...others] = signed.map(({ value }) => value);
+  if (!newest) return NO_CONTROL;
+  const promised = others.flatMap(({ steps }) => steps);
+  const steps = promised.reduce((kept, step) => keepPromise(kept, step), newest.steps);
+  return steps === newest.steps ? newest : { ...newest, steps };
+}
+
+function keepPromise(steps: readonly CoveredStep[], promised: CoveredStep): readonly CoveredStep[] {
+  const isRevealed = promised.cover === "revealed";
+  return withSteps(steps, promised, {
+    anonymity: promised.anonymity,
+    ...(isRevealed && { cover: "revealed" }),
+  });
 }
 
 /** What a device needs to steer a workshop's room. `deviceId` names its record: the person at that device. */
@@ -123,9 +135,9 @@ export interface Wheel {
   readonly secrets: RoomSecrets;
 }
 
-/** What may be changed; a step is said by its plain ids. */
+/** What may be changed. */
 export interface ControlChange {
-  readonly step?: { readonly activityId: string; readonly stepId: string };
+  readonly step?: ControlPlace;
   readonly steps?: readonly CoveredStep[];
   readonly isMeshed?: boolean;
 }
@@ -145,22 +157,35 @@ export function steer(doc: Y.Doc, wheel: Wheel, change: ControlChange): void {
   }, CONTROL);
 }
 
-/** How a step treats what is written in it. */
-export function coverOf(value: Control, at: ControlPlace): CoveredStep {
-  const found = value.steps.find((step) => step.activityId === at.activityId && step.stepId === at.stepId);
-  return found ?? coveredStep(at);
+function isOf(step: CoveredStep, at: ControlPlace): boolean {
+  return step.activityId === at.activityId && step.stepId === at.stepId;
 }
 
-/** The steps with one of them changed. Anonymity that was promised is kept: it can only become stricter. */
-export function withStep(
-  value: Control,
+/** How a step treats what is written in it. */
+export function coverOf(value: Control, at: ControlPlace): CoveredStep {
+  return value.steps.find((step) => isOf(step, at)) ?? coveredStep(at);
+}
+
+export type CoverChange = Partial<Pick<CoveredStep, "cover" | "anonymity">>;
+
+/** The steps with one of them changed. What was promised is kept: anonymity only becomes stricter, a reveal stands. */
+export function withStep(value: Control, at: ControlPlace, change: CoverChange): readonly CoveredStep[] {
+  return withSteps(value.steps, at, change);
+}
+
+function withSteps(
+  steps: readonly CoveredStep[],
   at: ControlPlace,
-  change: Partial<Pick<CoveredStep, "cover" | "anonymity">>,
+  change: CoverChange,
 ): readonly CoveredStep[] {
-  const before = coverOf(value, at);
+  const before = steps.find((step) => isOf(step, at)) ?? coveredStep(at);
   const wanted = change.anonymity ?? before.anonymity;
-  const anonymity =
-    ANONYMITIES.indexOf(wanted) > ANONYMITIES.indexOf(before.anonymity) ? wanted : before.anonymity;
-  const after = { ...before, ...change, anonymity };
-  return [...value.steps.filter((step) => coverOf({ ...value, steps: [step] }, at) !== step), after];
+  const isStricter = ANONYMITIES.indexOf(wanted) > ANONYMITIES.indexOf(before.anonymity);
+  const after = {
+    ...before,
+    cover: before.cover === "revealed" ? before.cover : (change.cover ?? before.cover),
+    anonymity: isStricter ? wanted : before.anonymity,
+  };
+  if (after.cover === before.cover && after.anonymity === before.anonymity) return steps;
+  return [...steps.filter((step) => !isOf(step, at)), after];
 }

@@ -11,9 +11,22 @@ export const devices = table("devices", { personId: id, removed: flag });
 
 export type Device = RowOf<typeof devices>;
 
-export function deviceIdOf(seatSecret: string): string {
-  const bytes = sha256(new TextEncoder().encode(`charrette device ${seatSecret}`));
+function digest(label: string, secret: string): string {
+  const bytes = sha256(new TextEncoder().encode(`charrette ${label} ${secret}`));
   return Array.from(bytes.subarray(0, 20), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Shows which device wrote something, to whoever reads it under cover: nobody can sit down with it. */
+export function deviceProof(seatSecret: string): string {
+  return digest("proof", seatSecret);
+}
+
+export function provenDevice(proof: string): string {
+  return digest("device", proof);
+}
+
+export function deviceIdOf(seatSecret: string): string {
+  return provenDevice(deviceProof(seatSecret));
 }
 
 export function seatDevice(doc: Y.Doc, deviceId: string, personId: string): void {

@@ -2,8 +2,6 @@
  * Who may write what. The host holds members to this, whatever their page lets them do; what is no table of a role is
  * closed to it.
  */
-import { own, type Read, text } from "./read.ts";
-
 /** What a device in the room may do. The desk is the facilitator's; the stage only shows. */
 export const LANE_ROLES = ["facilitator", "coFacilitator", "seat", "observer", "stage"] as const;
 export type LaneRole = (typeof LANE_ROLES)[number];
@@ -15,7 +13,7 @@ export function maySteer(role: LaneRole): boolean {
 /** A record that somebody writes in. */
 export interface Written {
   readonly recordId: string;
-  /** A field of the record: as it stands at the host, else as it comes with the record. */
+  /** A field of the record as it stands at the host and as it comes; undefined where it says two things. */
   readonly field: (name: string) => unknown;
   /** The host has no such record yet. */
   readonly isNew: boolean;
@@ -34,16 +32,13 @@ export interface Writer {
 
 type Rule = (written: Written, writer: Writer) => boolean;
 
-const asText: Read<string> = text;
-
 /** Tables a seat may write in, and which records of them. */
 const SEAT_RULES: Readonly<Record<string, Rule>> = {
   cards: (card, { personId }) => card.field("authorId") === personId || (card.isNew && card.isReturned),
   ratings: (rating, { personId }) => rating.recordId.endsWith(`.${personId}`),
-  covered: (covered, { tag }) => {
-    const at = covered.field("place");
-    const wanted = tag(asText(own(at, "activityId")), asText(own(at, "stepId")));
-    return covered.recordId.startsWith(`${wanted}.`);
+  covered: ({ recordId }, { tag }) => {
+    const [activityId = "", stepId = "", written, about, ...more] = recordId.split(".");
+    return more.length === 0 && about !== undefined && written === tag(activityId, stepId);
   },
 };
 

@@ -20,11 +20,11 @@ export type Rating = RowOf<typeof ratings>;
 
 export const NO_SCORES: Scores = scores(undefined);
 
-const ANONYMOUS = /^anonymous\d{1,3}$/;
+const ANONYMOUS = /^anonymous\.[0-9a-z]{20}$/;
 
-/** Who rated under a cover that keeps names: a number among the step's raters. Nobody on the roster has such an id. */
-export function anonymousRater(number: number): string {
-  return `anonymous${number}`;
+/** Who gave a rating that was revealed without a name: another one for each rating, on no roster. */
+export function anonymousRater(draw: string): string {
+  return `anonymous.${draw}`;
 }
 
 export function ratingId(cardId: string, personId: string): string {

@@ -1,6 +1,7 @@
 import { blueprint } from "./en/blueprint.ts";
 import { commandLine } from "./en/commandLine.ts";
 import { competencies } from "./en/competencies.ts";
+import { cover } from "./en/cover.ts";
 import { desk } from "./en/desk.ts";
 import { doctor } from "./en/doctor.ts";
 import { document } from "./en/document.ts";
@@ -22,6 +23,7 @@ export const en = {
   blueprint,
   commandLine,
   competencies,
+  cover,
   desk,
   doctor,
   document,

@@ -1,6 +1,7 @@
 import { blueprint } from "./fr/blueprint.ts";
 import { commandLine } from "./fr/commandLine.ts";
 import { competencies } from "./fr/competencies.ts";
+import { cover } from "./fr/cover.ts";
 import { desk } from "./fr/desk.ts";
 import { doctor } from "./fr/doctor.ts";
 import { document } from "./fr/document.ts";
@@ -24,6 +25,7 @@ export const fr: Wording<typeof en> = {
   blueprint,
   commandLine,
   competencies,
+  cover,
   desk,
   doctor,
   document,

@@ -11,6 +11,8 @@ interface Place {
   readonly recordId: string;
   /** The record itself, set or replaced; else something in it. */
   readonly isRecord: boolean;
+  /** The record's field that it is, or is in; null for the record itself. */
+  readonly field: string | null;
 }
 
 /** `nowhere`: it is deleted with all around it and says nothing. `unknown`: what it hangs on has not come. */
@@ -96,7 +98,7 @@ export function permittedPart(
   const roots = new Map([...doc.share].map(([name, type]) => [type as unknown, name]));
   const verdicts = new Map<string, boolean>();
   const places = new Map<Struct, Found>();
-  /** Fields that come with a new record: record → name → value. */
+  /** Fields that come: record → name → value. */
   const fields = new Map<string, Map<string, unknown>>();
 
   function find({ client, clock }: Y.ID): Struct | undefined {
@@ -106,8 +108,15 @@ export function permittedPart(
     return structAt(coming.get(client) ?? [], clock);
   }
 
-  function placeIn(parent: Found): Found {
-    return typeof parent === "string" ? parent : { ...parent, isRecord: false };
+  function placeIn(parent: Found, key: string | null): Found {
+    if (typeof parent === "string") return parent;
+    return { ...parent, isRecord: false, field: parent.isRecord ? key : parent.field };
+  }
+
+  /** What stands in a table; asking Yjs for the table would make one of whatever name an update says. */
+  function standingRecord(table: string, recordId: string): unknown {
+    const item = doc.share.get(table)?._map.get(recordId);
+    return item && !item.deleted ? (item.content.getContent() as unknown[]).at(-1) : undefined;
   }
 
   /** Where a piece hangs by its own account; where it only says what it was written beside, that piece. */
@@ -116,10 +125,12 @@ export function permittedPart(
     if (!(struct instanceof Y.Item) || depth > DEPTH_LIMIT) return "unknown";
     const { parent, parentSub } = struct as { parent: unknown; parentSub: string | null };
     if (typeof parent === "string") return inRoot(parent, parentSub);
-    if (parent instanceof Y.ID) return placeIn(placeOf(find(parent), depth + 1));
+    if (parent instanceof Y.ID) return placeIn(placeOf(find(parent), depth + 1), parentSub);
     if (parent instanceof Y.AbstractType) {
       const holder = parent._item as Y.Item | null;
-      return holder ? placeIn(placeOf(holder, depth + 1)) : inRoot(roots.get(parent) ?? "", parentSub);
+      return holder
+        ? placeIn(placeOf(holder, depth + 1), parentSub)
+        : inRoot(roots.get(parent) ?? "", parentSub);
     }
     const beside = struct.origin ?? struct.rightOrigin;
     return beside ? { beside: find(beside) } : "nowhere";
@@ -149,22 +160,29 @@ export function permittedPart(
   }
 
   function inRoot(table: string, key: string | null): Found {
-    return key === null ? "unknown" : { table, recordId: key, isRecord: true };
+    return key === null ? "unknown" : { table, recordId: key, isRecord: true, field: null };
   }
 
-  /** A field that stands in a new record's Y.Map, by the name it is set under. */
+  /**
+   * The values of fields, by the names they are set under. A piece that follows another does not say its own name, nor
+   * does Yjs read any but the last of several values in one.
+   */
   function noteFields(): void {
     for (const struct of structs) {
-      if (!(struct instanceof Y.Item) || struct.parentSub === null) continue;
+      if (!(struct instanceof Y.Item) || struct.content instanceof Y.ContentDeleted) continue;
       const at = placeOf(struct);
-      if (typeof at === "string" || at.isRecord || !(struct.content instanceof Y.ContentAny)) continue;
+      if (typeof at === "string" || at.field === null) continue;
       const key = `${at.table}\n${at.recordId}`;
       const record = fields.get(key) ?? new Map<string, unknown>();
       fields.set(key, record);
-      const [value] = struct.content.arr as unknown[];
-      // Said twice: neither is believed.
-      record.set(struct.parentSub, record.has(struct.parentSub) ? undefined : value);
+      const value = (struct.content.getContent() as unknown[]).at(-1);
+      record.set(at.field, agreed(record, at.field, value));
     }
+  }
+
+  /** Of two values that differ neither is believed. */
+  function agreed(said: ReadonlyMap<string, unknown> | undefined, name: string, value: unknown): unknown {
+    return said?.has(name) && said.get(name) !== value ? undefined : value;
   }
 
   function passes(at: Found): boolean {
@@ -173,12 +191,13 @@ export function permittedPart(
     const key = `${at.table}\n${at.recordId}`;
     const known = verdicts.get(key);
     if (known !== undefined) return known;
-    const entry = doc.getMap<unknown>(at.table).get(at.recordId);
+    const entry = standingRecord(at.table, at.recordId);
     const standing = entry instanceof Y.Map ? (entry as Y.Map<unknown>) : undefined;
+    const said = fields.get(key);
     const verdict = isAllowed(at.table, {
       recordId: at.recordId,
       isNew: standing === undefined,
-      field: (name) => (standing ? standing.get(name) : fields.get(key)?.get(name)),
+      field: (name) => (standing ? agreed(said, name, standing.get(name)) : said?.get(name)),
     });
     verdicts.set(key, verdict);
     return verdict;
@@ -191,7 +210,7 @@ export function permittedPart(
       struct.content instanceof Y.ContentDeleted &&
       typeof at !== "string" &&
       at.isRecord &&
-      doc.getMap(at.table).get(at.recordId) === undefined
+      standingRecord(at.table, at.recordId) === undefined
     );
   }
 

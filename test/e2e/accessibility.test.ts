@@ -1,34 +1,21 @@
 /** Every screen of the desk, the seat and the stage passes axe, in English and French, with the sample workshop. */
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { translate } from "../../shared/i18n/translator.ts";
+import { violations } from "../support/axe.ts";
 import { LAPTOP, launchBrowser, PHONE, visit, type Visitor } from "../support/browser.ts";
 import { spawnHost } from "../support/hostProcess.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const folder = mkdtempSync(path.join(tmpdir(), "charrette-accessibility-"));
 
 let browser: Browser;
 let desk: Visitor;
 let stopHost: () => Promise<void>;
 let joinUrl = "";
-
-/** What axe finds, as rule and place: empty when all is well. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.flatMap((rule) =>
-    rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}`),
-  );
-}
 
 beforeAll(async () => {
   const host = await spawnHost(path.join(folder, "data"));

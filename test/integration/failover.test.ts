@@ -101,7 +101,8 @@ test(
       ana.doc,
       { seatSecret: ana.secret, coverKey: ana.member.status.welcome?.keys.cover ?? "" },
       HIDDEN,
-      { kind: "card", personId: personAt(ana.doc), text: "hidden" },
+      { kind: "card", text: "hidden" },
+      { isNamed: true, now: 1 },
     );
     await allSavedAfresh(writers);
 

@@ -8,6 +8,7 @@ import { useAgenda, useSession, useSingleton } from "../../doc/SessionContext.ts
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, DocumentField, EmptyState } from "../../ui/controls.tsx";
 import { focusIfLost } from "../../ui/focusWhenThere.ts";
+import { StepCover } from "./StepCover.tsx";
 
 function addMethod(session: Session, methodId: MethodId, title: string): void {
   addActivity(session.doc, { methodId, title, createdAt: Date.now() });
@@ -100,6 +101,9 @@ function ActivityCard(props: { activity: Activity }) {
                 >
                   {t("desk.agenda.go")}
                 </Button>
+              )}
+              {(step.kind === "write" || step.kind === "rate") && (
+                <StepCover activityId={activity.id} stepId={step.id} name={name(step)} />
               )}
             </li>
           );

@@ -8,13 +8,24 @@ import {
   type Progress,
   ratingProgress,
 } from "../../../shared/ballots/evidence.ts";
+import { type ControlPlace, type CoveredStep, coverOf } from "../../../shared/doc/control.ts";
 import { tasksOf } from "../../../shared/doc/chart.ts";
-import { useChart, useRatings, useRows } from "../../doc/SessionContext.tsx";
+import { methodOf } from "../../../shared/methods/library.ts";
+import { isRevealedNameless, useCoverCount } from "../../doc/answers.ts";
+import { useChart, useControl, useRatings, useRows } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { EmptyState, Notice } from "../../ui/controls.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { FiguresTable } from "./FiguresTable.tsx";
 import "./ratings.css";
+
+/** How the step in which an activity's tasks are rated treats the ratings. */
+function useRatingCover(activityId: string): CoveredStep {
+  const control = useControl();
+  const methodId = useRows("activities").get(activityId)?.methodId ?? "";
+  const stepId = methodOf(methodId)?.steps.find((step) => step.kind === "rate")?.id ?? "";
+  return useMemo(() => coverOf(control, { activityId, stepId }), [control, activityId, stepId]);
+}
 
 /** The panel's ratings as figures, for the facilitator: what to discuss and who is done. */
 export function RatingsScreen(props: { activityId: string }) {
@@ -37,6 +48,7 @@ export function RatingsScreen(props: { activityId: string }) {
     [people, rows, ratings],
   );
   const step = t("words.step.verify");
+  const cover = useRatingCover(props.activityId);
 
   return (
     <section className="screen" aria-labelledby="ratings-title">
@@ -45,13 +57,15 @@ export function RatingsScreen(props: { activityId: string }) {
         <p className="soft">{t("ratings.intro")}</p>
       </header>
       <Notice look="info">{t("ratings.onlyHere")}</Notice>
-      {evidence.length === 0 ? (
+      {cover.cover === "sealed" ? (
+        <HiddenRatings place={cover} />
+      ) : evidence.length === 0 ? (
         <EmptyState title={t("ratings.emptyTitle")}>
           <p>{t("ratings.emptyText", { step })}</p>
         </EmptyState>
       ) : (
         <>
-          <WhoHasRated progress={progress} />
+          {!isRevealedNameless(cover) && <WhoHasRated progress={progress} />}
           {evidence.every((each) => each.figures === null) && (
             <EmptyState title={t("ratings.unratedTitle")}>
               <p>{t("ratings.unratedText", { step })}</p>
@@ -81,6 +95,24 @@ export function RatingsScreen(props: { activityId: string }) {
         </>
       )}
     </section>
+  );
+}
+
+/** How much is there, before the reveal: no figure, and nobody's name. */
+function HiddenRatings(props: { place: ControlPlace }) {
+  const { t } = useWords();
+  const { writers, entries } = useCoverCount(props.place);
+  const step = t(`words.step.${props.place.stepId as "verify"}`);
+  return (
+    <EmptyState title={t("cover.hiddenFigures")}>
+      <p>
+        {t("cover.count", {
+          people: t("cover.people", { count: writers }),
+          answers: t("cover.answers", { count: entries }),
+        })}
+      </p>
+      <p>{t("cover.hiddenNote", { step, screen: t("desk.screens.start") })}</p>
+    </EmptyState>
   );
 }
 

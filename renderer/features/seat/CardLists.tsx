@@ -1,12 +1,14 @@
 /** My own tasks, which I can change, and everybody's, which I can read. */
-import { useDeferredValue, useMemo, useRef, useState } from "react";
-import { archiveCards, type Card, CARD_LIMIT, cleanCardText, rewordCard } from "../../../shared/doc/cards.ts";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { type Card, CARD_LIMIT, cleanCardText } from "../../../shared/doc/cards.ts";
 import { foldWords } from "../../../shared/tasklist/foldText.ts";
+import { removeTask, rewordTask, useCover, useCoverCount } from "../../doc/answers.ts";
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, Field } from "../../ui/controls.tsx";
 import { CappedList } from "./CappedList.tsx";
-import { announce, noteAction, setRewording, useSeatStore } from "./seatStore.ts";
+import { isMine, type MyTask, useMyTasks } from "./myTasks.ts";
+import { announce, noteAction, setDraft, setRewording, useDraft, useSeatStore } from "./seatStore.ts";
 import type { Place } from "./stepGuard.ts";
 
 /** From here on a list is easier to search than to read. */
@@ -14,9 +16,9 @@ const SEARCH_FROM = 30;
 
 export function MyCards(props: { place: Place; cards: readonly Card[]; isReadOnly: boolean }) {
   const { t } = useWords();
-  const myId = useMyId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const mine = useMemo(() => props.cards.filter((card) => card.authorId === myId), [props.cards, myId]);
+  const { tasks: mine } = useMyTasks(props.place, props.cards);
+  useKeptRewording(mine, props.place.activityId);
   return (
     <section className="list">
       <h3 ref={heading} tabIndex={-1}>
@@ -40,14 +42,30 @@ export function MyCards(props: { place: Place; cards: readonly Card[]; isReadOnl
   );
 }
 
+/** A reveal puts another card in an entry's place: words that are being changed go on there, or in the field. */
+function useKeptRewording(mine: readonly MyTask[], activityId: string): void {
+  const rewording = useSeatStore((state) => state.rewording);
+  const draft = useDraft(activityId);
+  useEffect(() => {
+    if (!rewording || mine.some((task) => task.id === rewording.cardId)) return;
+    const successor = mine.find((task) => task.text === rewording.before);
+    if (successor) setRewording({ ...rewording, cardId: successor.id });
+    else if (draft.trim() === "") {
+      setDraft(activityId, rewording.text);
+      setRewording(null);
+    }
+  }, [rewording, mine, activityId, draft]);
+}
+
 function Count(props: { count: number }) {
   const { language } = useWords();
   return <span className="count">{props.count.toLocaleString(language)}</span>;
 }
 
-function MyCard(props: { place: Place; card: Card; isReadOnly: boolean; onRemoved: () => void }) {
+function MyCard(props: { place: Place; card: MyTask; isReadOnly: boolean; onRemoved: () => void }) {
   const { t } = useWords();
-  const { doc } = useSession();
+  const session = useSession();
+  const { cover } = useCover(props.place);
   const { card, place } = props;
   const rewording = useSeatStore((state) => (state.rewording?.cardId === card.id ? state.rewording : null));
 
@@ -59,7 +77,7 @@ function MyCard(props: { place: Place; card: Card; isReadOnly: boolean; onRemove
   }
 
   function remove(): void {
-    archiveCards(doc, [card.id]);
+    removeTask(session, place, card.id);
     noteAction({ place, what: "removed", cardId: card.id, text: card.text });
     announce(t("seat.undo.removed", { text: card.text }));
     props.onRemoved();
@@ -68,7 +86,7 @@ function MyCard(props: { place: Place; card: Card; isReadOnly: boolean; onRemove
   function save(text: string): void {
     const reworded = cleanCardText(text);
     if (reworded !== "" && reworded !== card.text) {
-      rewordCard(doc, card.id, text);
+      rewordTask(session, place, card.id, text);
       noteAction({ place, what: "reworded", cardId: card.id, text: reworded });
       announce(t("seat.undo.reworded", { text: reworded }));
     }
@@ -114,7 +132,12 @@ function MyCard(props: { place: Place; card: Card; isReadOnly: boolean; onRemove
     );
   return (
     <div className="card">
-      <p>{card.text}</p>
+      <p>
+        {card.text}{" "}
+        {(card.isHidden || cover === "sealed") && (
+          <span className="tag">{t(card.isHidden ? "cover.seat.isHidden" : "cover.seat.isOpen")}</span>
+        )}
+      </p>
       {!props.isReadOnly && (
         <div className="row">
           <Button
@@ -134,9 +157,12 @@ function MyCard(props: { place: Place; card: Card; isReadOnly: boolean; onRemove
   );
 }
 
-export function RoomCards(props: { cards: readonly Card[] }) {
+export function RoomCards(props: { place: Place; cards: readonly Card[] }) {
   const { t } = useWords();
   const myId = useMyId();
+  const { cover } = useCover(props.place);
+  const { writers, entries } = useCoverCount(props.place);
+  const { revealed } = useMyTasks(props.place, props.cards);
   const [search, setSearch] = useState("");
   const settled = useDeferredValue(search);
   const found = useMemo(() => {
@@ -148,10 +174,19 @@ export function RoomCards(props: { cards: readonly Card[] }) {
       <h3>
         {t("seat.cards.room")} <Count count={props.cards.length} />
       </h3>
+      {cover === "sealed" && (
+        <p className="description">
+          {t("cover.seat.room")} ·{" "}
+          {t("cover.count", {
+            people: t("cover.people", { count: writers }),
+            answers: t("cover.answers", { count: entries }),
+          })}
+        </p>
+      )}
       {props.cards.length > SEARCH_FROM && (
         <Field label={t("seat.cards.search")} value={search} onChange={setSearch} autoComplete="off" />
       )}
-      {found.length === 0 ? (
+      {found.length === 0 && cover === "sealed" && props.cards.length === 0 ? null : found.length === 0 ? (
         <p className="description">
           {props.cards.length === 0 ? t("seat.cards.noneRoom") : t("seat.cards.noneFound")}
         </p>
@@ -159,7 +194,8 @@ export function RoomCards(props: { cards: readonly Card[] }) {
         <CappedList label={t("seat.cards.room")} items={found} className="cards slim">
           {(card) => (
             <p className="card">
-              {card.text} {card.authorId === myId && <span className="tag">{t("seat.cards.isMine")}</span>}
+              {card.text}{" "}
+              {isMine(card, myId, revealed) && <span className="tag">{t("seat.cards.isMine")}</span>}
             </p>
           )}
         </CappedList>

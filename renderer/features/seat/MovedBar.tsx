@@ -1,4 +1,5 @@
-import { addCards, cleanCardText, rewordCard } from "../../../shared/doc/cards.ts";
+import { cleanCardText } from "../../../shared/doc/cards.ts";
+import { addTask, rewordTask } from "../../doc/answers.ts";
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
@@ -9,7 +10,7 @@ import type { Place } from "./stepGuard.ts";
 /** Tells that the room is elsewhere by now, and takes the unsent words along if wanted. */
 export function MovedBar(props: { shown: Place; room: Place; onGo: () => void }) {
   const { t } = useWords();
-  const { doc } = useSession();
+  const session = useSession();
   const myId = useMyId();
   const { shown } = props;
   const step = useStepAt(props.room);
@@ -20,12 +21,12 @@ export function MovedBar(props: { shown: Place; room: Place; onGo: () => void })
 
   function keepAndGo(): void {
     if (hasDraft) {
-      const into = { activityId: shown.activityId, authorId: myId, createdAt: Date.now() };
-      const [cardId] = addCards(doc, into, [{ text: draft }]);
+      const cardId = addTask(session, shown, draft);
+      if (cardId === undefined) return;
       setDraft(shown.activityId, "");
-      if (cardId) noteAction({ place: shown, what: "added", cardId, text: cleanCardText(draft) });
+      noteAction({ place: shown, what: "added", cardId, text: cleanCardText(draft) });
     }
-    if (rewording) rewordCard(doc, rewording.cardId, rewording.text);
+    if (rewording) rewordTask(session, shown, rewording.cardId, rewording.text);
     go();
   }
 

@@ -1,10 +1,12 @@
 /** Kind `rate`: one task at a time, each person alone, forwards and backwards at their own pace. */
 import { useEffect, useMemo, useRef, useState } from "react";
 import { tasksOf } from "../../../shared/doc/chart.ts";
-import { isComplete, NO_SCORES, rateCard, ratingId, type Scores } from "../../../shared/doc/ratings.ts";
-import { useChart, useMyId, useRows, useSession } from "../../doc/SessionContext.tsx";
+import type { Scores } from "../../../shared/doc/ratings.ts";
+import { rateTask, useOwnRatings } from "../../doc/answers.ts";
+import { useChart, useMyId, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
+import { CoverLine } from "./CoverLine.tsx";
 import { RateFinish } from "./RateFinish.tsx";
 import { RateOverview } from "./RateOverview.tsx";
 import { RateScales } from "./RateScales.tsx";
@@ -17,13 +19,12 @@ type View = "task" | "list" | "finish";
 
 export function RateScreen(props: { place: Place; isReadOnly: boolean }) {
   const { t } = useWords();
-  const { doc } = useSession();
+  const session = useSession();
   const myId = useMyId();
   const rows = useChart(props.place.activityId);
   const tasks = useMemo(() => tasksOf(rows), [rows]);
-  const ratings = useRows("ratings");
-  const scoresOf = (taskId: string): Scores => ratings.get(ratingId(taskId, myId))?.scores ?? NO_SCORES;
-  const isDone = (taskId: string): boolean => isComplete(scoresOf(taskId));
+  const { scoresOf, isDone, isClosed } = useOwnRatings(props.place);
+  const isReadOnly = props.isReadOnly || isClosed;
 
   const [at, setAt] = useState(() => {
     const task = nextOpen(tasks, isDone) ?? tasks[0];
@@ -71,7 +72,7 @@ export function RateScreen(props: { place: Place; isReadOnly: boolean }) {
 
   function rate(change: Partial<Scores>): void {
     if (myId === "" || !task) return;
-    rateCard(doc, task.id, myId, change);
+    if (!rateTask(session, props.place, task.id, change)) return;
     noteAction({ place: props.place, what: "rated", cardId: task.id, text: task.text });
   }
 
@@ -102,6 +103,7 @@ export function RateScreen(props: { place: Place; isReadOnly: boolean }) {
         <progress aria-label={t("seat.rate.done", { count: done })} value={done} max={tasks.length} />
         <Button onPress={() => setView("list")}>{t("seat.rate.list")}</Button>
       </div>
+      <CoverLine place={props.place} kind="rate" />
       {here.isRemoved ? (
         <h3 ref={heading} tabIndex={-1} className="rate-task">
           {t("seat.rate.removed")}
@@ -115,7 +117,7 @@ export function RateScreen(props: { place: Place; isReadOnly: boolean }) {
           <RateScales
             key={here.task.id}
             scores={scoresOf(here.task.id)}
-            isReadOnly={props.isReadOnly || myId === ""}
+            isReadOnly={isReadOnly || myId === ""}
             onRate={rate}
           />
         </>
@@ -124,7 +126,7 @@ export function RateScreen(props: { place: Place; isReadOnly: boolean }) {
         <Button isDisabled={index === 0} onPress={() => goBy(-1)}>
           {t("seat.rate.previous")}
         </Button>
-        {!props.isReadOnly && (
+        {!isReadOnly && (
           <Button
             look="quiet"
             isDisabled={!last}

@@ -1,7 +1,8 @@
 /** Where tasks are written: Enter adds, the field keeps the focus for the next one, a reload loses nothing. */
 import { type KeyboardEvent, useDeferredValue, useMemo, useRef } from "react";
 import { Label, Text, TextArea, TextField } from "react-aria-components";
-import { addCards, CARD_LIMIT, type Card, cleanCardText } from "../../../shared/doc/cards.ts";
+import { CARD_LIMIT, type Card, cleanCardText } from "../../../shared/doc/cards.ts";
+import { addTask, useOwnEntries } from "../../doc/answers.ts";
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
@@ -14,23 +15,29 @@ const NEAR_LIMIT = 80;
 
 export function TaskField(props: { place: Place; cards: readonly Card[]; isAutoFocused?: boolean }) {
   const { t } = useWords();
-  const { doc } = useSession();
+  const session = useSession();
   const myId = useMyId();
   const { activityId } = props.place;
   const draft = useDraft(activityId);
   const isFromBefore = useIsDraftFromBefore(activityId);
   const field = useRef<HTMLTextAreaElement>(null);
   const settled = useDeferredValue(draft);
-  const similar = useMemo(() => similarTask(settled, props.cards), [settled, props.cards]);
+  const own = useOwnEntries(props.place);
+  const known = useMemo(() => {
+    const hidden = [...own.values()].flatMap(({ what }) => (what?.kind === "card" ? [what] : []));
+    return [...hidden, ...props.cards];
+  }, [own, props.cards]);
+  const similar = useMemo(() => similarTask(settled, known), [settled, known]);
   const left = CARD_LIMIT - draft.length;
 
   function add(): void {
     field.current?.focus();
     const text = cleanCardText(draft);
     if (text === "" || myId === "") return;
-    const [cardId] = addCards(doc, { activityId, authorId: myId, createdAt: Date.now() }, [{ text }]);
+    const cardId = addTask(session, props.place, text);
+    if (cardId === undefined) return;
     setDraft(activityId, "");
-    if (cardId) noteAction({ place: props.place, what: "added", cardId, text });
+    noteAction({ place: props.place, what: "added", cardId, text });
     announce(t("seat.write.added", { text }));
   }
 

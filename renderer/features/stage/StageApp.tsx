@@ -11,10 +11,12 @@ import { mintId } from "../../../shared/util/ids.ts";
 import {
   SessionProvider,
   useAgenda,
+  useControl,
   useLaneStatus,
   useRows,
   useSingleton,
 } from "../../doc/SessionContext.tsx";
+import { useCoverCount } from "../../doc/answers.ts";
 import { openSession } from "../../doc/session.ts";
 import { useOpened } from "../../doc/useOpened.ts";
 import { useWords } from "../../i18n/Language.tsx";
@@ -69,6 +71,8 @@ function Stage(props: { host: KeptHost; workshopId: string }) {
   const { current, stepId } = useAgenda();
   const cards = useRows("cards");
   const step = current && stepOf(current.methodId, stepId);
+  const { step: place } = useControl();
+  const { entries } = useCoverCount(place);
 
   useEffect(() => {
     document.title = workshop.title === "" ? "Charrette" : `${workshop.title} · Charrette`;
@@ -82,7 +86,7 @@ function Stage(props: { host: KeptHost; workshopId: string }) {
     );
 
   const standing = [...cards.values()].filter((card) => card.activityId === current?.id && !card.archived);
-  const joins = isJoining(step?.kind, standing.length);
+  const joins = isJoining(step?.kind, standing.length + entries);
   return (
     <div className="stage">
       <header className="stage-top">
@@ -95,6 +99,7 @@ function Stage(props: { host: KeptHost; workshopId: string }) {
           <StageStep
             step={step}
             activityId={current.id}
+            place={place}
             cards={standing}
             room={step.kind === "write" ? room : null}
           />

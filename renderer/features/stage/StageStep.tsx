@@ -1,11 +1,13 @@
 /** The stage during a step. Lists show as much as can be read from the back, and say how much more there is. */
 import { useMemo } from "react";
 import type { Card } from "../../../shared/doc/cards.ts";
+import type { ControlPlace } from "../../../shared/doc/control.ts";
 import { tasksOf } from "../../../shared/doc/chart.ts";
 import { competencySentence } from "../../../shared/doc/competencies.ts";
 import type { Step } from "../../../shared/methods/method.ts";
 import { ratingProgress } from "../../../shared/ballots/evidence.ts";
 import type { RoomState } from "../../../shared/rpc/contract.ts";
+import { isRevealedNameless, useCover, useCoverCount } from "../../doc/answers.ts";
 import { useChart, useRatings, useRows, useStanding } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { JoinPanel } from "./JoinPanel.tsx";
@@ -18,24 +20,44 @@ const LISTED_COMPETENCIES = 4;
 export function StageStep(props: {
   step: Step;
   activityId: string;
+  place: ControlPlace;
   /** The activity's tasks. */
   cards: readonly Card[];
   room: RoomState | null;
 }) {
   const { t } = useWords();
-  const { step, activityId } = props;
+  const { step, activityId, place } = props;
+  const cover = useCover(place);
+  const isSealed = cover.cover === "sealed";
   return (
     <>
       <div className="stage-title">
         <h2>{t(`words.step.${step.id as "tasks"}`)}</h2>
         <p className="ask">{t(`stage.${step.kind}.ask`)}</p>
       </div>
+      {isSealed && <Hidden place={place} />}
       {step.kind === "write" && <NewestCards cards={props.cards} room={props.room} />}
       {step.kind === "cluster" && <Duties activityId={activityId} />}
-      {step.kind === "rate" && <Ratings activityId={activityId} />}
+      {step.kind === "rate" && !isSealed && (
+        <Ratings activityId={activityId} isNameless={isRevealedNameless(cover)} />
+      )}
       {step.kind === "select" && <Selection activityId={activityId} />}
       {step.kind === "compose" && <Competencies />}
     </>
+  );
+}
+
+/** While answers are hidden: how many there are, nothing of them. */
+function Hidden(props: { place: ControlPlace }) {
+  const { t } = useWords();
+  const { writers, entries } = useCoverCount(props.place);
+  return (
+    <section>
+      <p className="big-figure">{t("cover.people", { count: writers })}</p>
+      <p className="figure">
+        {t("cover.answers", { count: entries })} · {t("cover.stage.hidden")}
+      </p>
+    </section>
   );
 }
 
@@ -105,7 +127,7 @@ function Duties(props: { activityId: string }) {
 }
 
 /** How far the room is. Scores stay hidden until the desk shows them. */
-function Ratings(props: { activityId: string }) {
+function Ratings(props: { activityId: string; isNameless: boolean }) {
   const { t } = useWords();
   const rows = useChart(props.activityId);
   const ratings = useRatings();
@@ -114,6 +136,11 @@ function Ratings(props: { activityId: string }) {
     () => roomProgress(ratingProgress(people.values(), tasksOf(rows), ratings)),
     [rows, ratings, people],
   );
+  if (props.isNameless) {
+    const tasks = new Set(tasksOf(rows).map((task): string => task.id));
+    const count = ratings.filter((rating) => tasks.has(rating.cardId)).length;
+    return <p className="big-figure">{t("cover.answers", { count })}</p>;
+  }
   return (
     <section className="stage-ratings">
       <p className="big-figure">

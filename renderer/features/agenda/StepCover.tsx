@@ -1,0 +1,145 @@
+import { useMemo, useState } from "react";
+import { Checkbox } from "react-aria-components";
+import { ANONYMITIES, type ControlPlace, type CoverChange } from "../../../shared/doc/control.ts";
+import { authorsOf, coverStep, reveal } from "../../../shared/doc/covered.ts";
+import { RATED, type Scores } from "../../../shared/doc/ratings.ts";
+import { useCover, useCoverCount } from "../../doc/answers.ts";
+import { useRows, useSession } from "../../doc/SessionContext.tsx";
+import { useWords } from "../../i18n/Language.tsx";
+import { Button, Notice, SelectField } from "../../ui/controls.tsx";
+import { DialogBox } from "../../ui/DialogBox.tsx";
+
+/** Whether people's answers in a step are hidden, who will learn names, and the reveal. */
+export function StepCover(props: { activityId: string; stepId: string; name: string }) {
+  const { activityId, stepId, name } = props;
+  const { t } = useWords();
+  const { doc, wheel } = useSession();
+  const place = useMemo((): ControlPlace => ({ activityId, stepId }), [activityId, stepId]);
+  const { cover, anonymity } = useCover(place);
+  const { writers, entries } = useCoverCount(place);
+  const [isAsking, setIsAsking] = useState(false);
+  const [failed, setFailed] = useState(0);
+  const answers = t("cover.answers", { count: entries });
+
+  function change(wanted: CoverChange): void {
+    const held = wheel();
+    if (held) coverStep(doc, held, place, wanted);
+  }
+
+  function revealNow(): void {
+    const held = wheel();
+    if (held) setFailed(reveal(doc, held, place, Date.now()).failed);
+    setIsAsking(false);
+  }
+
+  const isRevealed = cover === "revealed";
+  const isSealed = cover === "sealed";
+  return (
+    <div className="step-cover">
+      {isRevealed ? (
+        <p>
+          <strong>{t("cover.revealed")}</strong> · {t(`cover.anonymity.${anonymity}`)}
+        </p>
+      ) : (
+        <div className="step-cover-choices">
+          <Checkbox
+            className="check"
+            aria-label={t("cover.hideOf", { step: name })}
+            isSelected={isSealed}
+            isDisabled={isSealed && entries > 0}
+            onChange={(isHidden) => change({ cover: isHidden ? "sealed" : "open" })}
+          >
+            <span className="check-box" aria-hidden="true">
+              {isSealed ? "✓" : ""}
+            </span>
+            {t("cover.hide")}
+          </Checkbox>
+          <SelectField
+            label={t("cover.names", { step: name })}
+            hideLabel
+            value={anonymity}
+            choices={ANONYMITIES.slice(ANONYMITIES.indexOf(anonymity)).map((id) => ({
+              id,
+              label: t(`cover.anonymity.${id}`),
+            }))}
+            onChange={(wanted) => change({ anonymity: wanted })}
+          />
+        </div>
+      )}
+      {isSealed && (
+        <p className="soft small">
+          {entries > 0 ? t("cover.stays") : t("cover.openNote")} {t("cover.stricter")}
+        </p>
+      )}
+      {(isSealed || entries > 0) && (
+        <div className="toolbar">
+          <p role="status">
+            {isRevealed
+              ? t("cover.late", { answers })
+              : t("cover.count", { people: t("cover.people", { count: writers }), answers })}
+          </p>
+          <Button
+            look={isSealed ? "primary" : "plain"}
+            aria-label={t("cover.revealOf", { step: name })}
+            onPress={() => setIsAsking(true)}
+          >
+            {t("cover.reveal")}
+          </Button>
+        </div>
+      )}
+      {failed > 0 && <Notice look="warning">{t("cover.failed", { count: failed })}</Notice>}
+      {isRevealed && anonymity === "facilitatorOnly" && <Authors place={place} />}
+      <DialogBox title={t("cover.revealTitle")} isOpen={isAsking} onClose={() => setIsAsking(false)}>
+        <p>{t("cover.revealText")}</p>
+        <div className="dialog-actions">
+          <Button onPress={() => setIsAsking(false)}>{t("cover.cancel")}</Button>
+          <Button look="primary" onPress={revealNow}>
+            {t("cover.reveal")}
+          </Button>
+        </div>
+      </DialogBox>
+    </div>
+  );
+}
+
+/** Opened on demand: it takes a moment for each answer. */
+function Authors(props: { place: ControlPlace }) {
+  const { t } = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{t("cover.authors")}</summary>
+      {isOpen && <AuthorList place={props.place} />}
+    </details>
+  );
+}
+
+function AuthorList(props: { place: ControlPlace }) {
+  const { t } = useWords();
+  const { doc, wheel } = useSession();
+  const { place } = props;
+  const covered = useRows("covered");
+  const cards = useRows("cards");
+  const people = useRows("people");
+  const authored = useMemo(() => {
+    const held = wheel();
+    return held && covered.size > 0 ? authorsOf(doc, held, place) : [];
+  }, [doc, wheel, covered, place]);
+
+  function inWords(scores: Scores): string {
+    if (scores.notMyJob) return t("cover.notMyJob");
+    return RATED.map((what) => `${t(`words.${what}`)} ${scores[what] ?? "–"}`).join(", ");
+  }
+
+  return (
+    <ul className="authors">
+      {authored.map(({ cardId, personId, scores }) => (
+        <li key={`${cardId}.${personId}`}>
+          <strong>{people.get(personId)?.name ?? t("cover.unknownAuthor")}</strong> ·{" "}
+          {cards.get(cardId)?.text}
+          {scores && ` (${inWords(scores)})`}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,220 @@
+/** A step whose answers are hidden, from the desk and on two phones: nobody sees another's before the reveal. */
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { violations } from "../support/axe.ts";
+import { LAPTOP, launchBrowser, PHONE, visit, type Visitor } from "../support/browser.ts";
+import { spawnHost } from "../support/hostProcess.ts";
+
+const folder = mkdtempSync(path.join(tmpdir(), "charrette-cover-"));
+/** A folder to leave pictures in, for people who want to look. */
+const pictures = process.env["CHARRETTE_PICTURES"];
+
+let browser: Browser;
+let desk: Visitor;
+let ana: Visitor;
+let zoe: Visitor;
+let stage: Page;
+let stopHost: () => Promise<void>;
+
+beforeAll(async () => {
+  const host = await spawnHost(path.join(folder, "data"));
+  if (!("link" in host)) throw new Error(host.words);
+  stopHost = async () => {
+    const gone = once(host.process, "exit");
+    host.process.kill("SIGTERM");
+    await gone;
+  };
+  browser = await launchBrowser();
+  desk = await visit(browser, host.link, LAPTOP);
+  const { page } = desk;
+  await page.getByRole("button", { name: "Open the sample workshop" }).click();
+  await goTo("Room");
+  await page.getByRole("button", { name: "Open the room" }).click();
+  const joinUrl = (await page.locator("[data-join-url]").getAttribute("data-join-url")) ?? "";
+  const opening = desk.context.waitForEvent("page");
+  await page.getByRole("button", { name: "Show the stage" }).click();
+  stage = await opening;
+  await goTo("Workshop");
+  ana = await visit(browser, joinUrl, PHONE);
+  await ana.page.getByLabel("Your name").fill("Ana");
+  await ana.page.getByRole("button", { name: "Sit down" }).click();
+  zoe = await visit(browser, joinUrl, { ...PHONE, language: "fr-CA" });
+  await zoe.page.getByLabel("Votre nom").fill("Zoé");
+  await zoe.page.keyboard.press("Enter");
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stopHost();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function goTo(screen: string): Promise<void> {
+  await desk.page.getByRole("navigation").getByRole("link", { name: screen, exact: true }).click();
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (pictures) await page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
+}
+
+/** Takes the desk through its question. */
+async function reveal(step: string): Promise<void> {
+  await desk.page.getByRole("button", { name: `Reveal: ${step}` }).click();
+  await desk.page.getByText("This cannot be undone.").waitFor();
+  await desk.page.getByRole("dialog").getByRole("button", { name: "Reveal" }).click();
+  await desk.page.getByText("Revealed", { exact: true }).first().waitFor();
+}
+
+const words = (page: Page): Promise<string> => page.locator("main").innerText();
+
+test("tasks are hidden from everybody but their writer, through a reload, until the desk reveals them", async () => {
+  const { page } = desk;
+  await page.getByRole("button", { name: "Take the room here: Write tasks" }).click();
+  await page.getByText("Hide answers until I reveal them").first().click();
+  await ana.page.getByText("At the reveal, everybody sees the answers with names.").waitFor();
+  await zoe.page.getByText("Au dévoilement, tout le monde voit les réponses avec les noms.").waitFor();
+
+  await ana.page.getByRole("textbox", { name: "Your task" }).fill("Polish the brass plate");
+  await ana.page.getByRole("button", { name: "Add task" }).click();
+  await ana.page.getByText("hidden", { exact: true }).waitFor();
+  await zoe.page.getByRole("textbox", { name: "Votre tâche" }).fill("Graisser les charnières");
+  await zoe.page.keyboard.press("Enter");
+  await page.getByText("2 people have answered (2 answers)").waitFor();
+  await stage.getByText("2 people have answered").waitFor();
+  await ana.page.getByText(/2 people have answered \(2 answers\)/).waitFor();
+  expect(
+    await page.getByRole("checkbox", { name: "Hide answers until I reveal them: Write tasks" }).isDisabled(),
+  ).toBe(true);
+
+  for (const [visitor, hidden] of [
+    [ana.page, "charnières"],
+    [zoe.page, "brass plate"],
+    [stage, "brass plate"],
+    [page, "brass plate"],
+  ] as const)
+    expect(await words(visitor)).not.toContain(hidden);
+  await goTo("Tasks and duties");
+  expect(await words(page)).not.toContain("brass plate");
+  await goTo("Workshop");
+
+  // The hint knows one's own hidden words, and nobody else's.
+  await ana.page.getByRole("textbox", { name: "Your task" }).fill("Polish the brass plate");
+  await ana.page.getByText("Already there: Polish the brass plate").waitFor();
+  await ana.page.getByRole("textbox", { name: "Your task" }).fill("Graisser les charnières");
+  await ana.page.getByText("Already there").waitFor({ state: "detached" });
+  await ana.page.getByRole("textbox", { name: "Your task" }).fill("");
+
+  await ana.page.getByRole("button", { name: "Change: Polish the brass plate" }).click();
+  await ana.page.getByRole("textbox", { name: "New wording" }).fill("Polish the brass plates");
+  await ana.page.keyboard.press("Enter");
+  await ana.page.locator('[data-state="saved"]').waitFor();
+  await ana.page.reload();
+  await ana.page.getByText("Polish the brass plates").first().waitFor();
+  expect(await words(ana.page)).not.toContain("charnières");
+
+  for (const [name, shown] of [
+    ["desk", page],
+    ["ana", ana.page],
+    ["zoe", zoe.page],
+    ["stage", stage],
+  ] as const) {
+    await picture(shown, `sealed-${name}`);
+    expect(await violations(shown), name).toEqual([]);
+  }
+  await page.getByRole("button", { name: "Français" }).click();
+  await picture(page, "sealed-desk-fr");
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("button", { name: "English" }).click();
+
+  await reveal("Write tasks");
+  for (const visitor of [ana.page, zoe.page]) {
+    await visitor.getByText("Graisser les charnières").first().waitFor();
+    await visitor.getByText("Polish the brass plates").first().waitFor();
+  }
+  await ana.page
+    .getByRole("listitem")
+    .filter({ hasText: "Polish the brass plates" })
+    .getByText("mine")
+    .waitFor();
+  await picture(page, "revealed-desk");
+  await goTo("Tasks and duties");
+  await page.getByText("Polish the brass plates").first().waitFor();
+  await goTo("Workshop");
+});
+
+test("names for facilitators alone: on the desk, not in what phones have, and each writer knows their own", async () => {
+  const { page } = desk;
+  await page.getByRole("button", { name: "Add to the agenda: Micro-DACUM" }).click();
+  const activity = page.getByRole("article").nth(1);
+  await activity
+    .getByRole("button", { name: /Everybody sees names/ })
+    .first()
+    .click();
+  await page.getByRole("option", { name: "Only facilitators see names" }).click();
+  await activity.getByText("Hide answers until I reveal them").first().click();
+  await activity.getByRole("button", { name: "Take the room here: Write tasks" }).click();
+  await ana.page.getByText("Only the facilitators see whose they are.").waitFor();
+  await ana.page.getByRole("textbox", { name: "Your task" }).fill("Call the plumber");
+  await ana.page.getByRole("button", { name: "Add task" }).click();
+  await activity.getByText("1 person has answered (1 answer)").waitFor();
+  await reveal("Write tasks");
+  await zoe.page.getByText("Call the plumber").waitFor();
+  expect(await zoe.page.getByText("de moi", { exact: true }).count()).toBe(0);
+  await ana.page.getByRole("listitem").filter({ hasText: "Call the plumber" }).getByText("mine").waitFor();
+  await activity.getByText(/Whose they are/).click();
+  await activity.getByRole("listitem").filter({ hasText: "Ana · Call the plumber" }).last().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await picture(page, "authors-desk");
+  // The room goes on with the first activity.
+  await page.getByRole("button", { name: "Remove this activity" }).last().click();
+});
+
+test("ratings that nobody learns the names of: figures after the reveal, none before, and no way to rate twice", async () => {
+  const { page } = desk;
+  const rateStep = page.getByRole("listitem").filter({ hasText: "Rate tasks" });
+  await rateStep.getByText("Hide answers until I reveal them").click();
+  await rateStep.getByRole("button", { name: /Everybody sees names/ }).click();
+  await page.getByRole("option", { name: "Nobody ever learns names" }).click();
+  await page.getByRole("button", { name: "Take the room here: Rate tasks" }).click();
+  await ana.page.getByText("Nobody is told whose they are").waitFor();
+  for (const [visitor, score] of [
+    [ana.page, "5"],
+    [zoe.page, "3"],
+  ] as const) {
+    await visitor
+      .getByRole("radiogroup")
+      .first()
+      .getByRole("radio", { name: new RegExp(`^${score}`) })
+      .press("Space"); // not under the bar at the bottom, as a pointer might be
+    await visitor.locator('[data-state="saved"]').waitFor();
+  }
+  await rateStep.getByText("2 people have answered (2 answers)").waitFor();
+  // One's own scores are there after a reload.
+  await zoe.page.reload();
+  const checked = zoe.page.getByRole("radiogroup").first().getByRole("radio", { name: /^3/ });
+  await checked.waitFor();
+  expect(await checked.isChecked()).toBe(true);
+  expect(await ana.page.getByRole("radiogroup").first().getByRole("radio", { name: /^3/ }).isChecked()).toBe(
+    false,
+  );
+
+  await goTo("Ratings");
+  await page.getByText("The ratings are hidden").waitFor();
+  expect(await page.getByRole("table").count()).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  await picture(page, "sealed-ratings");
+  await picture(zoe.page, "sealed-rate-zoe");
+  await goTo("Workshop");
+  await reveal("Rate tasks");
+  await goTo("Ratings");
+  await page.getByRole("table").waitFor();
+  await ana.page.getByText("They can no longer be changed.").waitFor();
+  expect(await ana.page.getByRole("radio").first().isDisabled()).toBe(true);
+  await picture(page, "revealed-ratings");
+  expect(await violations(ana.page)).toEqual([]);
+  for (const visitor of [desk, ana, zoe]) expect(visitor.complaints).toEqual([]);
+});

@@ -1,0 +1,259 @@
+/** What a seat's screens write in a step: openly, or under cover while the step is hidden. */
+import { describe, expect, onTestFinished, test } from "vitest";
+import type * as Y from "yjs";
+import { type Hub, openHub } from "../../../electron/host/room/hub.ts";
+import { openStore } from "../../../electron/host/store/store.ts";
+import { addTask, rateTask, removeTask, rewordTask } from "../../../renderer/doc/answers.ts";
+import { openSession, type Session } from "../../../renderer/doc/session.ts";
+import { addCards, cards } from "../../../shared/doc/cards.ts";
+import { controlRoot, coverOf } from "../../../shared/doc/control.ts";
+import { countCovered, covered, coverStep, ownCovered, reveal } from "../../../shared/doc/covered.ts";
+import { isComplete, NO_SCORES, ratings } from "../../../shared/doc/ratings.ts";
+import { helloOf } from "../../../shared/sync/frames.ts";
+import { handPipe, type HandPipe } from "../../support/handPipe.ts";
+import { tempFolder } from "../../support/tempFolder.ts";
+import { until } from "../../support/until.ts";
+
+const at = { activityId: "act", stepId: "tasks" };
+const verify = { activityId: "act", stepId: "verify" };
+const all = { importance: 5, frequency: 4, difficulty: 3 };
+
+interface Room {
+  readonly hub: Hub;
+  readonly desk: Session;
+  sit(name: string): Session;
+  /** Passes on what waits. */
+  deliver(): void;
+  /** Everybody has everything, and it is saved. */
+  settle(): Promise<unknown>;
+}
+
+async function openRoom(): Promise<Room> {
+  const store = openStore(tempFolder());
+  const hub = openHub(store, store.create("en", "Building service worker"));
+  const sessions: Session[] = [];
+  const pipes: HandPipe[] = [];
+  onTestFinished(() => {
+    for (const session of sessions) session.close();
+    hub.close();
+    store.close();
+  });
+  function open(name: string, place: "facilitator" | "socket"): Session {
+    const session = openSession(
+      helloOf(`${name.toLowerCase()}secretsecretsecret`, name),
+      async () => {
+        const pipe = handPipe();
+        pipes.push(pipe);
+        hub.join(pipe.right, place);
+        return pipe.left;
+      },
+      () => true,
+    );
+    sessions.push(session);
+    return session;
+  }
+  function deliver(): void {
+    for (let round = 0; round < 4; round++)
+      for (const pipe of pipes) while (pipe.deliver("right") || pipe.deliver("left"));
+  }
+  const settle = (): Promise<unknown> =>
+    until("everybody saved", () => {
+      deliver();
+      return sessions.every((session) => {
+        const { state, hasUnsaved, hasDocument } = session.status.getState();
+        return state === "saved" && !hasUnsaved && hasDocument;
+      });
+    });
+  const desk = open("Desk", "facilitator");
+  await settle();
+  return { hub, desk, sit: (name) => open(name, "socket"), deliver, settle };
+}
+
+function seal({ desk }: Room, place = at, anonymity: "named" | "anonymous" = "named"): void {
+  const wheel = desk.wheel();
+  if (!wheel) throw new Error("no wheel");
+  coverStep(desk.doc, wheel, place, { cover: "sealed", anonymity });
+}
+
+function revealNow({ desk }: Room, place = at): void {
+  const wheel = desk.wheel();
+  if (!wheel) throw new Error("no wheel");
+  reveal(desk.doc, wheel, place, 70);
+}
+
+const texts = ({ doc }: { doc: Y.Doc }): string[] =>
+  cards
+    .all(doc)
+    .filter((card) => !card.archived)
+    .map((card) => card.text)
+    .toSorted();
+const hidden = (session: Session, place = at): string[] =>
+  [...ownCovered(covered.all(session.doc), session.coverWriter()?.seatSecret ?? "", place).values()].map(
+    ({ what }) => (what?.kind === "card" ? what.text : JSON.stringify(what)),
+  );
+
+describe("tasks", () => {
+  test("written openly before the step is hidden they stay open; after, only the writer has them", async () => {
+    const room = await openRoom();
+    const ana = room.sit("Ana");
+    const bo = room.sit("Bo");
+    await room.settle();
+    const open = addTask(ana, at, "Open task") ?? "";
+    await room.settle();
+    seal(room);
+    await room.settle();
+    const about = addTask(ana, at, "  Hidden   task ") ?? "";
+    rewordTask(ana, at, open, "Open task, reworded");
+    await room.settle();
+    expect(texts(bo)).toEqual(["Open task, reworded"]);
+    expect(hidden(ana)).toEqual(["Hidden task"]);
+    expect(hidden(bo)).toEqual([]);
+    rewordTask(ana, at, about, "Hidden task, reworded");
+    addTask(bo, at, "Bo's");
+    await room.settle();
+    expect(hidden(ana)).toEqual(["Hidden task, reworded"]);
+    expect(countCovered(covered.all(ana.doc), at)).toEqual({ writers: 2, entries: 2 });
+    removeTask(bo, at, [...ownCovered(covered.all(bo.doc), "bosecretsecretsecret", at).keys()][0] ?? "");
+    expect(hidden(bo)).toEqual([]);
+    expect(bo.undo()).toBe(true);
+    expect(hidden(bo)).toEqual(["Bo's"]);
+    await room.settle();
+    revealNow(room);
+    await room.settle();
+    for (const who of [ana, bo, room.desk])
+      expect(texts(who)).toEqual(["Bo's", "Hidden task, reworded", "Open task, reworded"]);
+    expect(addTask(bo, at, "After the reveal")).toBeDefined();
+    await room.settle();
+    expect(texts(ana)).toContain("After the reveal");
+  });
+
+  test("undo takes back what was added, changed or removed under cover, and nothing after the reveal", async () => {
+    const room = await openRoom();
+    seal(room);
+    const ana = room.sit("Ana");
+    await room.settle();
+    const about = addTask(ana, at, "One") ?? "";
+    rewordTask(ana, at, about, "Two");
+    removeTask(ana, at, about);
+    expect(ana.undo()).toBe(true);
+    expect(hidden(ana)).toEqual(["Two"]);
+    expect(ana.undo()).toBe(true);
+    expect(hidden(ana)).toEqual(["One"]);
+    expect(ana.undo()).toBe(true);
+    expect(hidden(ana)).toEqual([]);
+    expect(ana.redo()).toBe(true);
+    expect(hidden(ana)).toEqual(["One"]);
+    await room.settle();
+    expect(countCovered(covered.all(room.desk.doc), at).entries).toBe(1);
+    revealNow(room);
+    await room.settle();
+    expect(ana.undo()).toBe(false);
+    expect(room.desk.undo()).toBe(false);
+    await room.settle();
+    expect(texts(room.desk)).toEqual(["One"]);
+    expect(countCovered(covered.all(ana.doc), at).entries).toBe(0);
+  });
+
+  test("a seat writes nothing before the document has come, and then knows at once what is hidden", async () => {
+    const room = await openRoom();
+    seal(room);
+    await room.settle();
+    const ana = room.sit("Ana");
+    const covers: string[] = [];
+    ana.status.subscribe((status) => {
+      if (status.hasDocument) covers.push(coverOf(ana.control.getState().value, at).cover);
+      else expect(addTask(ana, at, "Too early")).toBeUndefined();
+    });
+    expect(addTask(ana, at, "Too early")).toBeUndefined();
+    await room.settle();
+    expect(covers.length).toBeGreaterThan(0);
+    expect(new Set(covers)).toEqual(new Set(["sealed"]));
+    addTask(ana, at, "In time");
+    await room.settle();
+    expect(texts(room.desk)).toEqual([]);
+    expect(hidden(ana)).toEqual(["In time"]);
+  });
+
+  test("a record that is taken away, or new keys, open no step that was hidden", async () => {
+    const room = await openRoom();
+    const ana = room.sit("Ana");
+    const bo = room.sit("Bo");
+    await room.settle();
+    seal(room);
+    await room.settle();
+    const seen: string[] = [];
+    ana.control.subscribe(({ value }) => seen.push(coverOf(value, at).cover));
+    const boId = bo.status.getState().welcome?.personId ?? "";
+    room.hub.removePerson(boId);
+    await until("Bo is out", () => {
+      room.deliver();
+      return bo.ended.getState().reason === "removed";
+    });
+    await until("Ana has the new key", () => {
+      room.deliver();
+      return (
+        ana.status.getState().welcome?.keys.control === room.desk.status.getState().welcome?.keys.control
+      );
+    });
+    controlRoot(ana.doc).clear();
+    expect(coverOf(ana.control.getState().value, at).cover).toBe("sealed");
+    expect(new Set(seen).has("open")).toBe(false);
+    addTask(ana, at, "Still hidden");
+    expect(texts(ana)).toEqual([]);
+  });
+});
+
+describe("ratings", () => {
+  test("a rating given openly goes under the cover with its next change, and counts once", async () => {
+    const room = await openRoom();
+    const [taskId = ""] = addCards(room.desk.doc, { activityId: "act", authorId: "", createdAt: 1 }, [
+      { text: "Sweep" },
+    ]);
+    const ana = room.sit("Ana");
+    await room.settle();
+    expect(rateTask(ana, verify, taskId, all)).toBe(true);
+    seal(room, verify, "anonymous");
+    await room.settle();
+    expect(rateTask(ana, verify, taskId, { importance: 1 })).toBe(true);
+    await room.settle();
+    expect(ratings.all(room.desk.doc).map(({ scores }) => scores)).toEqual([NO_SCORES]);
+    expect(hidden(ana, verify)).toEqual([
+      JSON.stringify({
+        kind: "rating",
+        cardId: taskId,
+        scores: { importance: 1, frequency: 4, difficulty: 3, notMyJob: false },
+      }),
+    ]);
+    expect(ana.undo()).toBe(true);
+    expect(ratings.all(ana.doc)[0]?.scores).toMatchObject(all);
+    expect(hidden(ana, verify)).toEqual([]);
+    expect(ana.redo()).toBe(true);
+    await room.settle();
+    revealNow(room, verify);
+    await room.settle();
+    const given = ratings.all(ana.doc).filter(({ scores }) => isComplete(scores));
+    expect(given.map(({ scores }) => scores.importance)).toEqual([1]);
+    expect(given[0]?.personId).toMatch(/^anonymous\./);
+    expect(rateTask(ana, verify, taskId, { importance: 2 }), "closed").toBe(false);
+  });
+
+  test("revealed by name, a rating can still be changed", async () => {
+    const room = await openRoom();
+    const [taskId = ""] = addCards(room.desk.doc, { activityId: "act", authorId: "", createdAt: 1 }, [
+      { text: "Sweep" },
+    ]);
+    seal(room, verify);
+    const ana = room.sit("Ana");
+    await room.settle();
+    rateTask(ana, verify, taskId, { importance: 5 });
+    rateTask(ana, verify, taskId, { frequency: 2 });
+    await room.settle();
+    revealNow(room, verify);
+    await room.settle();
+    expect(rateTask(ana, verify, taskId, { difficulty: 1 })).toBe(true);
+    await room.settle();
+    expect(ratings.all(room.desk.doc).map(({ scores }) => scores)).toEqual([
+      { importance: 5, frequency: 2, difficulty: 1, notMyJob: false },
+    ]);
+  });
+});
