@@ -91,7 +91,6 @@ export function permittedPart(
   const { structs, ds } = Y.decodeUpdate(update);
   const coming = byClient(structs);
   const dropped = new Map<number, number>();
-  const roots = new Map([...doc.share].map(([name, type]) => [type as unknown, name]));
   const verdicts = new Map<string, boolean>();
   const places = new Map<Struct, Found>();
   /** Fields that come with a new record: record → name → value. */
@@ -117,7 +116,7 @@ export function permittedPart(
     if (parent instanceof Y.ID) return placeIn(placeOf(find(parent), depth + 1));
     if (parent instanceof Y.AbstractType) {
       const holder = parent._item as Y.Item | null;
-      return holder ? placeIn(placeOf(holder, depth + 1)) : inRoot(roots.get(parent) ?? "", parentSub);
+      return holder ? placeIn(placeOf(holder, depth + 1)) : inRoot(Y.findRootTypeKey(parent), parentSub);
     }
     const beside = struct.origin ?? struct.rightOrigin;
     return beside ? { beside: find(beside) } : "nowhere";
