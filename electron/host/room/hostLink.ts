@@ -40,6 +40,21 @@ export interface HostLink {
 /** Reasons after which this computer has no business there any more. */
 const FINAL = new Set(["removed", "not-admitted", "protocol-differs"]);
 
+/** This host's end of a lane to another one: it takes in what the other holds, and its keys. */
+export function followHost(hub: Hub, hello: Hello, hear: (status: LaneStatus) => void): LaneMember {
+  const member = new LaneMember(hub.replica.doc, hub.awareness, hello);
+  let told: Rekey | null = null;
+  member.onStatus(() => {
+    const { welcome } = member.status;
+    if (welcome && welcome !== told) {
+      told = welcome;
+      hub.takeKeys(welcome);
+    }
+    hear(member.status);
+  });
+  return member;
+}
+
 /**
  * Keeps a lane to `target` for as long as it is wanted, dialling again whenever it is lost.
  * @param keys the room's key, then former ones, tried in turn: either side may have changed it while they were apart
@@ -52,18 +67,9 @@ export function openHostLink(options: {
   keys: () => readonly Key[];
   hear: (status: LaneStatus) => void;
 }): HostLink {
-  const { target, hub } = options;
-  const member = new LaneMember(hub.replica.doc, hub.awareness, options.hello);
-  let told: Rekey | null = null;
+  const { target, hub, hello, hear } = options;
+  const member = followHost(hub, hello, hear);
   let attempts = 0;
-  member.onStatus(() => {
-    const { welcome } = member.status;
-    if (welcome && welcome !== told) {
-      told = welcome;
-      hub.takeKeys(welcome);
-    }
-    options.hear(member.status);
-  });
   const stop = keepConnected(
     member,
     () => {
@@ -72,7 +78,7 @@ export function openHostLink(options: {
       return key ? dialLane(target, key) : Promise.reject(new AppError("key-unknown"));
     },
     (reason) => FINAL.has(reason),
-    () => options.hear(member.status),
+    () => hear(member.status),
   );
   return {
     target,

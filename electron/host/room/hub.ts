@@ -42,7 +42,7 @@ import type { Pipe } from "../../../shared/sync/pipe.ts";
 import { keyOf, mintRoomSecrets, publicKeysOf } from "../../../shared/sync/roomSecrets.ts";
 import { keyToText, mintKey } from "../../../shared/sync/seal.ts";
 import { AppError, type ErrorCode } from "../../../shared/util/appError.ts";
-import { mintId } from "../../../shared/util/ids.ts";
+import { readId } from "../../../shared/util/ids.ts";
 import { openReplica, type Replica } from "../store/replica.ts";
 import type { Store } from "../store/store.ts";
 import { makeOutlet, type Outlet, syncFrame } from "./outlet.ts";
@@ -143,8 +143,11 @@ interface Place {
   readonly sitDown: () => void;
 }
 
-/** The roster entry named on the panel and not taken, else a new one. */
-function placeFor(replica: Replica, typedName: string, now: number): Place {
+/**
+ * The roster entry named on the panel and not taken, else a new one. A new one's id follows from the device: sat down
+ * again by another host, or by this one after a crash, it is the same person, whose words it still holds.
+ */
+function placeFor(replica: Replica, deviceId: string, typedName: string, now: number): Place {
   const name = cleanName(typedName);
   const sounds = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const rows: Person[] = roster(people.all(replica.doc));
@@ -161,7 +164,7 @@ function placeFor(replica: Replica, typedName: string, now: number): Place {
   let free = name;
   for (let count = 2; taken.has(sounds(free)); count++)
     free = cleanName(`${name.slice(0, NAME_LIMIT - 6)} (${count})`);
-  const personId = mintId();
+  const personId = readId(deviceId);
   return { personId, sitDown: () => void addPerson(replica.doc, { name: free, joinedAt: now }, personId) };
 }
 
@@ -231,7 +234,7 @@ export function openHub(store: Store, workshopId: string): Hub {
     }
     if (member.isLate) throw new AppError("key-unknown");
     if (cleanName(hello.name) === "") throw new AppError("frame-garbled");
-    const place = placeFor(replica, hello.name, Date.now());
+    const place = placeFor(replica, deviceId, hello.name, Date.now());
     // One edit: a device that tries again while the disk is full finds itself seated and does not fill the roster.
     edit(doc, () => {
       place.sitDown();
@@ -444,7 +447,7 @@ export function openHub(store: Store, workshopId: string): Hub {
       tellKeys();
     },
     admitHost(deviceId, name) {
-      const place = placeFor(replica, name, Date.now());
+      const place = placeFor(replica, deviceId, name, Date.now());
       edit(doc, () => {
         place.sitDown();
         changePerson(doc, place.personId, { role: "coFacilitator" });

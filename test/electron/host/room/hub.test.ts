@@ -1,0 +1,115 @@
+import path from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { Awareness } from "y-protocols/awareness";
+import * as Y from "yjs";
+import { followHost } from "../../../../electron/host/room/hostLink.ts";
+import { type Hub, openHub } from "../../../../electron/host/room/hub.ts";
+import { openStore, type Store } from "../../../../electron/host/store/store.ts";
+import { addCards, cards, rewordCard } from "../../../../shared/doc/cards.ts";
+import { deviceIdOf, devices } from "../../../../shared/doc/devices.ts";
+import { addGroups } from "../../../../shared/doc/groups.ts";
+import { changePerson, people } from "../../../../shared/doc/people.ts";
+import { helloOf, PROTOCOL } from "../../../../shared/sync/frames.ts";
+import { LaneMember } from "../../../../shared/sync/laneMember.ts";
+import { keyToText } from "../../../../shared/sync/seal.ts";
+import { handPipe, type HandPipe } from "../../../support/handPipe.ts";
+import { tempFolder } from "../../../support/tempFolder.ts";
+
+interface Host {
+  readonly store: Store;
+  readonly hub: Hub;
+  readonly workshopId: string;
+}
+
+function openHost(store: Store, workshopId: string): Host {
+  const hub = openHub(store, workshopId);
+  onTestFinished(() => {
+    hub.close();
+    store.close();
+  });
+  return { store, hub, workshopId };
+}
+
+function newHost(): Host {
+  const store = openStore(path.join(tempFolder(), "one"));
+  return openHost(store, store.create("en", "Room"));
+}
+
+/** Another computer's host that was let in, with the document as it is now. */
+function otherHost({ store: first, hub, workshopId }: Host): Host {
+  const hostSeat = "otherhost".repeat(2);
+  hub.admitHost(deviceIdOf(hostSeat), "Ben's laptop");
+  const store = openStore(path.join(tempFolder(), "other"));
+  const deskPerson = devices.get(hub.replica.doc, deviceIdOf(hostSeat))?.personId ?? "";
+  store.adopt({
+    workshopId,
+    roomKey: first.roomKey(workshopId),
+    secrets: first.secrets(workshopId),
+    deskPerson,
+    hostSeat,
+    from: { address: "192.168.1.2", port: 7_000 },
+  });
+  const other = openHost(store, workshopId);
+  Y.applyUpdate(other.hub.replica.doc, Y.encodeStateAsUpdate(hub.replica.doc), "copied");
+  return other;
+}
+
+function settle(...pipes: HandPipe[]): void {
+  while (pipes.some((pipe) => pipe.deliver("left") || pipe.deliver("right")));
+}
+
+/** `from` hears what `to` holds, and `to` what `from` holds, as long as the pipe is delivered. */
+function linkTo(from: Host, to: Host): HandPipe {
+  const seat = from.store.hostSeat(from.workshopId);
+  const reach = { address: "192.168.1.3", port: 7_000 };
+  const member = followHost(from.hub, { protocol: PROTOCOL, seat, name: "", reach }, () => undefined);
+  onTestFinished(() => member.close());
+  const pipe = handPipe();
+  to.hub.join(pipe.right, "socket");
+  member.attach(pipe.left);
+  return pipe;
+}
+
+function openDevice(name: string, doc = new Y.Doc()) {
+  const awareness = new Awareness(doc);
+  const secret = name.padEnd(20, "x").toLowerCase();
+  const member = new LaneMember(doc, awareness, helloOf(secret, name));
+  onTestFinished(() => {
+    member.close();
+    awareness.destroy();
+  });
+  return {
+    doc,
+    member,
+    deviceId: deviceIdOf(secret),
+    personId: () => member.status.welcome?.personId ?? "",
+    /** Why it was sent away. */
+    reason: "",
+    joinAt(host: Host, place: "socket" | "facilitator" = "socket"): HandPipe {
+      const pipe = handPipe();
+      host.hub.join(pipe.right, place);
+      member.attach(pipe.left);
+      pipe.left.onClose((why) => (this.reason = why));
+      settle(pipe);
+      return pipe;
+    },
+  };
+}
+
+function save(host: Host, ...pipes: HandPipe[]): void {
+  settle(...pipes);
+  host.hub.replica.flush();
+  settle(...pipes);
+}
+
+describe("sitting down", () => {
+  test("a device is the same person at two hosts that do not hear each other", () => {
+    const one = newHost();
+    const other = otherHost(one);
+    const ana = openDevice("Ana");
+    ana.joinAt(one).cut();
+    const before = ana.personId();
+    ana.joinAt(other);
+    expect(ana.personId()).toBe(before);
+  });
+});
