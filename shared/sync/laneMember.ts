@@ -21,6 +21,8 @@ export interface LaneStatus {
   readonly hasUnsaved: boolean;
   /** The whole document has arrived at least once. */
   readonly hasDocument: boolean;
+  /** What the host holds has arrived over this connection. */
+  readonly hasCaughtUp: boolean;
   /** What the host said last of this member, its room and the room's keys. */
   readonly welcome: Welcome | null;
   /** Every host of the room that this one has heard of. */
@@ -49,6 +51,7 @@ export class LaneMember {
   #behind: Uint8Array | null = null;
   #hostClock = makeHostClock();
   #hasDocument = false;
+  #hasCaughtUp = false;
   #welcome: Welcome | null = null;
   #hosts: readonly Reach[] = [];
   #trouble: ErrorCode | null = null;
@@ -89,6 +92,7 @@ export class LaneMember {
     this.#pipe = pipe;
     this.#sent = 0;
     this.#acknowledged = 0;
+    this.#hasCaughtUp = false;
     this.#behind = null; // the sync that follows the welcome carries everything
     this.#hostClock = makeHostClock(this.clockOffsetMs);
     this.#trouble = null;
@@ -232,7 +236,9 @@ export class LaneMember {
       return;
     }
     syncProtocol.readSyncStep2(decoder, this.doc, this);
-    if (type === syncProtocol.messageYjsSyncStep2) this.#hasDocument = true;
+    if (type !== syncProtocol.messageYjsSyncStep2) return;
+    this.#hasDocument = true;
+    this.#hasCaughtUp = true;
   }
 
   #makeStatus(): LaneStatus {
@@ -241,6 +247,7 @@ export class LaneMember {
       state: !isInStep ? "waiting" : this.#acknowledged < this.#sent || this.#behind ? "sending" : "saved",
       hasUnsaved: this.#hasUnsaved,
       hasDocument: this.#hasDocument,
+      hasCaughtUp: this.#hasCaughtUp,
       welcome: this.#welcome,
       hosts: this.#hosts,
       trouble: this.#trouble,

@@ -45,8 +45,9 @@ export function followHost(hub: Hub, hello: Hello, hear: (status: LaneStatus) =>
   const member = new LaneMember(hub.replica.doc, hub.awareness, hello);
   let told: Rekey | null = null;
   member.onStatus(() => {
-    const { welcome } = member.status;
-    if (welcome && welcome !== told) {
+    const { welcome, hasCaughtUp } = member.status;
+    // Who was removed is sent away by what the document says: only then are the others told the new keys.
+    if (hasCaughtUp && welcome && welcome !== told) {
       told = welcome;
       hub.takeKeys(welcome);
     }

@@ -214,6 +214,17 @@ export function openHub(store: Store, workshopId: string): Hub {
     for (const listener of memberListeners) listener();
   }
 
+  // Removed here or, as the document says, at another host: before anything else is passed on.
+  devices.root(doc).observeDeep(() => {
+    for (const member of members)
+      if (
+        member.place === "socket" &&
+        member.hello &&
+        devices.get(doc, deviceIdOf(member.hello.seat))?.removed
+      )
+        member.pipe.close("removed");
+  });
+
   /** What a member may do now: a person's role may change while they sit. */
   function roleOf(member: Member): LaneRole {
     if (member.place !== "socket") return member.place;
@@ -435,8 +446,6 @@ export function openHub(store: Store, workshopId: string): Hub {
       const control = readControl(doc, workshopId, publicKeysOf(store.secrets(workshopId)).control);
       const secrets = mintRoomSecrets(store.secrets(workshopId));
       store.changeKeys(workshopId, mintKey(), secrets);
-      for (const member of members)
-        if (member.place === "socket" && member.personId === personId) member.pipe.close("removed");
       // What steers the room is signed anew, since nobody goes by the former signature.
       steer(doc, { workshopId, deviceId: store.deskPerson(workshopId), secrets }, control);
       tellKeys();

@@ -113,3 +113,21 @@ describe("sitting down", () => {
     expect(ana.personId()).toBe(before);
   });
 });
+
+describe("removing somebody", () => {
+  test("ends their connection at another host, which does not tell them the new key", () => {
+    const one = newHost();
+    const other = otherHost(one);
+    const ana = openDevice("Ana");
+    const eve = openDevice("Eve");
+    const lanes = [ana.joinAt(other), eve.joinAt(other)];
+    // Once there, the removal is known to the one and told to the other.
+    Y.applyUpdate(one.hub.replica.doc, Y.encodeStateAsUpdate(other.hub.replica.doc), "copied");
+    one.hub.removePerson(eve.personId());
+    const newKey = keyToText(one.store.roomKey(one.workshopId));
+    settle(linkTo(other, one), ...lanes);
+    expect(eve.reason).toBe("removed");
+    expect(eve.member.status.welcome?.roomKey).not.toBe(newKey);
+    expect(ana.member.status.welcome?.roomKey).toBe(newKey);
+  });
+});
