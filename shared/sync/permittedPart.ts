@@ -20,7 +20,13 @@ export interface PermittedPart {
   readonly update: Uint8Array;
   /** Whether anything was left out. */
   readonly isWhole: boolean;
+  /** Whether that was in a record that the sender writes in. */
+  readonly isOwnLeftOut: boolean;
+  /** Devices of whose pieces some were left out: more of them may let the rest in. */
+  readonly waitsFor: ReadonlySet<number>;
 }
+
+type Judge = (table: string, written: Omit<Written, "isReturned">) => boolean;
 
 /** Nesting that a record of ours has is two; a crafted update may nest without end. */
 const DEPTH_LIMIT = 16;
@@ -81,12 +87,14 @@ type DeletedRanges = Map<number, { clock: number; len: number }[]>;
  * The part of `update` whose every record `isAllowed` lets pass. Nothing is applied. Of each device's pieces the first
  * that is refused takes the later ones with it, since Yjs takes them in order; deletions are judged one by one, and
  * those of what is neither here nor in the update are left out, since they would wait for words not yet written.
+ * @param isOwn knows the records that the sender writes in
  * @throws Error where `update` is no update
  */
 export function permittedPart(
   doc: Y.Doc,
   update: Uint8Array,
-  isAllowed: (table: string, written: Omit<Written, "isReturned">) => boolean,
+  isAllowed: Judge,
+  isOwn: Judge = isAllowed,
 ): PermittedPart {
   const { structs, ds } = Y.decodeUpdate(update);
   const coming = byClient(structs);
@@ -170,15 +178,24 @@ export function permittedPart(
     const key = `${at.table}\n${at.recordId}`;
     const known = verdicts.get(key);
     if (known !== undefined) return known;
-    const entry = doc.getMap<unknown>(at.table).get(at.recordId);
-    const standing = entry instanceof Y.Map ? (entry as Y.Map<unknown>) : undefined;
-    const verdict = isAllowed(at.table, {
-      recordId: at.recordId,
-      isNew: standing === undefined,
-      field: (name) => (standing ? standing.get(name) : fields.get(key)?.get(name)),
-    });
+    const verdict = judged(at, isAllowed);
     verdicts.set(key, verdict);
     return verdict;
+  }
+
+  function judged({ table, recordId }: Place, judge: Judge): boolean {
+    const entry = doc.getMap<unknown>(table).get(recordId);
+    const standing = entry instanceof Y.Map ? (entry as Y.Map<unknown>) : undefined;
+    return judge(table, {
+      recordId,
+      isNew: standing === undefined,
+      field: (name) => (standing ? standing.get(name) : fields.get(`${table}\n${recordId}`)?.get(name)),
+    });
+  }
+
+  function belongsToSender(struct: Struct): boolean {
+    const at = placeOf(struct);
+    return typeof at !== "string" && judged(at, isOwn);
   }
 
   /** A record that came and went before the host heard of it says nothing, in whatever table. */
@@ -219,6 +236,7 @@ export function permittedPart(
   noteFields();
   judge();
   let isWhole = dropped.size === 0;
+  let isOwnLeftOut = false;
   const kept = new Map<number, Struct[]>();
   for (const [client, list] of coming) {
     const end = dropped.get(client) ?? Number.POSITIVE_INFINITY;
@@ -248,11 +266,27 @@ export function permittedPart(
         const last = passing.at(-1);
         if (last && last.clock + last.len === clock) last.len = next - last.clock;
         else passing.push({ clock, len: next - clock });
-      } else isWhole = false;
+      } else {
+        isWhole = false;
+        isOwnLeftOut ||= belongsToSender(struct);
+      }
       clock = next;
     }
     return passing;
   }
 
-  return { update: isWhole ? update : writePart(kept, deleted), isWhole };
+  const waitsFor = new Set(dropped.keys());
+  const leftOut = [...dropped].flatMap(([client, end]) =>
+    (coming.get(client) ?? []).filter((struct) => struct.id.clock >= end),
+  );
+  // Where they stand shows once what they hang on may be looked at, kept out or not.
+  dropped.clear();
+  places.clear();
+  isOwnLeftOut ||= leftOut.some(belongsToSender);
+  return {
+    update: isWhole ? update : writePart(kept, deleted),
+    isWhole,
+    isOwnLeftOut,
+    waitsFor,
+  };
 }

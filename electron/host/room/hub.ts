@@ -74,6 +74,11 @@ interface Member {
   readonly onWelcome: () => void;
   isWelcome: boolean;
   received: number;
+  /**
+   * Its own words that could not be taken in, since they stand on words of others that this host has lost or never had:
+   * nothing is acknowledged until it has brought them again. It is asked for them when one of these devices writes.
+   */
+  owes: ReadonlySet<number> | null;
 }
 
 export interface Hub {
@@ -189,7 +194,16 @@ export function openHub(store: Store, workshopId: string): Hub {
   doc.on("update", (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
     const frame = syncFrame((encoder) => syncProtocol.writeUpdate(encoder, update));
     broadcast(origin, (out) => out.edit(frame, transaction));
+    for (const member of members) if (member !== origin && member.owes) askAgain(member, transaction);
   });
+
+  /** Asks a member for what it owes, where what that stands on may have come. */
+  function askAgain({ owes, out }: Member, { beforeState, afterState }: Y.Transaction): void {
+    const hasCome = [...(owes ?? [])].some(
+      (client) => (afterState.get(client) ?? 0) > (beforeState.get(client) ?? 0),
+    );
+    if (hasCome) out.send(syncFrame((encoder) => syncProtocol.writeSyncStep1(encoder, doc)));
+  }
 
   awareness.on(
     "update",
@@ -325,14 +339,21 @@ export function openHub(store: Store, workshopId: string): Hub {
       personId,
       tag: (activityId: string, stepId: string) => tagOf(hello?.seat ?? "", activityId, stepId),
     };
-    const mayPassOn = isReturned || isMeshed();
+    const mayPassOn = isReturned || member.owes !== null || isMeshed();
     const part = readUpdate(() =>
-      permittedPart(doc, update, (name, written) =>
-        role === "seat" ? mayWrite(name, { ...written, isReturned: mayPassOn }, writer) : false,
+      permittedPart(
+        doc,
+        update,
+        (name, written) => role === "seat" && mayWrite(name, { ...written, isReturned: mayPassOn }, writer),
+        (name, written) => mayWrite(name, { ...written, isReturned: false }, writer),
       ),
     );
     // What came with a lost connection may hold others' words that this host lost: they bring them back themselves.
     if (!part.isWhole && !mayPassOn) throw new AppError("not-allowed");
+    // Own words of somebody who may write no more: not taken, and not to be called saved.
+    if (part.isOwnLeftOut && role !== "seat") throw new AppError("not-allowed");
+    if (part.isOwnLeftOut) member.owes = part.waitsFor;
+    else if (isReturned) member.owes = null;
     return part.update;
   }
 
@@ -354,7 +375,7 @@ export function openHub(store: Store, workshopId: string): Hub {
     const count = ++member.received;
     const update = permitted(member, payload, type === syncProtocol.messageYjsSyncStep2);
     replica.receive(update, member, () => {
-      if (members.has(member)) member.out.saved(count);
+      if (members.has(member) && !member.owes) member.out.saved(count);
     });
   }
 
@@ -430,6 +451,7 @@ export function openHub(store: Store, workshopId: string): Hub {
         onWelcome,
         isWelcome: false,
         received: 0,
+        owes: null,
       };
       members.add(member);
       pipe.onClose(() => leave(member));

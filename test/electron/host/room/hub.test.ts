@@ -131,3 +131,49 @@ describe("removing somebody", () => {
     expect(ana.member.status.welcome?.roomKey).toBe(newKey);
   });
 });
+
+describe("what is not taken is not called saved", () => {
+  test("own words that stand on words which this host lacks wait for them", () => {
+    const one = newHost();
+    const other = otherHost(one);
+    const ana = openDevice("Ana");
+    const desk = openDevice("Desk");
+    const lanes = [ana.joinAt(one), desk.joinAt(one, "facilitator")];
+    const into = { activityId: "", authorId: ana.personId(), createdAt: 1 };
+    const [cardId = ""] = addCards(ana.doc, into, [{ text: "Sweep" }]);
+    save(one, ...lanes);
+    // The desk makes a group, which a seat may not bring, and rewords the card; Ana rewords that again.
+    addGroups(desk.doc, "activity", ["Group"]);
+    rewordCard(desk.doc, cardId, "Sweep floors");
+    save(one, ...lanes);
+    rewordCard(ana.doc, cardId, "Sweep all floors");
+    for (const lane of lanes) lane.cut();
+
+    const lane = ana.joinAt(other);
+    save(other, lane);
+    expect(cards.get(other.hub.replica.doc, cardId)?.text).not.toBe("Sweep all floors");
+    expect(ana.member.status).toMatchObject({ state: "sending", hasUnsaved: true });
+    rewordCard(ana.doc, cardId, "Sweep each floor");
+    save(other, lane);
+    expect(ana.reason).toBe("");
+    expect(ana.member.status.hasUnsaved).toBe(true);
+
+    const link = linkTo(other, one);
+    save(one, link, lane);
+    save(other, link, lane);
+    expect(cards.get(other.hub.replica.doc, cardId)?.text).toBe("Sweep each floor");
+    expect(ana.member.status).toMatchObject({ state: "saved", hasUnsaved: false });
+  });
+
+  test("words that somebody brings who may write no more are refused", () => {
+    const host = newHost();
+    const ana = openDevice("Ana");
+    ana.joinAt(host).cut();
+    addCards(ana.doc, { activityId: "", authorId: ana.personId(), createdAt: 1 }, [{ text: "Too late" }]);
+    changePerson(host.hub.replica.doc, ana.personId(), { role: "observer" });
+    ana.joinAt(host);
+    expect(ana.reason).toBe("not-allowed");
+    expect(ana.member.status.hasUnsaved).toBe(true);
+    expect(cards.all(host.hub.replica.doc)).toEqual([]);
+  });
+});
