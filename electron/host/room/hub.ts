@@ -39,7 +39,7 @@ import {
 import { isLanAddress } from "../../../shared/sync/lanAddress.ts";
 import { permittedPart } from "../../../shared/sync/permittedPart.ts";
 import type { Pipe } from "../../../shared/sync/pipe.ts";
-import { keyOf, mintRoomSecrets, publicKeysOf } from "../../../shared/sync/roomSecrets.ts";
+import { COVERS_LIMIT, keyOf, mintRoomSecrets, publicKeysOf } from "../../../shared/sync/roomSecrets.ts";
 import { keyToText, mintKey } from "../../../shared/sync/seal.ts";
 import { AppError, type ErrorCode } from "../../../shared/util/appError.ts";
 import { readId } from "../../../shared/util/ids.ts";
@@ -472,9 +472,21 @@ export function openHub(store: Store, workshopId: string): Hub {
       steer(doc, { workshopId, deviceId: store.deskPerson(workshopId), secrets }, control);
       tellKeys();
     },
-    takeKeys({ roomKey, secrets }) {
-      if (!secrets || roomKey === keyToText(store.roomKey(workshopId))) return;
+    takeKeys({ roomKey, secrets: theirs }) {
+      const own = store.secrets(workshopId);
+      const ownKey = store.roomKey(workshopId);
+      // Every change adds a cover: who has none that is new here is behind, or in step.
+      if (!theirs || theirs.covers.every((each) => own.covers.includes(each))) return;
+      const [mine = "", other = ""] = [own.covers[0], theirs.covers[0]];
+      // Changed at both while they were apart: all hosts settle on the same one.
+      const isTheirs = theirs.covers.includes(mine) || (!own.covers.includes(other) && other > mine);
+      const [newer, older] = isTheirs ? [theirs, own] : [own, theirs];
+      const covers = [...newer.covers, ...older.covers.filter((each) => !newer.covers.includes(each))];
+      const secrets = { control: newer.control, covers: covers.slice(0, COVERS_LIMIT) };
+      if (JSON.stringify(secrets) === JSON.stringify(own)) return; // no room for more
+      // Known here, whichever it will be: devices come with either.
       store.changeKeys(workshopId, keyOf(roomKey), secrets);
+      if (!isTheirs) store.changeKeys(workshopId, ownKey, secrets);
       tellKeys();
     },
     admitHost(deviceId, name) {

@@ -132,7 +132,8 @@ export function makeStore(db: Database, folder: string, isBackupMissing = false)
       "INSERT INTO former_key (workshop_id, room_key) SELECT workshop_id, room_key FROM workshop WHERE workshop_id = ?",
     ),
     formerKeys: db.prepare<[string, number], { room_key: Buffer }>(
-      "SELECT room_key FROM former_key WHERE workshop_id = ? ORDER BY seq DESC LIMIT ?",
+      `SELECT room_key FROM former_key WHERE workshop_id = ?
+       GROUP BY room_key ORDER BY MAX(seq) DESC LIMIT ?`,
     ),
     knownHosts: db.prepare<[string], Reach>("SELECT address, port FROM known_host WHERE workshop_id = ?"),
     forgetHosts: db.prepare<[string]>("DELETE FROM known_host WHERE workshop_id = ?"),
@@ -238,9 +239,9 @@ export function makeStore(db: Database, folder: string, isBackupMissing = false)
     roomPort: (workshopId) => known(workshopId).room_port,
     keepRoomPort: (workshopId, port) => writing(() => void sql.keepRoomPort.run(port, workshopId)),
     changeKeys(workshopId, key, secrets) {
-      if (Buffer.compare(known(workshopId).room_key, key) === 0) return; // told by several hosts
+      const isSameKey = Buffer.compare(known(workshopId).room_key, key) === 0; // only what it opens has changed
       writing(() => {
-        sql.addFormerKey.run(workshopId);
+        if (!isSameKey) sql.addFormerKey.run(workshopId);
         sql.setKey.run(key, JSON.stringify(secrets), workshopId);
       });
     },

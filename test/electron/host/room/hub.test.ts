@@ -130,6 +130,26 @@ describe("removing somebody", () => {
     expect(eve.member.status.welcome?.roomKey).not.toBe(newKey);
     expect(ana.member.status.welcome?.roomKey).toBe(newKey);
   });
+
+  test("hosts linked both ways keep the newer key, and two changed apart settle on one", () => {
+    const one = newHost();
+    const other = otherHost(one);
+    const both = (): string[] =>
+      [one, other].map(({ store, workshopId }) => keyToText(store.roomKey(workshopId)));
+    one.hub.removePerson("nobody");
+    const newer = keyToText(one.store.roomKey(one.workshopId));
+    settle(linkTo(one, other), linkTo(other, one));
+    expect(both()).toEqual([newer, newer]);
+
+    one.hub.removePerson("nobody");
+    other.hub.removePerson("nobody");
+    const covers = [one, other].map(({ store, workshopId }) => store.secrets(workshopId).covers[0]);
+    settle(linkTo(one, other), linkTo(other, one));
+    const [settled, same] = both();
+    expect(same).toBe(settled);
+    for (const { store, workshopId } of [one, other])
+      expect(store.secrets(workshopId).covers).toEqual(expect.arrayContaining(covers));
+  });
 });
 
 describe("what is not taken is not called saved", () => {
