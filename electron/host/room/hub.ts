@@ -25,7 +25,7 @@ import {
   roster,
 } from "../../../shared/doc/people.ts";
 import { type LaneRole, maySteer, mayWrite } from "../../../shared/doc/permissions.ts";
-import { edit } from "../../../shared/doc/table.ts";
+import { CONTROL, edit, LOCAL } from "../../../shared/doc/table.ts";
 import {
   decodeFrame,
   encodeFrame,
@@ -39,8 +39,15 @@ import {
 import { isLanAddress } from "../../../shared/sync/lanAddress.ts";
 import { permittedPart } from "../../../shared/sync/permittedPart.ts";
 import type { Pipe } from "../../../shared/sync/pipe.ts";
-import { COVERS_LIMIT, keyOf, mintRoomSecrets, publicKeysOf } from "../../../shared/sync/roomSecrets.ts";
-import { keyToText, mintKey } from "../../../shared/sync/seal.ts";
+import {
+  COVERS_LIMIT,
+  keyOf,
+  mintRoomSecrets,
+  publicKeysOf,
+  type RoomPublicKeys,
+  type RoomSecrets,
+} from "../../../shared/sync/roomSecrets.ts";
+import { type Key, keyToText, mintKey } from "../../../shared/sync/seal.ts";
 import { AppError, type ErrorCode } from "../../../shared/util/appError.ts";
 import { readId } from "../../../shared/util/ids.ts";
 import { openReplica, type Replica } from "../store/replica.ts";
@@ -186,6 +193,17 @@ export function openHub(store: Store, workshopId: string): Hub {
   let hostsAhead: readonly Reach[] = [];
   let toldHosts = "[]";
   let trouble: ErrorCode | "" = "";
+  let publicKeys: RoomPublicKeys | null = null;
+
+  /** Worked out from the secrets once: that takes a millisecond, and every edit of a seat asks. */
+  function roomPublicKeys(): RoomPublicKeys {
+    return (publicKeys ??= publicKeysOf(store.secrets(workshopId)));
+  }
+
+  function changeKeys(key: Key, secrets: RoomSecrets): void {
+    store.changeKeys(workshopId, key, secrets);
+    publicKeys = null;
+  }
 
   function broadcast(except: unknown, send: (out: Outlet) => void): void {
     for (const member of members) if (member !== except && member.isWelcome) send(member.out);
@@ -195,7 +213,18 @@ export function openHub(store: Store, workshopId: string): Hub {
     const frame = syncFrame((encoder) => syncProtocol.writeUpdate(encoder, update));
     broadcast(origin, (out) => out.edit(frame, transaction));
     for (const member of members) if (member !== origin && member.owes) askAgain(member, transaction);
+    if (origin === LOCAL || origin === CONTROL) keepNow();
   });
+
+  /** What the host itself writes, who sits where and who does no more, nobody could bring back after a crash. */
+  function keepNow(): void {
+    try {
+      replica.flush();
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      // told to everybody, and tried again
+    }
+  }
 
   /** Asks a member for what it owes, where what that stands on may have come. */
   function askAgain({ owes, out }: Member, { beforeState, afterState }: Y.Transaction): void {
@@ -273,7 +302,7 @@ export function openHub(store: Store, workshopId: string): Hub {
     const isTrusted = member.place === "facilitator" || (maySteer(roleOf(member)) && member.hello?.reach);
     return {
       roomKey: keyToText(store.roomKey(workshopId)),
-      keys: publicKeysOf(secrets),
+      keys: roomPublicKeys(),
       secrets: isTrusted ? secrets : null,
     };
   }
@@ -358,7 +387,7 @@ export function openHub(store: Store, workshopId: string): Hub {
   }
 
   function isMeshed(): boolean {
-    return readControl(doc, workshopId, publicKeysOf(store.secrets(workshopId)).control).isMeshed;
+    return readControl(doc, workshopId, roomPublicKeys().control).isMeshed;
   }
 
   function receiveSync(member: Member, message: Uint8Array): void {
@@ -465,9 +494,9 @@ export function openHub(store: Store, workshopId: string): Hub {
         removeDevices(doc, personId);
         changePerson(doc, personId, { archived: true });
       });
-      const control = readControl(doc, workshopId, publicKeysOf(store.secrets(workshopId)).control);
+      const control = readControl(doc, workshopId, roomPublicKeys().control);
       const secrets = mintRoomSecrets(store.secrets(workshopId));
-      store.changeKeys(workshopId, mintKey(), secrets);
+      changeKeys(mintKey(), secrets);
       // What steers the room is signed anew, since nobody goes by the former signature.
       steer(doc, { workshopId, deviceId: store.deskPerson(workshopId), secrets }, control);
       tellKeys();
@@ -485,8 +514,8 @@ export function openHub(store: Store, workshopId: string): Hub {
       const secrets = { control: newer.control, covers: covers.slice(0, COVERS_LIMIT) };
       if (JSON.stringify(secrets) === JSON.stringify(own)) return; // no room for more
       // Known here, whichever it will be: devices come with either.
-      store.changeKeys(workshopId, keyOf(roomKey), secrets);
-      if (!isTheirs) store.changeKeys(workshopId, ownKey, secrets);
+      changeKeys(keyOf(roomKey), secrets);
+      if (!isTheirs) changeKeys(ownKey, secrets);
       tellKeys();
     },
     admitHost(deviceId, name) {

@@ -103,6 +103,15 @@ function save(host: Host, ...pipes: HandPipe[]): void {
 }
 
 describe("sitting down", () => {
+  test("is on disk when the device is told who it is", () => {
+    const host = newHost();
+    const ana = openDevice("Ana");
+    ana.joinAt(host);
+    const onDisk = host.store.load(host.workshopId);
+    expect(devices.get(onDisk, ana.deviceId)?.personId).toBe(ana.personId());
+    expect(people.get(onDisk, ana.personId())?.name).toBe("Ana");
+  });
+
   test("a device is the same person at two hosts that do not hear each other", () => {
     const one = newHost();
     const other = otherHost(one);
