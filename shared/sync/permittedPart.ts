@@ -160,7 +160,7 @@ export function permittedPart(
   /** A field that stands in a new record's Y.Map, by the name it is set under. */
   function noteFields(): void {
     for (const struct of structs) {
-      if (!(struct instanceof Y.Item) || struct.parentSub === null) continue;
+      if (!(struct instanceof Y.Item) || struct.parentSub === null || isTakenBack(struct)) continue;
       const at = placeOf(struct);
       if (typeof at === "string" || at.isRecord || !(struct.content instanceof Y.ContentAny)) continue;
       const key = `${at.table}\n${at.recordId}`;
@@ -198,15 +198,19 @@ export function permittedPart(
     return typeof at !== "string" && judged(at, isOwn);
   }
 
-  /** A record that came and went before the host heard of it says nothing, in whatever table. */
+  /**
+   * A record that came and went before the host heard of it says nothing, in whatever table. A device that may still
+   * take back its undo sends such a one with what is left of it.
+   */
   function isGone(struct: Struct, at: Found): boolean {
-    return (
-      struct instanceof Y.Item &&
-      struct.content instanceof Y.ContentDeleted &&
-      typeof at !== "string" &&
-      at.isRecord &&
-      doc.getMap(at.table).get(at.recordId) === undefined
-    );
+    if (!(struct instanceof Y.Item) || typeof at === "string") return false;
+    const isNothing = struct.content instanceof Y.ContentDeleted || isTakenBack(struct);
+    return isNothing && doc.getMap(at.table).get(at.recordId) === undefined;
+  }
+
+  /** The update that brings it takes it away. */
+  function isTakenBack(struct: Y.Item): boolean {
+    return struct.length === 1 && Y.isDeleted(ds, struct.id);
   }
 
   function mayPass(struct: Struct): boolean {
@@ -261,8 +265,8 @@ export function permittedPart(
       }
       const next = Math.min(end, struct.id.clock + struct.length);
       const isFresh = struct instanceof Y.Item && !struct.deleted;
-      if (!isFresh || passes(placeOf(struct))) {
-        // Deleted long ago, or allowed: passing the known ones on costs nothing and keeps ranges whole.
+      if (!isFresh || isGone(struct, placeOf(struct)) || passes(placeOf(struct))) {
+        // Deleted long ago, gone with its record, or allowed: passing the known ones on costs nothing and keeps ranges whole.
         const last = passing.at(-1);
         if (last && last.clock + last.len === clock) last.len = next - last.clock;
         else passing.push({ clock, len: next - clock });
