@@ -513,6 +513,7 @@ export function openHub(store: Store, workshopId: string): Hub {
       const covers = [...newer.covers, ...older.covers.filter((each) => !newer.covers.includes(each))];
       const secrets = { control: newer.control, covers: covers.slice(0, COVERS_LIMIT) };
       if (JSON.stringify(secrets) === JSON.stringify(own)) return; // no room for more
+      keepNow(); // who was removed, before the keys that they are not to have
       // Known here, whichever it will be: devices come with either.
       changeKeys(keyOf(roomKey), secrets);
       if (!isTheirs) changeKeys(ownKey, secrets);

@@ -504,7 +504,8 @@ export async function runWorld(
       tally.lost += honest().filter((self) => self.at === host && self.member.status.hasUnsaved).length;
     } else tally.restarts++;
     host.end(how);
-    for (const each of open()) if (each.host === host && how === "crashed") each.pipe.cut();
+    // Also who was still at its door.
+    for (const each of open()) if (each.host === host && each.pipe.isOpen()) each.pipe.cut();
   }
 
   function removeSomebody(said: string[]): void {

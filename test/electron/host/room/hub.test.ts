@@ -138,6 +138,9 @@ describe("removing somebody", () => {
     expect(eve.reason).toBe("removed");
     expect(eve.member.status.welcome?.roomKey).not.toBe(newKey);
     expect(ana.member.status.welcome?.roomKey).toBe(newKey);
+    // Not after a crash of the other host either, which would have the new key.
+    const onDisk = other.store.load(other.workshopId);
+    expect(devices.get(onDisk, eve.deviceId)?.removed).toBe(true);
   });
 
   test("hosts linked both ways keep the newer key, and two changed apart settle on one", () => {
