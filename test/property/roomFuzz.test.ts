@@ -14,11 +14,12 @@ import { seeded } from "../support/random.ts";
 
 const OPERATIONS = 10_000;
 /**
- * Seeds that failed once. 2000: a seat was two people at two hosts, and somebody removed at one host learned the new key
- * at another; 2003: two hosts swapped their keys without end; 2002: a word that a host had lost stayed on one page.
+ * Seeds that failed once. 2003: two hosts swapped their keys without end; 2002: a word that a host had lost stayed on
+ * one page; 2000: a seat was two people at two hosts, and somebody removed at one learned the new key at another;
+ * 2100: a seat that undid and redid while it was away never had its words taken in.
  */
-const FOUND = [2_000, 2_003, 2_002];
-const SEEDS = [...FOUND, ...Array.from({ length: 40 }, (_, index) => 2_100 + index)];
+const FOUND = [2_003, 2_002, 2_000, 2_100];
+const SEEDS = [...FOUND, ...Array.from({ length: 40 }, (_, index) => 2_101 + index)];
 /** Too rare to be seen in each handful of seeds. */
 const RARE: readonly string[] = ["strangers", "orphans"];
 const SEEDS_AT_LEAST = 3;
