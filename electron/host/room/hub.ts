@@ -12,7 +12,14 @@ import {
 import * as syncProtocol from "y-protocols/sync";
 import { readControl, steer } from "../../../shared/doc/control.ts";
 import { tagOf } from "../../../shared/doc/covered.ts";
-import { deviceIdOf, devices, isSeated, removeDevices, seatDevice } from "../../../shared/doc/devices.ts";
+import {
+  deviceIdOf,
+  devices,
+  isRemoved,
+  isSeated,
+  removeDevices,
+  seatDevice,
+} from "../../../shared/doc/devices.ts";
 import type * as Y from "yjs";
 import {
   addPerson,
@@ -260,11 +267,7 @@ export function openHub(store: Store, workshopId: string): Hub {
   // Removed here or, as the document says, at another host: before anything else is passed on.
   devices.root(doc).observeDeep(() => {
     for (const member of members)
-      if (
-        member.place === "socket" &&
-        member.hello &&
-        devices.get(doc, deviceIdOf(member.hello.seat))?.removed
-      )
+      if (member.place === "socket" && member.hello && isRemoved(doc, deviceIdOf(member.hello.seat)))
         member.pipe.close("removed");
   });
 
@@ -279,7 +282,7 @@ export function openHub(store: Store, workshopId: string): Hub {
     if (member.place !== "socket") return store.deskPerson(workshopId);
     const deviceId = deviceIdOf(hello.seat);
     const device = devices.get(doc, deviceId);
-    if (device?.removed) throw new AppError("removed");
+    if (isRemoved(doc, deviceId)) throw new AppError("removed");
     const person = device && people.get(doc, device.personId);
     if (person) {
       // Whoever sits in the room is on the roster: a person taken off it who comes back is on it again.

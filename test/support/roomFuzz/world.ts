@@ -10,7 +10,7 @@ import { addActivity } from "../../../shared/doc/activities.ts";
 import { addCards } from "../../../shared/doc/cards.ts";
 import { readControl, steer, type Wheel } from "../../../shared/doc/control.ts";
 import { coverStep, reveal } from "../../../shared/doc/covered.ts";
-import { deviceIdOf, devices } from "../../../shared/doc/devices.ts";
+import { deviceIdOf, isRemoved } from "../../../shared/doc/devices.ts";
 import { changePerson, people, roster } from "../../../shared/doc/people.ts";
 import { readRecords, TABLES } from "../../../shared/doc/records.ts";
 import { encodeFrame, helloOf, PROTOCOL } from "../../../shared/sync/frames.ts";
@@ -438,7 +438,7 @@ export async function runWorld(
     const host = random.pick(upHosts());
     if (!host) return;
     const { doc } = host.hub.replica;
-    if (!devices.get(doc, deviceId)?.removed) {
+    if (!isRemoved(doc, deviceId)) {
       connect(self, host);
       return;
     }
@@ -465,7 +465,7 @@ export async function runWorld(
     for (const { self, deviceId, newKey } of removed) {
       expect(self.keys.includes(newKey), `${self.name}, removed, was told the new key`).toBe(false);
       const host = self.at;
-      if (!host?.isUp() || !devices.get(host.hub.replica.doc, deviceId)?.removed) continue;
+      if (!host?.isUp() || !isRemoved(host.hub.replica.doc, deviceId)) continue;
       const isIn =
         self.pipe?.isOpen() && self.member.status.welcome && self.member.status.state !== "waiting";
       expect(isIn, `${self.name}, removed, is still connected to ${host.name}`).not.toBe(true);
@@ -521,7 +521,7 @@ export async function runWorld(
     const deviceId = deviceIdOf(self.secret);
     host.hub.removePerson(self.personId());
     removed.push({ self, deviceId, newKey: keyToText(host.keys()[0] as Key) });
-    expect(devices.get(doc, deviceId)?.removed, "the device is let in no more").toBe(true);
+    expect(isRemoved(doc, deviceId), "the device is let in no more").toBe(true);
     expectRemovedAreOut();
     // Somebody else takes the place at the table.
     const next = fresh({

@@ -143,6 +143,26 @@ describe("removing somebody", () => {
     expect(devices.get(onDisk, eve.deviceId)?.removed).toBe(true);
   });
 
+  test.each([
+    [1, 2],
+    [2, 1],
+  ])("holds where another host sat them down at the same time (ids %i, %i)", (oneId, otherId) => {
+    const one = newHost();
+    const other = otherHost(one);
+    one.hub.replica.doc.clientID = oneId;
+    other.hub.replica.doc.clientID = otherId;
+    const eve = openDevice("Eve");
+    eve.joinAt(one).cut();
+    eve.joinAt(other).cut();
+    one.hub.removePerson(eve.personId());
+    settle(linkTo(other, one));
+    for (const host of [one, other]) {
+      eve.reason = "";
+      eve.joinAt(host);
+      expect(eve.reason).toBe("removed");
+    }
+  });
+
   test("hosts linked both ways keep the newer key, and two changed apart settle on one", () => {
     const one = newHost();
     const other = otherHost(one);
