@@ -16,7 +16,9 @@ function dialSocket(origin: string): Promise<Pipe> {
     let receiver: (bytes: Uint8Array) => void = () => undefined;
     const ends: ((reason: string) => void)[] = [];
     let isOpen = true;
+    let closeReason = "";
     function end(reason: string): void {
+      if (isOpen) closeReason = reason;
       isOpen = false;
       clearTimeout(opening);
       reject(new AppError("connection-lost"));
@@ -41,7 +43,8 @@ function dialSocket(origin: string): Promise<Pipe> {
         listen: (receive) => {
           receiver = receive;
         },
-        onClose: (tell) => void ends.push(tell),
+        // The socket may be gone before anybody could ask to be told.
+        onClose: (tell) => (isOpen ? void ends.push(tell) : queueMicrotask(() => tell(closeReason))),
         close,
         waitingBytes: () => socket.bufferedAmount,
       });

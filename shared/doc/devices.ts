@@ -33,11 +33,23 @@ export function seatDevice(doc: Y.Doc, deviceId: string, personId: string): void
   edit(doc, () => devices.insert(doc, deviceId, { personId: id(personId), removed: false }));
 }
 
+/** A record beside the device's own: where two hosts sat it down apart, one of the two records replaces the other. */
+const removalOf = (deviceId: string): string => `${deviceId}.removed`;
+
+export function isRemoved(doc: Y.Doc, deviceId: string): boolean {
+  return (
+    (devices.get(doc, deviceId)?.removed ?? false) || devices.get(doc, removalOf(deviceId)) !== undefined
+  );
+}
+
 /** The devices of a person are let in no more; their person stays, with what they wrote. */
 export function removeDevices(doc: Y.Doc, personId: string): void {
   edit(doc, () => {
-    for (const device of devices.all(doc))
-      if (device.personId === personId) devices.patch(doc, device.id, { removed: true });
+    for (const device of devices.all(doc)) {
+      if (device.personId !== personId || device.removed) continue;
+      devices.patch(doc, device.id, { removed: true });
+      devices.insert(doc, removalOf(device.id), { personId: id(personId), removed: true });
+    }
   });
 }
 

@@ -23,6 +23,8 @@ export interface LaneStatus {
   readonly hasUnsaved: boolean;
   /** The whole document has arrived at least once. */
   readonly hasDocument: boolean;
+  /** What the host holds has arrived over this connection. */
+  readonly hasCaughtUp: boolean;
   /** What the host said last of this member, its room and the room's keys. */
   readonly welcome: Welcome | null;
   /** Every host of the room that this one has heard of. */
@@ -51,6 +53,7 @@ export class LaneMember {
   #behind: Uint8Array | null = null;
   #hostClock = makeHostClock();
   #hasDocument = false;
+  #hasCaughtUp = false;
   #welcome: Welcome | null = null;
   #hosts: readonly Reach[] = [];
   #trouble: ErrorCode | null = null;
@@ -95,6 +98,7 @@ export class LaneMember {
     this.#pipe = pipe;
     this.#sent = 0;
     this.#acknowledged = 0;
+    this.#hasCaughtUp = false;
     this.#behind = null; // the sync that follows the welcome carries everything
     this.#hostClock = makeHostClock(this.clockOffsetMs);
     this.#trouble = null;
@@ -129,9 +133,9 @@ export class LaneMember {
     this.#isFromPeer = isFromPeer;
   }
 
-  /** A host tells the one it follows of keys that were changed here. */
+  /** A host tells the one it follows of keys that were changed here: after what it holds, who was put out included. */
   tellKeys(rekey: Rekey): void {
-    if (this.#welcome) this.#pipe?.send(encodeFrame({ kind: "rekey", rekey }));
+    if (this.#sent > 0) this.#pipe?.send(encodeFrame({ kind: "rekey", rekey }));
   }
 
   /** This device was closed with edits that the host had not acknowledged. */
@@ -278,7 +282,9 @@ export class LaneMember {
     const update = decoding.readVarUint8Array(decoder);
     Y.applyUpdate(this.doc, update, this);
     this.#noteHostHas(Y.parseUpdateMeta(update).to);
-    if (type === syncProtocol.messageYjsSyncStep2) this.#hasDocument = true;
+    if (type !== syncProtocol.messageYjsSyncStep2) return;
+    this.#hasDocument = true;
+    this.#hasCaughtUp = true;
   }
 
   #makeStatus(): LaneStatus {
@@ -287,6 +293,7 @@ export class LaneMember {
       state: !isInStep ? "waiting" : this.#acknowledged < this.#sent || this.#behind ? "sending" : "saved",
       hasUnsaved: this.#hasUnsaved,
       hasDocument: this.#hasDocument,
+      hasCaughtUp: this.#hasCaughtUp,
       welcome: this.#welcome,
       hosts: this.#hosts,
       trouble: this.#trouble,

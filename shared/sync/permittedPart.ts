@@ -22,6 +22,20 @@ export interface PermittedPart {
   readonly update: Uint8Array;
   /** Whether anything was left out. */
   readonly isWhole: boolean;
+  /** Whether that was in a record that the sender writes in. */
+  readonly isOwnLeftOut: boolean;
+  /** Devices of whose pieces some were left out: more of them may let the rest in. */
+  readonly waitsFor: ReadonlySet<number>;
+}
+
+type Judge = (table: string, written: Omit<Written, "isReturned">) => boolean;
+
+export interface Judges {
+  readonly isAllowed: Judge;
+  /** Knows the records that the sender writes in. */
+  readonly isOwn?: Judge;
+  /** Whether the sender may add words under a Yjs client id: another device's is not its own. */
+  readonly mayWriteAs?: (client: number) => boolean;
 }
 
 /** Nesting that a record of ours has is two; a crafted update may nest without end. */
@@ -83,19 +97,16 @@ type DeletedRanges = Map<number, { clock: number; len: number }[]>;
  * The part of `update` whose every record `isAllowed` lets pass. Nothing is applied. Of each device's pieces the first
  * that is refused takes the later ones with it, since Yjs takes them in order; deletions are judged one by one, and
  * those of what is neither here nor in the update are left out, since they would wait for words not yet written.
- * @param mayWriteAs whether the sender may add words under a Yjs client id: another device's is not its own
  * @throws Error where `update` is no update
  */
 export function permittedPart(
   doc: Y.Doc,
   update: Uint8Array,
-  isAllowed: (table: string, written: Omit<Written, "isReturned">) => boolean,
-  mayWriteAs: (client: number) => boolean = () => true,
+  { isAllowed, isOwn = isAllowed, mayWriteAs = () => true }: Judges,
 ): PermittedPart {
   const { structs, ds } = Y.decodeUpdate(update);
   const coming = byClient(structs);
   const dropped = new Map<number, number>();
-  const roots = new Map([...doc.share].map(([name, type]) => [type as unknown, name]));
   const verdicts = new Map<string, boolean>();
   const places = new Map<Struct, Found>();
   /** Fields that come: record → name → value. */
@@ -130,7 +141,7 @@ export function permittedPart(
       const holder = parent._item as Y.Item | null;
       return holder
         ? placeIn(placeOf(holder, depth + 1), parentSub)
-        : inRoot(roots.get(parent) ?? "", parentSub);
+        : inRoot(Y.findRootTypeKey(parent), parentSub);
     }
     const beside = struct.origin ?? struct.rightOrigin;
     return beside ? { beside: find(beside) } : "nowhere";
@@ -169,7 +180,7 @@ export function permittedPart(
    */
   function noteFields(): void {
     for (const struct of structs) {
-      if (!(struct instanceof Y.Item) || struct.content instanceof Y.ContentDeleted) continue;
+      if (!(struct instanceof Y.Item) || saysNothing(struct)) continue;
       const at = placeOf(struct);
       if (typeof at === "string" || at.field === null) continue;
       const key = `${at.table}\n${at.recordId}`;
@@ -191,27 +202,37 @@ export function permittedPart(
     const key = `${at.table}\n${at.recordId}`;
     const known = verdicts.get(key);
     if (known !== undefined) return known;
-    const entry = standingRecord(at.table, at.recordId);
-    const standing = entry instanceof Y.Map ? (entry as Y.Map<unknown>) : undefined;
-    const said = fields.get(key);
-    const verdict = isAllowed(at.table, {
-      recordId: at.recordId,
-      isNew: standing === undefined,
-      field: (name) => (standing ? agreed(said, name, standing.get(name)) : said?.get(name)),
-    });
+    const verdict = judged(at, isAllowed);
     verdicts.set(key, verdict);
     return verdict;
   }
 
+  function judged({ table, recordId }: Place, judge: Judge): boolean {
+    const entry = standingRecord(table, recordId);
+    const standing = entry instanceof Y.Map ? (entry as Y.Map<unknown>) : undefined;
+    const said = fields.get(`${table}\n${recordId}`);
+    return judge(table, {
+      recordId,
+      isNew: standing === undefined,
+      field: (name) => (standing ? agreed(said, name, standing.get(name)) : said?.get(name)),
+    });
+  }
+
+  function belongsToSender(struct: Struct): boolean {
+    const at = placeOf(struct);
+    return typeof at !== "string" && judged(at, isOwn);
+  }
+
+  /** Deleted before it came, or taken away by the update that brings it: a device that may still redo sends those. */
+  function saysNothing(struct: Y.Item): boolean {
+    const isTakenBack = struct.length === 1 && Y.isDeleted(ds, struct.id);
+    return isTakenBack || struct.content instanceof Y.ContentDeleted;
+  }
+
   /** A record that came and went before the host heard of it says nothing, in whatever table. */
   function isGone(struct: Struct, at: Found): boolean {
-    return (
-      struct instanceof Y.Item &&
-      struct.content instanceof Y.ContentDeleted &&
-      typeof at !== "string" &&
-      at.isRecord &&
-      standingRecord(at.table, at.recordId) === undefined
-    );
+    if (!(struct instanceof Y.Item) || typeof at === "string") return false;
+    return saysNothing(struct) && standingRecord(at.table, at.recordId) === undefined;
   }
 
   function mayPass(struct: Struct): boolean {
@@ -242,6 +263,7 @@ export function permittedPart(
   noteFields();
   judge();
   let isWhole = dropped.size === 0;
+  let isOwnLeftOut = false;
   const kept = new Map<number, Struct[]>();
   for (const [client, list] of coming) {
     const end = dropped.get(client) ?? Number.POSITIVE_INFINITY;
@@ -266,16 +288,27 @@ export function permittedPart(
       }
       const next = Math.min(end, struct.id.clock + struct.length);
       const isFresh = struct instanceof Y.Item && !struct.deleted;
-      if (!isFresh || passes(placeOf(struct))) {
-        // Deleted long ago, or allowed: passing the known ones on costs nothing and keeps ranges whole.
+      if (!isFresh || isGone(struct, placeOf(struct)) || passes(placeOf(struct))) {
+        // Deleted long ago, gone with its record, or allowed: passing the known ones on costs nothing and keeps ranges whole.
         const last = passing.at(-1);
         if (last && last.clock + last.len === clock) last.len = next - last.clock;
         else passing.push({ clock, len: next - clock });
-      } else isWhole = false;
+      } else {
+        isWhole = false;
+        isOwnLeftOut ||= belongsToSender(struct);
+      }
       clock = next;
     }
     return passing;
   }
 
-  return { update: isWhole ? update : writePart(kept, deleted), isWhole };
+  const waitsFor = new Set(dropped.keys());
+  const leftOut = [...dropped].flatMap(([client, end]) =>
+    (coming.get(client) ?? []).filter((struct) => struct.id.clock >= end),
+  );
+  // Where they stand shows once what they hang on may be looked at, kept out or not.
+  dropped.clear();
+  places.clear();
+  isOwnLeftOut ||= leftOut.some(belongsToSender);
+  return { update: isWhole ? update : writePart(kept, deleted), isWhole, isOwnLeftOut, waitsFor };
 }

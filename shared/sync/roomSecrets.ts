@@ -25,7 +25,7 @@ export interface RoomKeys {
 }
 
 /** Keys change when somebody is removed: not often. */
-const COVERS_LIMIT = 50;
+export const COVERS_LIMIT = 50;
 
 export const keyText = z.string().refine((text) => keyFromText(text) !== undefined);
 export const roomPublicKeysShape = z.object({ control: keyText, cover: keyText });

@@ -3,7 +3,7 @@
  * order between connections. At the end everybody has the same document, the disk has it too, every view on screen
  * is what a fresh read gives, and nothing that a person saw acknowledged is missing at any restart.
  *
- * A failure prints its seed and the steps that led there. `CHARRETTE_FUZZ_MINUTES=5` runs fresh seeds that long.
+ * A failure prints its seed and the steps that led there. `npm run fuzz -- --minutes 5` runs fresh seeds that long.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,6 +21,8 @@ import { readRecords, SINGLETONS, TABLES } from "../../shared/doc/records.ts";
 import { LOCAL, type Singleton, type Table } from "../../shared/doc/table.ts";
 import { encodeFrame, helloOf } from "../../shared/sync/frames.ts";
 import { LaneMember } from "../../shared/sync/laneMember.ts";
+import { contentOf, expectHolds } from "../support/docContent.ts";
+import { fuzzMs } from "../support/fuzzTime.ts";
 import { handPipe, type HandPipe } from "../support/handPipe.ts";
 import { junkFrame, scribble, syncFrame } from "../support/junk.ts";
 import { type Random, seeded } from "../support/random.ts";
@@ -30,7 +32,8 @@ import { report } from "../support/report.ts";
 const STEPS = 400;
 const SEEDS = Array.from({ length: 100 }, (_, index) => 1_000 + index);
 const BUDGET_MS = 55_000;
-const fuzzMinutes = Number(process.env["CHARRETTE_FUZZ_MINUTES"] ?? 0);
+/** The room with several hosts (roomFuzz.test.ts) has the rest. */
+const FRESH_MS = fuzzMs(1 / 4);
 
 interface Tally {
   edits: number;
@@ -42,27 +45,6 @@ interface Tally {
   junk: number;
   undone: number;
   cards: number;
-}
-
-/** Edits a person saw acknowledged must be in `doc`: taking them in again changes nothing and waits for nothing. */
-function expectHolds(doc: Y.Doc, acknowledged: readonly Uint8Array[], whose: string): void {
-  let changes = 0;
-  const count = (): number => changes++;
-  doc.on("update", count);
-  for (const update of acknowledged) Y.applyUpdate(doc, update, "probe");
-  doc.off("update", count);
-  expect(changes, `acknowledged edits of ${whose} that are not on disk`).toBe(0);
-}
-
-/** State and deletions of a document. Yjs gives no order among clients, so they are sorted. */
-function contentOf(doc: Y.Doc): unknown {
-  const { sv, ds } = Y.snapshot(doc);
-  const deleted = [...ds.clients].map(([client, ranges]) => [
-    client,
-    ranges.map(({ clock, len }) => [clock, len]),
-  ]);
-  const byClient = (a: unknown[], b: unknown[]): number => Number(a[0]) - Number(b[0]);
-  return { state: [...sv].toSorted(byClient), deleted: deleted.toSorted(byClient) };
 }
 
 function openPeer(name: string, clientID: number) {
@@ -379,8 +361,8 @@ test("the same seed is the same run", () => {
   expect(runSeed(7)).toEqual(runSeed(7));
 });
 
-test.runIf(fuzzMinutes > 0)("fresh seeds", { timeout: fuzzMinutes * 60_000 + 60_000 }, () => {
-  const end = performance.now() + fuzzMinutes * 60_000;
+test.runIf(FRESH_MS > 0)("fresh seeds", { timeout: FRESH_MS + 60_000 }, () => {
+  const end = performance.now() + FRESH_MS;
   let seed = Date.now() >>> 0;
   let runs = 0;
   for (; performance.now() < end; seed++, runs++) runSeed(seed);

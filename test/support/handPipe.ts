@@ -4,12 +4,14 @@ import type { Pipe } from "../../shared/sync/pipe.ts";
 interface End extends Pipe {
   readonly incoming: (Uint8Array | { readonly closed: string })[];
   take(): boolean;
+  isOpen(): boolean;
   end(reason: string): void;
 }
 
 export interface HandPipe {
   readonly left: Pipe;
   readonly right: Pipe;
+  /** Neither end has closed it. */
   readonly isOpen: () => boolean;
   /** Delivers the oldest message that waits for one end. @returns whether there was one. */
   deliver(to: "left" | "right"): boolean;
@@ -32,6 +34,7 @@ function makeEnd(other: () => End): End {
   return {
     incoming,
     end,
+    isOpen: () => isOpen,
     take() {
       const next = incoming.shift();
       if (next === undefined) return false;
@@ -40,7 +43,7 @@ function makeEnd(other: () => End): End {
       return true;
     },
     send: (bytes) => {
-      if (isOpen) other().incoming.push(bytes.slice());
+      if (isOpen && other().isOpen()) other().incoming.push(bytes.slice());
     },
     listen: (receive) => {
       receiver = receive;
@@ -48,7 +51,7 @@ function makeEnd(other: () => End): End {
     onClose: (tell) => void ends.push(tell),
     close: (reason = "") => {
       if (!isOpen) return;
-      other().incoming.push({ closed: reason });
+      if (other().isOpen()) other().incoming.push({ closed: reason });
       end(reason);
     },
   };

@@ -61,6 +61,45 @@ export interface HostLink {
 const PUT_OUT = new Set(["removed", "not-admitted"]);
 
 /**
+ * This host's end of a lane to another one: each takes in what the other holds, and its keys.
+ * @returns the member, and a function that lets it go
+ */
+export function followHost(
+  hub: Hub,
+  hello: Hello,
+  hear: (status: LaneStatus) => void,
+): { readonly member: LaneMember; readonly letGo: () => void } {
+  const member = new LaneMember(hub.replica.doc, hub.awareness, hello);
+  let told: Rekey | null = null;
+  /** Somebody was put out here: the other host goes by the same keys. */
+  function passKeysOn(): void {
+    const own = hub.keys();
+    const theirs = member.status.welcome;
+    const isTold =
+      theirs?.roomKey === own.roomKey && JSON.stringify(theirs.secrets) === JSON.stringify(own.secrets);
+    if (!isTold) member.tellKeys(own);
+  }
+  const stopHearing = hub.onKeys(passKeysOn);
+  member.onStatus(() => {
+    const { welcome, hasCaughtUp } = member.status;
+    // Who was removed is sent away by what the document says: only then are the others told the new keys.
+    if (hasCaughtUp && welcome && welcome !== told) {
+      told = welcome;
+      hub.takeKeys(welcome);
+      passKeysOn();
+    }
+    hear(member.status);
+  });
+  return {
+    member,
+    letGo() {
+      stopHearing();
+      member.close();
+    },
+  };
+}
+
+/**
  * Keeps a lane to `target` for as long as it is wanted, dialling again whenever it is lost. Only with the room's key as
  * it is here: a host that has a later one knows this one as a former one, and one that has an earlier one dials itself,
  * so that nothing is said to who was put out and has an earlier one too.
@@ -74,27 +113,8 @@ export function openHostLink(options: {
   hear: (status: LaneStatus) => void;
   onPutOut: () => void;
 }): HostLink {
-  const { target, hub } = options;
-  const member = new LaneMember(hub.replica.doc, hub.awareness, options.hello);
-  let told: Rekey | null = null;
-  /** Somebody was put out here: the other host goes by the same keys. */
-  function passKeysOn(): void {
-    const own = hub.keys();
-    const theirs = member.status.welcome;
-    const isTold =
-      theirs?.roomKey === own.roomKey && JSON.stringify(theirs.secrets) === JSON.stringify(own.secrets);
-    if (!isTold) member.tellKeys(own);
-  }
-  member.onStatus(() => {
-    const { welcome } = member.status;
-    if (welcome && welcome !== told) {
-      told = welcome;
-      hub.takeKeys(welcome);
-      passKeysOn();
-    }
-    options.hear(member.status);
-  });
-  const stopHearing = hub.onKeys(passKeysOn);
+  const { target, hub, hello, hear } = options;
+  const { member, letGo } = followHost(hub, hello, hear);
   const stop = keepConnected(
     member,
     () => {
@@ -104,7 +124,7 @@ export function openHostLink(options: {
     (reason) => PUT_OUT.has(reason) || reason === "protocol-differs",
     (reason) => {
       if (PUT_OUT.has(reason)) options.onPutOut();
-      else options.hear(member.status);
+      else hear(member.status);
     },
   );
   return {
@@ -112,8 +132,7 @@ export function openHostLink(options: {
     isUp: () => member.status.state !== "waiting",
     close() {
       stop();
-      stopHearing();
-      member.close();
+      letGo();
     },
   };
 }

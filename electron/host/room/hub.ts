@@ -12,7 +12,14 @@ import {
 import * as syncProtocol from "y-protocols/sync";
 import { readControl, steer } from "../../../shared/doc/control.ts";
 import { tagOf } from "../../../shared/doc/covered.ts";
-import { deviceIdOf, devices, isSeated, removeDevices, seatDevice } from "../../../shared/doc/devices.ts";
+import {
+  deviceIdOf,
+  devices,
+  isRemoved,
+  isSeated,
+  removeDevices,
+  seatDevice,
+} from "../../../shared/doc/devices.ts";
 import * as Y from "yjs";
 import {
   addPerson,
@@ -25,7 +32,7 @@ import {
   roster,
 } from "../../../shared/doc/people.ts";
 import { type LaneRole, maySteer, isSeatTable, mayWrite } from "../../../shared/doc/permissions.ts";
-import { edit } from "../../../shared/doc/table.ts";
+import { CONTROL, edit, LOCAL } from "../../../shared/doc/table.ts";
 import {
   decodeFrame,
   encodeFrame,
@@ -48,7 +55,7 @@ import {
 } from "../../../shared/sync/roomSecrets.ts";
 import { keyToText, mintKey } from "../../../shared/sync/seal.ts";
 import { AppError, type ErrorCode } from "../../../shared/util/appError.ts";
-import { mintId } from "../../../shared/util/ids.ts";
+import { readId } from "../../../shared/util/ids.ts";
 import { openReplica, type Replica } from "../store/replica.ts";
 import type { Store } from "../store/store.ts";
 import { makeOutlet, type Outlet, syncFrame } from "./outlet.ts";
@@ -81,6 +88,11 @@ interface Member {
   readonly onWelcome: () => void;
   isWelcome: boolean;
   received: number;
+  /**
+   * Its own words that could not be taken in, since they stand on words of others that this host has lost or never had:
+   * nothing is acknowledged until it has brought them again. It is asked for them when one of these devices writes.
+   */
+  owes: ReadonlySet<number> | null;
 }
 
 export interface Hub {
@@ -154,8 +166,11 @@ interface Place {
   readonly sitDown: () => void;
 }
 
-/** The roster entry named on the panel and not taken, else a new one. */
-function placeFor(replica: Replica, typedName: string, now: number): Place {
+/**
+ * The roster entry named on the panel and not taken, else a new one. A new one's id follows from the device: sat down
+ * again by another host, or by this one after a crash, it is the same person, whose words it still holds.
+ */
+function placeFor(replica: Replica, deviceId: string, typedName: string, now: number): Place {
   const name = cleanName(typedName);
   const sounds = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const rows: Person[] = roster(people.all(replica.doc));
@@ -172,7 +187,7 @@ function placeFor(replica: Replica, typedName: string, now: number): Place {
   let free = name;
   for (let count = 2; taken.has(sounds(free)); count++)
     free = cleanName(`${name.slice(0, NAME_LIMIT - 6)} (${count})`);
-  const personId = mintId();
+  const personId = readId(deviceId);
   return { personId, sitDown: () => void addPerson(replica.doc, { name: free, joinedAt: now }, personId) };
 }
 
@@ -200,13 +215,33 @@ export function openHub(store: Store, workshopId: string): Hub {
   doc.on("update", (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
     const frame = syncFrame((encoder) => syncProtocol.writeUpdate(encoder, update));
     broadcast(origin, (out) => out.edit(frame, transaction));
+    for (const member of members) if (member !== origin && member.owes) askAgain(member, transaction);
+    if (origin === LOCAL || origin === CONTROL) keepNow();
   });
 
   // Whichever host put somebody out, and before they hear of it as an edit: observers come first.
   devices.root(doc).observeDeep(() => {
     for (const member of members)
-      if (devices.get(doc, member.deviceId)?.removed) member.pipe.close("removed");
+      if (member.place === "socket" && isRemoved(doc, member.deviceId)) member.pipe.close("removed");
   });
+
+  /** What the host itself writes, who sits where and who does no more, nobody could bring back after a crash. */
+  function keepNow(): void {
+    try {
+      replica.flush();
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      // told to everybody, and tried again
+    }
+  }
+
+  /** Asks a member for what it owes, where what that stands on may have come. */
+  function askAgain({ owes, out }: Member, { beforeState, afterState }: Y.Transaction): void {
+    const hasCome = [...(owes ?? [])].some(
+      (client) => (afterState.get(client) ?? 0) > (beforeState.get(client) ?? 0),
+    );
+    if (hasCome) out.send(syncFrame((encoder) => syncProtocol.writeSyncStep1(encoder, doc)));
+  }
 
   awareness.on(
     "update",
@@ -231,6 +266,13 @@ export function openHub(store: Store, workshopId: string): Hub {
     for (const listener of memberListeners) listener();
   }
 
+  // Removed here or, as the document says, at another host: before anything else is passed on.
+  devices.root(doc).observeDeep(() => {
+    for (const member of members)
+      if (member.place === "socket" && member.hello && isRemoved(doc, deviceIdOf(member.hello.seat)))
+        member.pipe.close("removed");
+  });
+
   /** What a member may do now: a person's role may change while they sit. */
   function roleOf(member: Member): LaneRole {
     if (member.place !== "socket") return member.place;
@@ -242,7 +284,7 @@ export function openHub(store: Store, workshopId: string): Hub {
     if (member.place !== "socket") return store.deskPerson(workshopId);
     const { deviceId } = member;
     const device = devices.get(doc, deviceId);
-    if (device?.removed) throw new AppError("removed");
+    if (isRemoved(doc, deviceId)) throw new AppError("removed");
     const person = device && people.get(doc, device.personId);
     if (person) {
       // Whoever sits in the room is on the roster: a person taken off it who comes back is on it again.
@@ -251,7 +293,7 @@ export function openHub(store: Store, workshopId: string): Hub {
     }
     if (member.isLate) throw new AppError("key-unknown");
     if (cleanName(hello.name) === "") throw new AppError("frame-garbled");
-    const place = placeFor(replica, hello.name, Date.now());
+    const place = placeFor(replica, deviceId, hello.name, Date.now());
     // One edit: a device that tries again while the disk is full finds itself seated and does not fill the roster.
     edit(doc, () => {
       place.sitDown();
@@ -281,6 +323,10 @@ export function openHub(store: Store, workshopId: string): Hub {
     const own = { roomKey: keyToText(store.roomKey(workshopId)), secrets: store.secrets(workshopId) };
     const settled = settleKeys(own, { roomKey, secrets });
     if (JSON.stringify(settled) === JSON.stringify(own)) return;
+    keepNow(); // who was removed, before the keys that they are not to have
+    // Whichever it is, the other one is a former key here: devices come with either.
+    if (settled.roomKey === own.roomKey && roomKey !== own.roomKey)
+      store.changeKeys(workshopId, keyOf(roomKey), settled.secrets);
     store.changeKeys(workshopId, keyOf(settled.roomKey), settled.secrets);
     tellKeys();
   }
@@ -352,20 +398,26 @@ export function openHub(store: Store, workshopId: string): Hub {
     };
     // Where phones link to each other, one brings what others wrote while the host was gone.
     const isPassedOn = isMeshed();
+    const isLenient = isReturned || member.owes !== null;
     const part = readUpdate(() =>
-      permittedPart(
-        doc,
-        update,
-        (name, written) =>
+      permittedPart(doc, update, {
+        isAllowed: (name, written) =>
           role === "seat" &&
-          (isPassedOn ? isSeatTable(name) : mayWrite(name, { ...written, isReturned }, writer)),
-        (client) => isPassedOn || (writers.get(client) ?? personId) === personId,
-      ),
+          (isPassedOn ? isSeatTable(name) : mayWrite(name, { ...written, isReturned: isLenient }, writer)),
+        isOwn: (name, written) => mayWrite(name, { ...written, isReturned: false }, writer),
+        mayWriteAs: (client) => isPassedOn || (writers.get(client) ?? personId) === personId,
+      }),
     );
     // What came with a lost connection may hold others' words that this host lost: they bring them back themselves.
-    if (!part.isWhole && !isReturned && !isPassedOn) throw new AppError("not-allowed");
-    for (const [client, clock] of Y.parseUpdateMeta(part.update).to)
-      if (clock > Y.getState(doc.store, client)) noteWriter(member, client);
+    if (!part.isWhole && !isLenient && !isPassedOn) throw new AppError("not-allowed");
+    // Own words of somebody who may write no more: not taken, and not to be called saved.
+    if (part.isOwnLeftOut && role !== "seat") throw new AppError("not-allowed");
+    if (part.isOwnLeftOut) member.owes = part.waitsFor;
+    else if (isReturned) member.owes = null;
+    // What is brought back may be another's; what is new is the member's own.
+    if (!isLenient)
+      for (const [client, clock] of Y.parseUpdateMeta(part.update).to)
+        if (clock > Y.getState(doc.store, client)) noteWriter(member, client);
     return part.update;
   }
 
@@ -408,7 +460,7 @@ export function openHub(store: Store, workshopId: string): Hub {
     const count = ++member.received;
     const update = permitted(member, payload, type === syncProtocol.messageYjsSyncStep2);
     replica.receive(update, member, () => {
-      if (members.has(member)) member.out.saved(count);
+      if (members.has(member) && !member.owes) member.out.saved(count);
     });
   }
 
@@ -482,6 +534,7 @@ export function openHub(store: Store, workshopId: string): Hub {
         onWelcome,
         isWelcome: false,
         received: 0,
+        owes: null,
       };
       members.add(member);
       pipe.onClose(() => leave(member));
@@ -508,7 +561,7 @@ export function openHub(store: Store, workshopId: string): Hub {
     takeKeys,
     admitHost(deviceId, name) {
       if (devices.get(doc, deviceId)) return; // says to be a device that somebody has: what it says in its hello counts
-      const place = placeFor(replica, name, Date.now());
+      const place = placeFor(replica, deviceId, name, Date.now());
       edit(doc, () => {
         place.sitDown();
         changePerson(doc, place.personId, { role: "coFacilitator" });

@@ -25,6 +25,7 @@ function bytesOf(data: RawData): Uint8Array {
 export function socketPipe(socket: WebSocket, { isDialled = false } = {}): Pipe {
   const ends: ((reason: string) => void)[] = [];
   let isOpen = true;
+  let closeReason = "";
   let receiver: (bytes: Uint8Array) => void = () => undefined;
   let drained: () => void = () => undefined;
   let pausing: NodeJS.Timeout | undefined;
@@ -32,6 +33,7 @@ export function socketPipe(socket: WebSocket, { isDialled = false } = {}): Pipe 
   let held: Uint8Array[] = [];
 
   function end(reason: string): void {
+    if (isOpen) closeReason = reason;
     isOpen = false;
     clearTimeout(pausing);
     held = [];
@@ -77,7 +79,8 @@ export function socketPipe(socket: WebSocket, { isDialled = false } = {}): Pipe 
     listen: (receive) => {
       receiver = receive;
     },
-    onClose: (tell) => void ends.push(tell),
+    // The socket may be gone before anybody could ask to be told.
+    onClose: (tell) => (isOpen ? void ends.push(tell) : queueMicrotask(() => tell(closeReason))),
     close: (reason = "") => close(reason),
     waitingBytes: () => socket.bufferedAmount,
     onDrain: (tell) => {

@@ -145,8 +145,10 @@ export function makeStore(db: Database, folder: string, isBackupMissing = false)
     addFormerKey: db.prepare<[string]>(
       "INSERT INTO former_key (workshop_id, room_key, secrets) SELECT workshop_id, room_key, secrets FROM workshop WHERE workshop_id = ?",
     ),
+    // A key that was the room's more than once counts as of its last time.
     formerKeys: db.prepare<[string, number], { room_key: Buffer; secrets: string }>(
-      "SELECT room_key, secrets FROM former_key WHERE workshop_id = ? ORDER BY seq DESC LIMIT ?",
+      `SELECT room_key, secrets, MAX(seq) AS seq FROM former_key WHERE workshop_id = ?
+       GROUP BY room_key ORDER BY seq DESC LIMIT ?`,
     ),
     knownHosts: db.prepare<[string], Reach>("SELECT address, port FROM known_host WHERE workshop_id = ?"),
     forgetHosts: db.prepare<[string]>("DELETE FROM known_host WHERE workshop_id = ?"),

@@ -20,7 +20,9 @@ const ana: Writer = { personId: "ana", tag: (activityId, stepId) => tagOf(SECRET
 const writer = { seatSecret: SECRET, coverKey: publicKeysOf(SECRETS).cover };
 
 function part(host: Y.Doc, update: Uint8Array, isReturned = false): PermittedPart {
-  return permittedPart(host, update, (table, written) => mayWrite(table, { ...written, isReturned }, ana));
+  return permittedPart(host, update, {
+    isAllowed: (table, written) => mayWrite(table, { ...written, isReturned }, ana),
+  });
 }
 
 /** The host, with Bo's card and rating, Ana's card, and an activity; and Ana's device, which has all of it. */

@@ -1,0 +1,235 @@
+import path from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { Awareness } from "y-protocols/awareness";
+import * as Y from "yjs";
+import { followHost } from "../../../../electron/host/room/hostLink.ts";
+import { type Hub, openHub } from "../../../../electron/host/room/hub.ts";
+import { openStore, type Store } from "../../../../electron/host/store/store.ts";
+import { addCards, cards, rewordCard } from "../../../../shared/doc/cards.ts";
+import { deviceIdOf, devices } from "../../../../shared/doc/devices.ts";
+import { addGroups } from "../../../../shared/doc/groups.ts";
+import { changePerson, people } from "../../../../shared/doc/people.ts";
+import { helloOf, PROTOCOL } from "../../../../shared/sync/frames.ts";
+import { LaneMember } from "../../../../shared/sync/laneMember.ts";
+import { keyToText } from "../../../../shared/sync/seal.ts";
+import { handPipe, type HandPipe } from "../../../support/handPipe.ts";
+import { tempFolder } from "../../../support/tempFolder.ts";
+
+interface Host {
+  readonly store: Store;
+  readonly hub: Hub;
+  readonly workshopId: string;
+}
+
+function openHost(store: Store, workshopId: string): Host {
+  const hub = openHub(store, workshopId);
+  onTestFinished(() => {
+    hub.close();
+    store.close();
+  });
+  return { store, hub, workshopId };
+}
+
+function newHost(): Host {
+  const store = openStore(path.join(tempFolder(), "one"));
+  return openHost(store, store.create("en", "Room"));
+}
+
+/** Another computer's host that was let in, with the document as it is now. */
+function otherHost({ store: first, hub, workshopId }: Host): Host {
+  const hostSeat = "otherhost".repeat(2);
+  hub.admitHost(deviceIdOf(hostSeat), "Ben's laptop");
+  const store = openStore(path.join(tempFolder(), "other"));
+  const deskPerson = devices.get(hub.replica.doc, deviceIdOf(hostSeat))?.personId ?? "";
+  store.adopt({
+    workshopId,
+    roomKey: first.roomKey(workshopId),
+    secrets: first.secrets(workshopId),
+    deskPerson,
+    hostSeat,
+    from: { address: "192.168.1.2", port: 7_000 },
+    update: Y.encodeStateAsUpdate(hub.replica.doc),
+    title: "Room",
+  });
+  return openHost(store, workshopId);
+}
+
+function settle(...pipes: HandPipe[]): void {
+  while (pipes.some((pipe) => pipe.deliver("left") || pipe.deliver("right")));
+}
+
+/** `from` hears what `to` holds, and `to` what `from` holds, as long as the pipe is delivered. */
+function linkTo(from: Host, to: Host): HandPipe {
+  const seat = from.store.hostSeat(from.workshopId);
+  const reach = { address: "192.168.1.3", port: 7_000 };
+  const { member, letGo } = followHost(
+    from.hub,
+    { protocol: PROTOCOL, seat, name: "", reach },
+    () => undefined,
+  );
+  onTestFinished(letGo);
+  const pipe = handPipe();
+  to.hub.join(pipe.right, "socket");
+  member.attach(pipe.left);
+  return pipe;
+}
+
+function openDevice(name: string, doc = new Y.Doc()) {
+  const awareness = new Awareness(doc);
+  const secret = name.padEnd(20, "x").toLowerCase();
+  const member = new LaneMember(doc, awareness, helloOf(secret, name));
+  onTestFinished(() => {
+    member.close();
+    awareness.destroy();
+  });
+  return {
+    doc,
+    member,
+    deviceId: deviceIdOf(secret),
+    personId: () => member.status.welcome?.personId ?? "",
+    /** Why it was sent away. */
+    reason: "",
+    joinAt(host: Host, place: "socket" | "facilitator" = "socket"): HandPipe {
+      const pipe = handPipe();
+      host.hub.join(pipe.right, place);
+      member.attach(pipe.left);
+      pipe.left.onClose((why) => (this.reason = why));
+      settle(pipe);
+      return pipe;
+    },
+  };
+}
+
+function save(host: Host, ...pipes: HandPipe[]): void {
+  settle(...pipes);
+  host.hub.replica.flush();
+  settle(...pipes);
+}
+
+describe("sitting down", () => {
+  test("is on disk when the device is told who it is", () => {
+    const host = newHost();
+    const ana = openDevice("Ana");
+    ana.joinAt(host);
+    const onDisk = host.store.load(host.workshopId);
+    expect(devices.get(onDisk, ana.deviceId)?.personId).toBe(ana.personId());
+    expect(people.get(onDisk, ana.personId())?.name).toBe("Ana");
+  });
+
+  test("a device is the same person at two hosts that do not hear each other", () => {
+    const one = newHost();
+    const other = otherHost(one);
+    const ana = openDevice("Ana");
+    ana.joinAt(one).cut();
+    const before = ana.personId();
+    ana.joinAt(other);
+    expect(ana.personId()).toBe(before);
+  });
+});
+
+describe("removing somebody", () => {
+  test("ends their connection at another host, which does not tell them the new key", () => {
+    const one = newHost();
+    const other = otherHost(one);
+    const ana = openDevice("Ana");
+    const eve = openDevice("Eve");
+    const lanes = [ana.joinAt(other), eve.joinAt(other)];
+    // Once there, the removal is known to the one and told to the other.
+    Y.applyUpdate(one.hub.replica.doc, Y.encodeStateAsUpdate(other.hub.replica.doc), "copied");
+    one.hub.removePerson(eve.personId());
+    const newKey = keyToText(one.store.roomKey(one.workshopId));
+    settle(linkTo(other, one), ...lanes);
+    expect(eve.reason).toBe("removed");
+    expect(eve.member.status.welcome?.roomKey).not.toBe(newKey);
+    expect(ana.member.status.welcome?.roomKey).toBe(newKey);
+    // Not after a crash of the other host either, which would have the new key.
+    const onDisk = other.store.load(other.workshopId);
+    expect(devices.get(onDisk, eve.deviceId)?.removed).toBe(true);
+  });
+
+  test.each([
+    [1, 2],
+    [2, 1],
+  ])("holds where another host sat them down at the same time (ids %i, %i)", (oneId, otherId) => {
+    const one = newHost();
+    const other = otherHost(one);
+    one.hub.replica.doc.clientID = oneId;
+    other.hub.replica.doc.clientID = otherId;
+    const eve = openDevice("Eve");
+    eve.joinAt(one).cut();
+    eve.joinAt(other).cut();
+    one.hub.removePerson(eve.personId());
+    settle(linkTo(other, one));
+    for (const host of [one, other]) {
+      eve.reason = "";
+      eve.joinAt(host);
+      expect(eve.reason).toBe("removed");
+    }
+  });
+
+  test("hosts linked both ways keep the newer key, and two changed apart settle on one", () => {
+    const one = newHost();
+    const other = otherHost(one);
+    const both = (): string[] =>
+      [one, other].map(({ store, workshopId }) => keyToText(store.roomKey(workshopId)));
+    one.hub.removePerson("nobody");
+    const newer = keyToText(one.store.roomKey(one.workshopId));
+    settle(linkTo(one, other), linkTo(other, one));
+    expect(both()).toEqual([newer, newer]);
+
+    one.hub.removePerson("nobody");
+    other.hub.removePerson("nobody");
+    const covers = [one, other].map(({ store, workshopId }) => store.secrets(workshopId).covers[0]);
+    settle(linkTo(one, other), linkTo(other, one));
+    const [settled, same] = both();
+    expect(same).toBe(settled);
+    for (const { store, workshopId } of [one, other])
+      expect(store.secrets(workshopId).covers).toEqual(expect.arrayContaining(covers));
+  });
+});
+
+describe("what is not taken is not called saved", () => {
+  test("own words that stand on words which this host lacks wait for them", () => {
+    const one = newHost();
+    const other = otherHost(one);
+    const ana = openDevice("Ana");
+    const desk = openDevice("Desk");
+    const lanes = [ana.joinAt(one), desk.joinAt(one, "facilitator")];
+    const into = { activityId: "", authorId: ana.personId(), createdAt: 1 };
+    const [cardId = ""] = addCards(ana.doc, into, [{ text: "Sweep" }]);
+    save(one, ...lanes);
+    // The desk makes a group, which a seat may not bring, and rewords the card; Ana rewords that again.
+    addGroups(desk.doc, "activity", ["Group"]);
+    rewordCard(desk.doc, cardId, "Sweep floors");
+    save(one, ...lanes);
+    rewordCard(ana.doc, cardId, "Sweep all floors");
+    for (const lane of lanes) lane.cut();
+
+    const lane = ana.joinAt(other);
+    save(other, lane);
+    expect(cards.get(other.hub.replica.doc, cardId)?.text).not.toBe("Sweep all floors");
+    expect(ana.member.status).toMatchObject({ state: "sending", hasUnsaved: true });
+    rewordCard(ana.doc, cardId, "Sweep each floor");
+    save(other, lane);
+    expect(ana.reason).toBe("");
+    expect(ana.member.status.hasUnsaved).toBe(true);
+
+    const link = linkTo(other, one);
+    save(one, link, lane);
+    save(other, link, lane);
+    expect(cards.get(other.hub.replica.doc, cardId)?.text).toBe("Sweep each floor");
+    expect(ana.member.status).toMatchObject({ state: "saved", hasUnsaved: false });
+  });
+
+  test("words that somebody brings who may write no more are refused", () => {
+    const host = newHost();
+    const ana = openDevice("Ana");
+    ana.joinAt(host).cut();
+    addCards(ana.doc, { activityId: "", authorId: ana.personId(), createdAt: 1 }, [{ text: "Too late" }]);
+    changePerson(host.hub.replica.doc, ana.personId(), { role: "observer" });
+    ana.joinAt(host);
+    expect(ana.reason).toBe("not-allowed");
+    expect(ana.member.status.hasUnsaved).toBe(true);
+    expect(cards.all(host.hub.replica.doc)).toEqual([]);
+  });
+});
