@@ -12,7 +12,7 @@ import { CONTROL, table } from "./table.ts";
 
 /** How a step treats what people write in it. `sealed`: only the facilitator's devices can open it, until the reveal. */
 export const COVERS = ["open", "sealed", "revealed"] as const;
-export type Cover = (typeof COVERS)[number];
+type Cover = (typeof COVERS)[number];
 
 /** Who learns who wrote what, least private first: a step can only become stricter. */
 export const ANONYMITIES = ["named", "facilitatorOnly", "anonymous"] as const;

@@ -1,15 +1,13 @@
 import type * as Y from "yjs";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { flag, id } from "./read.ts";
-import { edit, type RowOf, table } from "./table.ts";
+import { edit, table } from "./table.ts";
 
 /**
  * Which device sits as whom, by the hash of the device's secret: any host of the room brings a device back to its seat,
  * and who reads the document cannot come back as somebody else. Only hosts write here.
  */
 export const devices = table("devices", { personId: id, removed: flag });
-
-export type Device = RowOf<typeof devices>;
 
 function digest(label: string, secret: string): string {
   const bytes = sha256(new TextEncoder().encode(`charrette ${label} ${secret}`));
