@@ -12,7 +12,6 @@ import { CONTROL, table } from "./table.ts";
 
 /** How a step treats what people write in it. `sealed`: only the facilitator's devices can open it, until the reveal. */
 export const COVERS = ["open", "sealed", "revealed"] as const;
-type Cover = (typeof COVERS)[number];
 
 /** Who learns who wrote what, least private first: a step can only become stricter. */
 export const ANONYMITIES = ["named", "facilitatorOnly", "anonymous"] as const;
