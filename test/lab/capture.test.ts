@@ -1,7 +1,7 @@
 /** The promise: who listens on the room's Wi-Fi reads no word that somebody typed, and learns no key. */
 import { expect, test } from "vitest";
 import { sendDatagram, startCapture, whyNoCapture } from "../support/capture.ts";
-import { openLanSession, rateOneTask, type Script, writeCards } from "../support/lanSession.ts";
+import { openLanSession, rateOneTask, type Script, writeCards, writeHidden } from "../support/lanSession.ts";
 import { leaksIn, secretKey, secretText } from "../support/leaks.ts";
 import { openLan } from "../support/network.ts";
 import { flowsOf } from "../support/packets.ts";
@@ -17,14 +17,18 @@ const script: Script = {
   ],
 };
 
+/** Written while the step hides it. */
+const HIDDEN = ["Ölen der Türangeln — leise 🤫", "Désinfecter l’évier n° 3 à l’eau de Javel"];
+
 test.skipIf(reason)(`nothing typed and no key is on the wire${reason ? ` [${reason}]` : ""}`, async () => {
   const lan = await openLan({ hosts: 3 });
   const capture = await startCapture(lan, tempFolder());
   const session = await openLanSession(lan, script);
   await writeCards(session, script);
   await rateOneTask(session);
+  await writeHidden(session, HIDDEN);
   const exported = await session.exportText();
-  const typed = [script.title ?? "", ...script.seats.flatMap(({ name, card }) => [name, card])];
+  const typed = [script.title ?? "", ...HIDDEN, ...script.seats.flatMap(({ name, card }) => [name, card])];
   for (const text of typed) expect(exported, "it was said").toContain(JSON.stringify(text).slice(1, -1));
 
   // Said in the open: the search finds what is there, also as a browser says it on a WebSocket.

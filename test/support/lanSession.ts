@@ -112,6 +112,31 @@ export async function writeCards(session: LanSession, script: Script): Promise<v
     for (const { card } of script.seats) await page.getByText(card).first().waitFor();
 }
 
+/**
+ * A step whose answers are hidden: each person writes one, the second ones are revealed to all.
+ * @param texts what each person writes, in their order
+ */
+export async function writeHidden(session: LanSession, texts: readonly string[]): Promise<void> {
+  const { desk, phones } = session;
+  await session.takeRoomTo("Write tasks");
+  await desk.getByText("Hide answers until I reveal them").first().click();
+  for (const [index, text] of texts.entries()) {
+    const page = phones[index];
+    await page?.getByText("At the reveal").first().waitFor();
+    await page?.getByRole("textbox", { name: "Your task" }).fill(text);
+    await page?.getByRole("button", { name: "Add task" }).click();
+    await page?.getByText("hidden", { exact: true }).first().waitFor();
+    if (page) await savedOn(page);
+  }
+  for (const [index, text] of texts.entries())
+    for (const page of [desk, ...phones.filter((_, at) => at !== index)])
+      if ((await page.locator("main").innerText()).includes(text)) throw new Error(`"${text}" is not hidden`);
+  await desk.getByText(`${texts.length} people have answered`).first().waitFor();
+  await desk.getByRole("button", { name: "Reveal: Write tasks" }).click();
+  await desk.getByRole("dialog").getByRole("button", { name: "Reveal" }).click();
+  for (const page of phones) for (const text of texts) await page.getByText(text).first().waitFor();
+}
+
 /** Each person's scores for one task. */
 export async function rateOneTask(session: LanSession): Promise<void> {
   await session.takeRoomTo("Rate tasks");
