@@ -11,7 +11,7 @@ import { xchacha20poly1305 } from "@noble/ciphers/chacha.js";
 import { ed25519, x25519 } from "@noble/curves/ed25519.js";
 import { hkdf } from "@noble/hashes/hkdf.js";
 import { sha256 } from "@noble/hashes/sha2.js";
-import { AppError, errorCode } from "../util/appError.ts";
+import { AppError } from "../util/appError.ts";
 import type { Pipe } from "./pipe.ts";
 import { type Key, KEY_BYTES } from "./seal.ts";
 
@@ -140,7 +140,8 @@ export function dialSecurely(pipe: Pipe, roomKey: Key, control: Key | null = nul
     const timer = setTimeout(() => pipe.close(), GREET_WITHIN_MS);
     pipe.onClose((reason) => {
       clearTimeout(timer);
-      reject(new AppError(errorCode(reason) ?? "connection-lost"));
+      // Nothing is proven yet: whoever took the connection must not be able to say "removed".
+      reject(new AppError(reason === "protocol-differs" ? reason : "connection-lost"));
     });
     pipe.listen((message) => {
       if (secure) {

@@ -309,6 +309,21 @@ describe("greetings", () => {
     await expect(dialling).rejects.toMatchObject({ code: "connection-lost" });
   });
 
+  test("are needed for a goodbye that counts: anybody may take a connection and end it", async () => {
+    for (const [reason, code] of [
+      ["removed", "connection-lost"],
+      ["not-admitted", "connection-lost"],
+      ["key-unknown", "connection-lost"],
+      ["protocol-differs", "protocol-differs"],
+    ] as const) {
+      const wire = handPipe();
+      const dialling = dialSecurely(wire.left, KEY, CONTROL_PUBLIC);
+      wire.right.close(reason);
+      deliverAll(wire);
+      await expect(dialling, reason).rejects.toMatchObject({ code });
+    }
+  });
+
   test("that do not come are not waited for without end", { timeout: 20_000 }, async () => {
     const end = bareEnd();
     let code = "";
