@@ -266,13 +266,6 @@ export function openHub(store: Store, workshopId: string): Hub {
     for (const listener of memberListeners) listener();
   }
 
-  // Removed here or, as the document says, at another host: before anything else is passed on.
-  devices.root(doc).observeDeep(() => {
-    for (const member of members)
-      if (member.place === "socket" && member.hello && isRemoved(doc, deviceIdOf(member.hello.seat)))
-        member.pipe.close("removed");
-  });
-
   /** What a member may do now: a person's role may change while they sit. */
   function roleOf(member: Member): LaneRole {
     if (member.place !== "socket") return member.place;
@@ -406,13 +399,16 @@ export function openHub(store: Store, workshopId: string): Hub {
           (isPassedOn ? isSeatTable(name) : mayWrite(name, { ...written, isReturned: isLenient }, writer)),
         isOwn: (name, written) => mayWrite(name, { ...written, isReturned: false }, writer),
         mayWriteAs: (client) => isPassedOn || (writers.get(client) ?? personId) === personId,
+        mayWait: false,
       }),
     );
     // What came with a lost connection may hold others' words that this host lost: they bring them back themselves.
-    if (!part.isWhole && !isLenient && !isPassedOn) throw new AppError("not-allowed");
+    // Where some are missing, the sync of a new connection brings all.
+    if (!part.isWhole && !isLenient && !isPassedOn)
+      throw new AppError(part.hasGap ? "frame-garbled" : "not-allowed");
     // Own words of somebody who may write no more: not taken, and not to be called saved.
     if (part.isOwnLeftOut && role !== "seat") throw new AppError("not-allowed");
-    if (part.isOwnLeftOut) member.owes = part.waitsFor;
+    if (part.isOwnLeftOut) member.owes = isReturned ? part.waitsFor : (member.owes ?? part.waitsFor);
     else if (isReturned) member.owes = null;
     // What is brought back may be another's; what is new is the member's own.
     if (!isLenient)
