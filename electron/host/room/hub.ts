@@ -128,7 +128,8 @@ export interface Hub {
   /** By how much each seated device's clock is ahead of this computer's. */
   clockOffsets(): { readonly name: string; readonly offsetMs: number }[];
   onMembers(listener: () => void): void;
-  onHosts(listener: () => void): void;
+  /** Hears that the room's hosts have changed. @returns a function that stops listening */
+  onHosts(listener: () => void): () => void;
   /** Hears that the room's keys have changed. @returns a function that stops listening */
   onKeys(listener: () => void): () => void;
   /** Commits and closes. */
@@ -198,7 +199,7 @@ export function openHub(store: Store, workshopId: string): Hub {
   awareness.setLocalState(null);
   const members = new Set<Member>();
   const memberListeners: (() => void)[] = [];
-  const hostListeners: (() => void)[] = [];
+  const hostListeners = new Set<() => void>();
   const keyListeners = new Set<() => void>();
   /** Whose words stand under a Yjs client id, as far as this hub has heard. */
   const writers = new Map<number, string>();
@@ -581,7 +582,10 @@ export function openHub(store: Store, workshopId: string): Hub {
     },
     hosts,
     guestHosts,
-    onHosts: (listener) => void hostListeners.push(listener),
+    onHosts(listener) {
+      hostListeners.add(listener);
+      return () => hostListeners.delete(listener);
+    },
     onKeys(listener) {
       keyListeners.add(listener);
       return () => keyListeners.delete(listener);
