@@ -58,8 +58,8 @@ function settle(...pipes: HandPipe[]): void {
   while (pipes.some((pipe) => pipe.deliver("left") || pipe.deliver("right")));
 }
 
-/** `from` hears what `to` holds, and `to` what `from` holds, as long as the pipe is delivered. */
-function linkTo(from: Host, to: Host): HandPipe {
+/** `from` hears what `to` holds, and `to` what `from` holds, as long as a pipe that was connected is delivered. */
+function openLink(from: Host, to: Host): { readonly connect: () => HandPipe } {
   const seat = from.store.hostSeat(from.workshopId);
   const reach = { address: "192.168.1.3", port: 7_000 };
   const { member, letGo } = followHost(
@@ -68,10 +68,18 @@ function linkTo(from: Host, to: Host): HandPipe {
     () => undefined,
   );
   onTestFinished(letGo);
-  const pipe = handPipe();
-  to.hub.join(pipe.right, "socket");
-  member.attach(pipe.left);
-  return pipe;
+  return {
+    connect() {
+      const pipe = handPipe();
+      to.hub.join(pipe.right, "socket");
+      member.attach(pipe.left);
+      return pipe;
+    },
+  };
+}
+
+function linkTo(from: Host, to: Host): HandPipe {
+  return openLink(from, to).connect();
 }
 
 function openDevice(name: string, doc = new Y.Doc()) {
@@ -146,6 +154,30 @@ describe("removing somebody", () => {
     const onDisk = other.store.load(other.workshopId);
     expect(devices.get(onDisk, eve.deviceId)?.removed).toBe(true);
   });
+
+  test.each([0, 1, 2, 3, 4])(
+    "at a host whose link comes back just then tells them no new key through the other (after %i messages)",
+    (steps) => {
+      const one = newHost();
+      const other = otherHost(one);
+      const ana = openDevice("Ana");
+      const eve = openDevice("Eve");
+      const lanes = [ana.joinAt(one), eve.joinAt(one)];
+      const link = openLink(other, one);
+      const before = link.connect();
+      settle(before, ...lanes);
+      before.cut();
+      const again = link.connect();
+      for (let step = 0; step < steps; step++) again.deliver(step % 2 === 0 ? "right" : "left");
+      other.hub.removePerson(eve.personId());
+      const newKey = keyToText(other.store.roomKey(other.workshopId));
+      settle(again, ...lanes);
+      expect(eve.reason).toBe("removed");
+      expect(eve.member.status.welcome?.roomKey).not.toBe(newKey);
+      expect(ana.member.status.welcome?.roomKey).toBe(newKey);
+      expect(keyToText(one.store.roomKey(one.workshopId))).toBe(newKey);
+    },
+  );
 
   test.each([
     [1, 2],
