@@ -327,7 +327,7 @@ export function openHub(store: Store, workshopId: string): Hub {
 
   function tellKeys(): void {
     for (const member of members)
-      if (member.isWelcome) member.out.send(encodeFrame({ kind: "rekey", rekey: rekeyFor(member) }));
+      if (member.isWelcome) member.out.afterEdits(encodeFrame({ kind: "rekey", rekey: rekeyFor(member) }));
     for (const listener of keyListeners) listener();
   }
 
