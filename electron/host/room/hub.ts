@@ -59,6 +59,7 @@ import { readId } from "../../../shared/util/ids.ts";
 import { openReplica, type Replica } from "../store/replica.ts";
 import type { Store } from "../store/store.ts";
 import { makeOutlet, type Outlet, syncFrame } from "./outlet.ts";
+import { announcedIn, withoutTakingOthers } from "./presence.ts";
 import { makeRateLimit, type RateLimit } from "./rateLimit.ts";
 
 /** More welcomed seats than any workshop has; each costs a socket and a share of every edit. */
@@ -134,18 +135,6 @@ export interface Hub {
   onKeys(listener: () => void): () => void;
   /** Commits and closes. */
   close(): void;
-}
-
-/** Whose presence a message announces. What it takes away does not count: a device that slept takes many away. */
-function presenceIds(update: Uint8Array): number[] {
-  const decoder = decoding.createDecoder(update);
-  const ids: number[] = [];
-  for (let left = decoding.readVarUint(decoder); left > 0; left--) {
-    const client = decoding.readVarUint(decoder);
-    decoding.readVarUint(decoder); // its clock
-    if (decoding.readVarString(decoder) !== "null") ids.push(client);
-  }
-  return ids;
 }
 
 function isSamePlace(a: Reach, b: Reach): boolean {
@@ -252,6 +241,9 @@ export function openHub(store: Store, workshopId: string): Hub {
     ) => {
       const author = [...members].find((member) => member === origin);
       for (const client of [...added, ...updated]) author?.clients.add(client);
+      // Another host's seats come and go while its lane stays.
+      for (const client of removed)
+        for (const member of members) if (isHost(member)) member.clients.delete(client);
       const update = encodeAwarenessUpdate(awareness, [...added, ...updated, ...removed]);
       const frame = encodeFrame({ kind: "awareness", update });
       broadcast(origin, (out) => out.passing(frame));
@@ -420,13 +412,13 @@ export function openHub(store: Store, workshopId: string): Hub {
 
   /** Words under a Yjs client id are its first person's alone: another's would have that person's next ones passed over. */
   function noteWriter(member: Member, client: number): void {
-    if (maySteer(roleOf(member)) || isMeshed()) return; // these pass on what others wrote
+    if (isHost(member) || isMeshed()) return; // these pass on what others wrote
     if (!writers.has(client)) writers.set(client, member.personId);
   }
 
   function receiveAwareness(member: Member, update: Uint8Array): void {
     const seats = isHost(member) ? MEMBER_LIMIT : 1; // a host passes on those of its own seats
-    const announced = presenceIds(update);
+    const announced = announcedIn(update);
     const isTooMuch =
       update.length > seats * AWARENESS_LIMIT ||
       new Set([...member.clients, ...announced]).size > seats * PRESENCE_LIMIT;
@@ -436,7 +428,8 @@ export function openHub(store: Store, workshopId: string): Hub {
       (client) => (writers.get(client) ?? member.personId) !== member.personId,
     );
     if (isAnothers && !maySteer(roleOf(member))) throw new AppError("frame-garbled");
-    applyAwarenessUpdate(awareness, update, member);
+    const taken = isHost(member) ? update : withoutTakingOthers(update, member.clients);
+    applyAwarenessUpdate(awareness, taken, member);
   }
 
   function isMeshed(): boolean {

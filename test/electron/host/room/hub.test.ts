@@ -1,4 +1,5 @@
 import path from "node:path";
+import * as encoding from "lib0/encoding";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
@@ -9,7 +10,7 @@ import { addCards, cards, rewordCard } from "../../../../shared/doc/cards.ts";
 import { deviceIdOf, devices } from "../../../../shared/doc/devices.ts";
 import { addGroups } from "../../../../shared/doc/groups.ts";
 import { changePerson, people } from "../../../../shared/doc/people.ts";
-import { helloOf, PROTOCOL } from "../../../../shared/sync/frames.ts";
+import { encodeFrame, helloOf, PROTOCOL } from "../../../../shared/sync/frames.ts";
 import { LaneMember } from "../../../../shared/sync/laneMember.ts";
 import { keyToText } from "../../../../shared/sync/seal.ts";
 import { handPipe, type HandPipe } from "../../../support/handPipe.ts";
@@ -263,5 +264,61 @@ describe("what is not taken is not called saved", () => {
     expect(ana.reason).toBe("not-allowed");
     expect(ana.member.status.hasUnsaved).toBe(true);
     expect(cards.all(host.hub.replica.doc)).toEqual([]);
+  });
+});
+
+describe("presence", () => {
+  const awarenessFrame = (states: readonly (readonly [number, unknown])[]): Uint8Array<ArrayBuffer> => {
+    const encoder = encoding.createEncoder();
+    encoding.writeVarUint(encoder, states.length);
+    for (const [client, state] of states) {
+      encoding.writeVarUint(encoder, client);
+      encoding.writeVarUint(encoder, 7);
+      encoding.writeVarString(encoder, JSON.stringify(state));
+    }
+    return encodeFrame({ kind: "awareness", update: encoding.toUint8Array(encoder) });
+  };
+
+  test("is taken away by whose it is alone, and what never was is not remembered", () => {
+    const host = newHost();
+    const { hub } = host;
+    const [ana, eve] = [openDevice("Ana"), openDevice("Eve")];
+    ana.joinAt(host);
+    const lane = eve.joinAt(host);
+    expect(hub.awareness.getStates().has(ana.doc.clientID)).toBe(true);
+    const known = hub.awareness.meta.size;
+    lane.left.send(awarenessFrame(Array.from({ length: 300 }, (_, index) => [index + 1, null])));
+    lane.left.send(awarenessFrame([[ana.doc.clientID, null]]));
+    settle(lane);
+    expect(eve.reason).toBe("");
+    expect(hub.awareness.meta.size).toBe(known);
+    expect(hub.awareness.getStates().has(ana.doc.clientID)).toBe(true);
+    eve.member.awareness.setLocalState(null);
+    settle(lane);
+    expect(hub.awareness.getStates().has(eve.doc.clientID)).toBe(false);
+  });
+
+  test("of another host's seats may change all day on one lane", () => {
+    const one = newHost();
+    const link = linkTo(otherHost(one), one);
+    settle(link);
+    const seats = Array.from({ length: 300 }, (_, index) => index + 1);
+    for (const from of [0, 1_000, 2_000]) {
+      for (const state of [{}, null])
+        link.left.send(awarenessFrame(seats.map((client) => [from + client, state])));
+      settle(link);
+    }
+    expect(link.isOpen()).toBe(true);
+  });
+
+  test("shows whose a client id is: nobody writes under the facilitator's", () => {
+    const host = newHost();
+    const desk = openDevice("Desk");
+    desk.joinAt(host, "facilitator");
+    const forged = new Y.Doc();
+    forged.clientID = desk.doc.clientID;
+    const eve = openDevice("Eve", forged);
+    eve.joinAt(host);
+    expect(eve.reason).not.toBe("");
   });
 });
