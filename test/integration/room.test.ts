@@ -296,6 +296,33 @@ describe("many", () => {
     expect(before.member.status.state).toBe("saved");
   });
 
+  test.each([
+    ["/knock", ["hello?"]],
+    ["/signal", ['{"type":"subscribe","topics":["a"]}', "hello?"]],
+  ])(
+    "sockets of one address that leave the goodbye of %s unanswered keep nobody out",
+    async (target, words) => {
+      const room = await openTestRoom();
+      let refused = 0;
+      for (let index = 0; index < 210; index++) {
+        const socket = new WebSocket(`${room.origin}${target}`, { localAddress: "127.0.0.2" });
+        onTestFinished(() => socket.terminate());
+        socket.on("error", () => refused++);
+        await new Promise<void>((resolve) => {
+          socket.once("error", () => resolve());
+          socket.once("open", () => {
+            socket.pause();
+            for (const word of words) socket.send(word);
+            resolve();
+          });
+        });
+      }
+      const ben = sit(room, "Ben");
+      await ben.waitSaved();
+      expect(refused).toBeGreaterThan(100);
+    },
+  );
+
   test("a device that does not answer is let go, one that answers stays", async () => {
     const room = await openTestRoom();
     const server = await openRoomServer({
