@@ -279,6 +279,7 @@ export function openHub(store: Store, workshopId: string): Hub {
     }
     if (member.isLate) throw new AppError("key-unknown");
     if (cleanName(hello.name) === "") throw new AppError("frame-garbled");
+    if (hello.reach) throw new AppError("not-admitted"); // and nobody is sat down
     const place = placeFor(replica, deviceId, hello.name, Date.now());
     // One edit: a device that tries again while the disk is full finds itself seated and does not fill the roster.
     edit(doc, () => {

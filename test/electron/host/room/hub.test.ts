@@ -125,6 +125,21 @@ describe("sitting down", () => {
     expect(people.get(onDisk, ana.personId())?.name).toBe("Ana");
   });
 
+  test("a computer that was not let in sits nobody down", () => {
+    const { hub } = newHost();
+    const before = people.all(hub.replica.doc);
+    const pipe = handPipe();
+    let reason = "";
+    pipe.left.onClose((why) => (reason = why));
+    hub.join(pipe.right, "socket");
+    const reach = { address: "192.168.1.9", port: 7_000 };
+    const hello = { ...helloOf("stranger".repeat(2), "Eve"), reach };
+    pipe.left.send(encodeFrame({ kind: "hello", hello }));
+    settle(pipe);
+    expect(reason).toBe("not-admitted");
+    expect(people.all(hub.replica.doc)).toEqual(before);
+  });
+
   test("a device is the same person at two hosts that do not hear each other", () => {
     const one = newHost();
     const other = otherHost(one);
