@@ -130,7 +130,7 @@ interface Received {
 /**
  * A member's end: resolves when the host has greeted. Whether both have the same room key shows with the first message.
  * @param control the public key of what steers the room, by which a host is known; null where it is not known yet
- * @throws AppError connection-lost, protocol-differs, frame-garbled
+ * @throws AppError connection-lost, protocol-differs
  */
 export function dialSecurely(pipe: Pipe, roomKey: Key, control: Key | null = null): Promise<Pipe> {
   const secret = x25519.utils.randomSecretKey();
@@ -160,7 +160,9 @@ export function dialSecurely(pipe: Pipe, roomKey: Key, control: Key | null = nul
         clearTimeout(timer);
         resolve(secure);
       } catch (error) {
-        reject(error instanceof AppError ? error : new AppError("frame-garbled", {}, error));
+        // Whatever else listens there now says nothing about the room.
+        const isOtherVersion = error instanceof AppError && error.code === "protocol-differs";
+        reject(isOtherVersion ? error : new AppError("connection-lost", {}, error));
         pipe.close();
       }
     });

@@ -226,11 +226,15 @@ export function openHub(store: Store, workshopId: string): Hub {
   }
 
   /** Asks a member for what it owes, where what that stands on may have come. */
-  function askAgain({ owes, out }: Member, { beforeState, afterState }: Y.Transaction): void {
-    const hasCome = [...(owes ?? [])].some(
+  function askAgain(member: Member, { beforeState, afterState }: Y.Transaction): void {
+    const hasCome = [...(member.owes ?? [])].some(
       (client) => (afterState.get(client) ?? 0) > (beforeState.get(client) ?? 0),
     );
-    if (hasCome) out.send(syncFrame((encoder) => syncProtocol.writeSyncStep1(encoder, doc)));
+    if (hasCome) askForAll(member);
+  }
+
+  function askForAll({ out }: Member): void {
+    out.send(syncFrame((encoder) => syncProtocol.writeSyncStep1(encoder, doc)));
   }
 
   awareness.on(
@@ -366,7 +370,7 @@ export function openHub(store: Store, workshopId: string): Hub {
     const say = (frame: Frame): void => member.out.send(encodeFrame(frame));
     say({ kind: "welcome", welcome: { personId, workshopId, role, ...rekeyFor(member) } });
     say({ kind: "hosts", hosts: hosts() });
-    member.out.send(syncFrame((encoder) => syncProtocol.writeSyncStep1(encoder, doc)));
+    askForAll(member);
     const present = [...awareness.getStates().keys()];
     if (present.length > 0) say({ kind: "awareness", update: encodeAwarenessUpdate(awareness, present) });
     if (trouble !== "") say({ kind: "trouble", code: trouble });
@@ -397,9 +401,11 @@ export function openHub(store: Store, workshopId: string): Hub {
       }),
     );
     // What came with a lost connection may hold others' words that this host lost: they bring them back themselves.
-    // Where some are missing, the sync of a new connection brings all.
-    if (!part.isWhole && !isLenient && !isPassedOn)
-      throw new AppError(part.hasGap ? "frame-garbled" : "not-allowed");
+    if (!part.isWhole && !isLenient && !isPassedOn) {
+      if (!part.hasGap) throw new AppError("not-allowed");
+      member.owes = part.waitsFor; // what stands on words that were left out before: asked for with them
+      askForAll(member);
+    }
     // Own words of somebody who may write no more: not taken, and not to be called saved.
     if (part.isOwnLeftOut && role !== "seat") throw new AppError("not-allowed");
     if (part.isOwnLeftOut) member.owes = isReturned ? part.waitsFor : (member.owes ?? part.waitsFor);

@@ -269,6 +269,20 @@ describe("what is not taken is not called saved", () => {
     expect(ana.member.status).toMatchObject({ state: "saved", hasUnsaved: false });
   });
 
+  test("nor what comes after words that were left out; and nobody is sent away for it", () => {
+    const host = newHost();
+    const ana = openDevice("Ana");
+    ana.joinAt(host).cut();
+    addGroups(ana.doc, "activity", ["As a co-facilitator, which Ana is no more"]);
+    const lane = ana.joinAt(host);
+    save(host, lane);
+    addCards(ana.doc, { activityId: "", authorId: ana.personId(), createdAt: 1 }, [{ text: "Sweep" }]);
+    save(host, lane);
+    expect(ana.reason).toBe("");
+    expect(cards.all(host.hub.replica.doc)).toEqual([]);
+    expect(ana.member.status).toMatchObject({ state: "sending", hasUnsaved: true });
+  });
+
   test("words that somebody brings who may write no more are refused", () => {
     const host = newHost();
     const ana = openDevice("Ana");
