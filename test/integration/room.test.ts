@@ -459,10 +459,8 @@ describe("edits", () => {
     const ana = sit(room, "Ana");
     await ana.waitSaved();
     await until("Ana is present", () => room.hub.awareness.getStates().has(ana.doc.clientID));
-    for (const [what, reason] of [
-      ["edit", "not-allowed"],
-      ["presence", "frame-garbled"],
-    ] as const) {
+    // For a reason after which nobody forgets words: the host may take the wrong one for who it is.
+    for (const what of ["edit", "presence"] as const) {
       const mallory = await welcomed(room, `Mallory ${what}`);
       const said = mallory.heard.find((frame) => frame.kind === "welcome");
       const authorId = said?.kind === "welcome" ? said.welcome.personId : "";
@@ -475,7 +473,7 @@ describe("edits", () => {
       onTestFinished(() => presence.destroy());
       if (what === "edit") mallory.sendSealed(syncFrame(2, Y.encodeStateAsUpdate(forged)));
       else mallory.send({ kind: "awareness", update: encodeAwarenessUpdate(presence, [forged.clientID]) });
-      expect((await mallory.closed).reason, what).toBe(reason);
+      expect((await mallory.closed).reason, what).toBe("connection-lost");
     }
     write(ana.doc, "Mine");
     await ana.waitSaved();

@@ -396,12 +396,13 @@ export function openHub(store: Store, workshopId: string): Hub {
           role === "seat" &&
           (isPassedOn ? isSeatTable(name) : mayWrite(name, { ...written, isReturned: isLenient }, writer)),
         isOwn: (name, written) => mayWrite(name, { ...written, isReturned: false }, writer),
-        mayWriteAs: (client) => isPassedOn || (writers.get(client) ?? personId) === personId,
+        mayWriteAs: (client) => isPassedOn || !isUnderAnothers(member, [client]),
         mayWait: false,
       }),
     );
     // What came with a lost connection may hold others' words that this host lost: they bring them back themselves.
     if (!part.isWhole && !isLenient && !isPassedOn) {
+      if (isUnderAnothers(member, Y.parseUpdateMeta(update).to.keys())) throw new AppError("connection-lost");
       if (!part.hasGap) throw new AppError("not-allowed");
       member.owes = part.waitsFor; // what stands on words that were left out before: asked for with them
       askForAll(member);
@@ -423,6 +424,14 @@ export function openHub(store: Store, workshopId: string): Hub {
     if (!writers.has(client)) writers.set(client, member.personId);
   }
 
+  /**
+   * Under a client id that another person took first. Of two who say that it is theirs the host may take the wrong one,
+   * after a restart: so that one is sent away for no reason after which a seat would forget its words.
+   */
+  function isUnderAnothers({ personId }: Member, clients: Iterable<number>): boolean {
+    return [...clients].some((client) => (writers.get(client) ?? personId) !== personId);
+  }
+
   function receiveAwareness(member: Member, update: Uint8Array): void {
     const seats = isHost(member) ? MEMBER_LIMIT : 1; // a host passes on those of its own seats
     const announced = announcedIn(update);
@@ -431,10 +440,8 @@ export function openHub(store: Store, workshopId: string): Hub {
       new Set([...member.clients, ...announced]).size > seats * PRESENCE_LIMIT;
     if (isTooMuch) throw new AppError("frame-garbled");
     for (const client of announced) noteWriter(member, client);
-    const isAnothers = announced.some(
-      (client) => (writers.get(client) ?? member.personId) !== member.personId,
-    );
-    if (isAnothers && !maySteer(roleOf(member))) throw new AppError("frame-garbled");
+    if (!maySteer(roleOf(member)) && isUnderAnothers(member, announced))
+      throw new AppError("connection-lost");
     const taken = isHost(member) ? update : withoutTakingOthers(update, member.clients);
     applyAwarenessUpdate(awareness, taken, member);
   }
