@@ -11,40 +11,20 @@ import {
 } from "y-protocols/awareness";
 import * as syncProtocol from "y-protocols/sync";
 import { readControl, steer } from "../../../shared/doc/control.ts";
-import { tagOf } from "../../../shared/doc/covered.ts";
-import {
-  deviceIdOf,
-  devices,
-  isRemoved,
-  isSeated,
-  removeDevices,
-  seatDevice,
-} from "../../../shared/doc/devices.ts";
-import * as Y from "yjs";
-import {
-  addPerson,
-  changePerson,
-  cleanName,
-  laneRoleOf,
-  NAME_LIMIT,
-  people,
-  type Person,
-  roster,
-} from "../../../shared/doc/people.ts";
-import { type LaneRole, maySteer, isSeatTable, mayWrite } from "../../../shared/doc/permissions.ts";
+import { deviceIdOf, devices, isRemoved, removeDevices, seatDevice } from "../../../shared/doc/devices.ts";
+import type * as Y from "yjs";
+import { changePerson, cleanName, laneRoleOf, people } from "../../../shared/doc/people.ts";
+import { type LaneRole, maySteer } from "../../../shared/doc/permissions.ts";
 import { CONTROL, edit, LOCAL } from "../../../shared/doc/table.ts";
 import {
   decodeFrame,
   encodeFrame,
   type Frame,
   type Hello,
-  HOSTS_LIMIT,
   PROTOCOL,
   type Reach,
   type Rekey,
 } from "../../../shared/sync/frames.ts";
-import { isLanAddress } from "../../../shared/sync/lanAddress.ts";
-import { permittedPart } from "../../../shared/sync/permittedPart.ts";
 import type { Pipe } from "../../../shared/sync/pipe.ts";
 import {
   keyOf,
@@ -55,12 +35,14 @@ import {
 } from "../../../shared/sync/roomSecrets.ts";
 import { keyToText, mintKey } from "../../../shared/sync/seal.ts";
 import { AppError, type ErrorCode } from "../../../shared/util/appError.ts";
-import { readId } from "../../../shared/util/ids.ts";
 import { openReplica, type Replica } from "../store/replica.ts";
 import type { Store } from "../store/store.ts";
+import { makeHostOrder } from "./hostOrder.ts";
 import { makeOutlet, type Outlet, syncFrame } from "./outlet.ts";
 import { announcedIn, withoutTakingOthers } from "./presence.ts";
 import { makeRateLimit, type RateLimit } from "./rateLimit.ts";
+import { placeFor } from "./seating.ts";
+import { makeWriters, type Writing } from "./writers.ts";
 
 /** More welcomed seats than any workshop has; each costs a socket and a share of every edit. */
 export const MEMBER_LIMIT = 100;
@@ -72,7 +54,7 @@ const PRESENCE_LIMIT = 4;
 /** Where a member comes from: a window of this computer, or a socket, whose role is its person's. */
 export type MemberPlace = "facilitator" | "stage" | "socket";
 
-interface Member {
+interface Member extends Writing {
   readonly pipe: Pipe;
   readonly out: Outlet;
   readonly rate: RateLimit;
@@ -89,10 +71,6 @@ interface Member {
   readonly onWelcome: () => void;
   isWelcome: boolean;
   received: number;
-  /**
-   * Its own words that could not be taken in, since they stand on words of others that this host has lost or never had:
-   * nothing is acknowledged until it has brought them again. It is asked for them when one of these devices writes.
-   */
   owes: ReadonlySet<number> | null;
 }
 
@@ -137,50 +115,6 @@ export interface Hub {
   close(): void;
 }
 
-function isSamePlace(a: Reach, b: Reach): boolean {
-  return a.address === b.address && a.port === b.port;
-}
-
-/** Turns what Yjs throws at an update that is none into its code. */
-function readUpdate<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw new AppError("frame-garbled", {}, error);
-  }
-}
-
-/** A new device's place on the roster, and the edit that sits it down there. */
-interface Place {
-  readonly personId: string;
-  readonly sitDown: () => void;
-}
-
-/**
- * The roster entry named on the panel and not taken, else a new one. A new one's id follows from the device: sat down
- * again by another host, or by this one after a crash, it is the same person, whose words it still holds.
- */
-function placeFor(replica: Replica, deviceId: string, typedName: string, now: number): Place {
-  const name = cleanName(typedName);
-  const sounds = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const rows: Person[] = roster(people.all(replica.doc));
-  const named = rows.filter((person) => sounds(person.name) === sounds(name));
-  const awaited = named.find(
-    (person) => !maySteer(laneRoleOf(person.role)) && !isSeated(replica.doc, person.id),
-  );
-  if (awaited)
-    return {
-      personId: awaited.id,
-      sitDown: () => changePerson(replica.doc, awaited.id, { joinedAt: now }),
-    };
-  const taken = new Set(rows.map((person) => sounds(person.name)));
-  let free = name;
-  for (let count = 2; taken.has(sounds(free)); count++)
-    free = cleanName(`${name.slice(0, NAME_LIMIT - 6)} (${count})`);
-  const personId = readId(deviceId);
-  return { personId, sitDown: () => void addPerson(replica.doc, { name: free, joinedAt: now }, personId) };
-}
-
 export function openHub(store: Store, workshopId: string): Hub {
   const replica = openReplica(store, workshopId);
   const { doc } = replica;
@@ -190,11 +124,7 @@ export function openHub(store: Store, workshopId: string): Hub {
   const memberListeners: (() => void)[] = [];
   const hostListeners = new Set<() => void>();
   const keyListeners = new Set<() => void>();
-  /** Whose words stand under a Yjs client id, as far as this hub has heard. */
-  const writers = new Map<number, string>();
   let derived: { readonly from: string; readonly keys: RoomPublicKeys } | undefined;
-  let reach: Reach | null = null;
-  let hostsAhead: readonly Reach[] = [];
   let toldHosts = "[]";
   let trouble: ErrorCode | "" = "";
 
@@ -223,14 +153,6 @@ export function openHub(store: Store, workshopId: string): Hub {
       if (!(error instanceof AppError)) throw error;
       // told to everybody, and tried again
     }
-  }
-
-  /** Asks a member for what it owes, where what that stands on may have come. */
-  function askAgain(member: Member, { beforeState, afterState }: Y.Transaction): void {
-    const hasCome = [...(member.owes ?? [])].some(
-      (client) => (afterState.get(client) ?? 0) > (beforeState.get(client) ?? 0),
-    );
-    if (hasCome) askForAll(member);
   }
 
   function askForAll({ out }: Member): void {
@@ -284,7 +206,7 @@ export function openHub(store: Store, workshopId: string): Hub {
     if (member.isLate) throw new AppError("key-unknown");
     if (cleanName(hello.name) === "") throw new AppError("frame-garbled");
     if (hello.reach) throw new AppError("not-admitted"); // and nobody is sat down
-    const place = placeFor(replica, deviceId, hello.name, Date.now());
+    const place = placeFor(doc, deviceId, hello.name, Date.now());
     // One edit: a device that tries again while the disk is full finds itself seated and does not fill the roster.
     edit(doc, () => {
       place.sitDown();
@@ -332,19 +254,13 @@ export function openHub(store: Store, workshopId: string): Hub {
     return [...members].flatMap((member) => (member.isWelcome && member.hello?.reach) || []);
   }
 
-  function hosts(): readonly Reach[] {
-    const own = reach && isLanAddress(reach.address) ? [reach] : [];
-    const all = [...hostsAhead, ...own, ...guestHosts()];
-    const isFirst = (each: Reach, index: number): boolean =>
-      all.findIndex((one) => isSamePlace(one, each)) === index;
-    return all.filter(isFirst).slice(0, HOSTS_LIMIT);
-  }
+  const order = makeHostOrder(guestHosts);
 
   function tellHosts(): void {
-    const text = JSON.stringify(hosts());
+    const text = JSON.stringify(order.hosts());
     if (text === toldHosts) return;
     toldHosts = text;
-    const frame = encodeFrame({ kind: "hosts", hosts: hosts() });
+    const frame = encodeFrame({ kind: "hosts", hosts: order.hosts() });
     broadcast(null, (out) => out.send(frame));
     for (const listener of hostListeners) listener();
   }
@@ -369,7 +285,7 @@ export function openHub(store: Store, workshopId: string): Hub {
     member.onWelcome();
     const say = (frame: Frame): void => member.out.send(encodeFrame(frame));
     say({ kind: "welcome", welcome: { personId, workshopId, role, ...rekeyFor(member) } });
-    say({ kind: "hosts", hosts: hosts() });
+    say({ kind: "hosts", hosts: order.hosts() });
     askForAll(member);
     const present = [...awareness.getStates().keys()];
     if (present.length > 0) say({ kind: "awareness", update: encodeAwarenessUpdate(awareness, present) });
@@ -378,59 +294,13 @@ export function openHub(store: Store, workshopId: string): Hub {
     tellHosts();
   }
 
-  /** What a member may add of an update. @throws AppError not-allowed for what its role never writes */
-  function permitted(member: Member, update: Uint8Array, isReturned: boolean): Uint8Array {
-    const role = roleOf(member);
-    if (maySteer(role)) return update;
-    const { hello, personId } = member;
-    const writer = {
-      personId,
-      tag: (activityId: string, stepId: string) => tagOf(hello?.seat ?? "", activityId, stepId),
-    };
-    // Where phones link to each other, one brings what others wrote while the host was gone.
-    const isPassedOn = isMeshed();
-    const isLenient = isReturned || member.owes !== null;
-    const part = readUpdate(() =>
-      permittedPart(doc, update, {
-        isAllowed: (name, written) =>
-          role === "seat" &&
-          (isPassedOn ? isSeatTable(name) : mayWrite(name, { ...written, isReturned: isLenient }, writer)),
-        isOwn: (name, written) => mayWrite(name, { ...written, isReturned: false }, writer),
-        mayWriteAs: (client) => isPassedOn || !isUnderAnothers(member, [client]),
-        mayWait: false,
-      }),
-    );
-    // What came with a lost connection may hold others' words that this host lost: they bring them back themselves.
-    if (!part.isWhole && !isLenient && !isPassedOn) {
-      if (isUnderAnothers(member, Y.parseUpdateMeta(update).to.keys())) throw new AppError("connection-lost");
-      if (!part.hasGap) throw new AppError("not-allowed");
-      member.owes = part.waitsFor; // what stands on words that were left out before: asked for with them
-      askForAll(member);
-    }
-    // Own words of somebody who may write no more: not taken, and not to be called saved.
-    if (part.isOwnLeftOut && role !== "seat") throw new AppError("not-allowed");
-    if (part.isOwnLeftOut) member.owes = isReturned ? part.waitsFor : (member.owes ?? part.waitsFor);
-    else if (isReturned) member.owes = null;
-    // What is brought back may be another's; what is new is the member's own.
-    if (!isLenient)
-      for (const [client, clock] of Y.parseUpdateMeta(part.update).to)
-        if (clock > Y.getState(doc.store, client)) noteWriter(member, client);
-    return part.update;
-  }
-
-  /** Words under a Yjs client id are its first person's alone: another's would have that person's next ones passed over. */
-  function noteWriter(member: Member, client: number): void {
-    if (isHost(member) || isMeshed()) return; // these pass on what others wrote
-    if (!writers.has(client)) writers.set(client, member.personId);
-  }
-
-  /**
-   * Under a client id that another person took first. Of two who say that it is theirs the host may take the wrong one,
-   * after a restart: so that one is sent away for no reason after which a seat would forget its words.
-   */
-  function isUnderAnothers({ personId }: Member, clients: Iterable<number>): boolean {
-    return [...clients].some((client) => (writers.get(client) ?? personId) !== personId);
-  }
+  const { permitted, noteWriter, isUnderAnothers, askAgain } = makeWriters<Member>({
+    doc,
+    roleOf,
+    isHost,
+    isMeshed,
+    askForAll,
+  });
 
   function receiveAwareness(member: Member, update: Uint8Array): void {
     const seats = isHost(member) ? MEMBER_LIMIT : 1; // a host passes on those of its own seats
@@ -565,7 +435,7 @@ export function openHub(store: Store, workshopId: string): Hub {
     takeKeys,
     admitHost(deviceId, name) {
       if (devices.get(doc, deviceId)) return; // says to be a device that somebody has: what it says in its hello counts
-      const place = placeFor(replica, deviceId, name, Date.now());
+      const place = placeFor(doc, deviceId, name, Date.now());
       edit(doc, () => {
         place.sitDown();
         changePerson(doc, place.personId, { role: "coFacilitator" });
@@ -573,21 +443,19 @@ export function openHub(store: Store, workshopId: string): Hub {
       });
     },
     setReach(next) {
-      reach = next;
+      order.setReach(next);
       tellHosts();
     },
     clearReach(former) {
-      if (!reach || !isSamePlace(reach, former)) return false;
-      reach = null;
-      tellHosts();
-      return true;
+      const isCleared = order.clearReach(former);
+      if (isCleared) tellHosts();
+      return isCleared;
     },
     setHostsAhead(next) {
-      const own = next.findIndex((each) => reach !== null && isSamePlace(each, reach));
-      hostsAhead = own < 0 ? next : next.slice(0, own);
+      order.setAhead(next);
       tellHosts();
     },
-    hosts,
+    hosts: order.hosts,
     guestHosts,
     onHosts(listener) {
       hostListeners.add(listener);
