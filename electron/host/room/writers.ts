@@ -44,7 +44,11 @@ export function makeWriters<M extends Writing>(room: {
   /** What a member may add of an update. @throws AppError not-allowed for what its role never writes */
   function permitted(member: M, update: Uint8Array, isReturned: boolean): Uint8Array {
     const role = roleOf(member);
-    if (maySteer(role)) return update;
+    if (maySteer(role)) {
+      if (isReturned) member.owes = null;
+      else if (member.owes) askForAll(member); // may bring it all now
+      return update;
+    }
     const { hello, personId } = member;
     const writer = {
       personId,

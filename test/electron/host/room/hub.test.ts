@@ -281,6 +281,12 @@ describe("what is not taken is not called saved", () => {
     expect(ana.reason).toBe("");
     expect(cards.all(host.hub.replica.doc)).toEqual([]);
     expect(ana.member.status).toMatchObject({ state: "sending", hasUnsaved: true });
+    // Once they may write it all, it is asked for and saved.
+    changePerson(host.hub.replica.doc, ana.personId(), { role: "coFacilitator" });
+    addCards(ana.doc, { activityId: "", authorId: ana.personId(), createdAt: 1 }, [{ text: "Dust" }]);
+    save(host, lane);
+    expect(ana.member.status).toMatchObject({ state: "saved", hasUnsaved: false });
+    expect(cards.all(host.hub.replica.doc)).toHaveLength(2);
   });
 
   test("words that somebody brings who may write no more are refused", () => {
