@@ -28,7 +28,9 @@ function rpcPipe(laneId: number, caller: Caller, lanes: Map<number, Lane>): Pipe
   let receiver: (bytes: Uint8Array) => void = () => undefined;
   const ends: ((reason: string) => void)[] = [];
   const end = (reason: string): void => {
-    if (lanes.delete(laneId)) for (const tell of ends) tell(reason);
+    if (!lanes.delete(laneId)) return;
+    receiver = () => undefined; // the window, which outlives the lane, would hold the document through it
+    for (const tell of ends.splice(0)) tell(reason);
   };
   lanes.set(laneId, { caller, receive: (frame) => receiver(frame), end });
   caller.onGone(() => end(""));

@@ -31,7 +31,7 @@ export function keepPeers(doc: Y.Doc, awareness: Awareness, { open, maxLinks }: 
   function move(next: string, options: Pick<PeerLaneOptions, "roomKey" | "signalling"> | null): void {
     if (next === place) return;
     place = next;
-    turn = turn.then(async () => {
+    async function take(): Promise<void> {
       await lane?.close();
       lane = null;
       count.setState({ count: 0 });
@@ -45,6 +45,10 @@ export function keepPeers(doc: Y.Doc, awareness: Awareness, { open, maxLinks }: 
       });
       if (next === place) lane = opened;
       else await opened.close();
+    }
+
+    turn = turn.then(take).catch(() => {
+      if (next === place) place = ""; // its code did not come, with the host gone: tried again
     });
   }
 

@@ -13,8 +13,10 @@ function isEcho(message: Uint8Array, heard: Uint8Array): boolean {
   return true;
 }
 
+type Take = (message: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
+
 /** Replaces `send` and `onmessage` of this one channel: whole messages go in and come out, chunks travel. */
-function chunkChannel(channel: RTCDataChannel): void {
+function chunkChannel(channel: RTCDataChannel, take: Take): void {
   const join = makeJoiner();
   const waiting: { readonly chunks: Generator<Uint8Array<ArrayBuffer>, void>; readonly length: number }[] =
     [];
@@ -59,28 +61,31 @@ function chunkChannel(channel: RTCDataChannel): void {
   channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
     const whole = data instanceof ArrayBuffer ? join(new Uint8Array(data)) : undefined;
     if (!whole) return;
-    heard = whole;
     try {
-      handler?.call(channel, new MessageEvent("message", { data: whole.buffer }));
+      heard = take(whole);
+      handler?.call(channel, new MessageEvent("message", { data: heard.buffer }));
     } catch {
-      channel.close(); // y-webrtc throws at what it cannot read: nothing a peer of ours says
+      channel.close(); // both throw at what it cannot read: nothing a peer of ours says
     } finally {
       heard = undefined;
     }
   });
 }
 
-/** The browser's WebRTC with chunked channels, as simple-peer takes it. Made when asked for: a browser may have none. */
-export function chunkedWebRtc() {
+/**
+ * The browser's WebRTC with chunked channels, as simple-peer takes it. Made when asked for: a browser may have none.
+ * @param take gives what is heard of a message; throws where it is none
+ */
+export function chunkedWebRtc(take: Take) {
   class ChunkedConnection extends RTCPeerConnection {
     constructor(configuration?: RTCConfiguration) {
       super(configuration);
-      this.addEventListener("datachannel", ({ channel }) => chunkChannel(channel));
+      this.addEventListener("datachannel", ({ channel }) => chunkChannel(channel, take));
     }
 
     override createDataChannel(label: string, options?: RTCDataChannelInit): RTCDataChannel {
       const channel = super.createDataChannel(label, options);
-      chunkChannel(channel);
+      chunkChannel(channel, take);
       return channel;
     }
   }

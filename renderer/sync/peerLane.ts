@@ -19,6 +19,7 @@ import {
   sealSignal,
   type Signal,
 } from "./peerSignals.ts";
+import { takenFromPeer } from "./peerWords.ts";
 import { ensureSubtle } from "./subtleStandIn.ts";
 
 /** How often links are looked after. */
@@ -119,7 +120,11 @@ async function runLane(
     maxConns: maxLinks,
     filterBcConns: false,
     // Without trickling, a link is one offer and one answer; candidates cannot arrive before what they belong to.
-    peerOpts: { config: { iceServers: [] }, trickle: false, wrtc: chunkedWebRtc() },
+    peerOpts: {
+      config: { iceServers: [] },
+      trickle: false,
+      wrtc: chunkedWebRtc((message) => takenFromPeer(doc, message)),
+    },
   });
   const ends = provider.signalingConns as SignallingEnd[];
   for (const end of ends) guard(end);

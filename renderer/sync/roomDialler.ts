@@ -25,13 +25,12 @@ export function makeRoomDialler(
   }
 
   /**
-   * A host that was away while the room's key changed does not know it yet: the key is wrong for good only where each
-   * host has said so.
+   * A host that was away while the room's key changed does not know it yet, and one that is full is not all of them: the
+   * key is wrong, and the room full, only where each host has said so.
    */
   function closeReason(place: string, reason: string): string {
-    if (reason !== "key-unknown") return reason;
+    if (reason !== "key-unknown" && reason !== "room-full") return reason;
     refusing.add(place);
-    misses++;
     return places().every((each) => refusing.has(each)) ? reason : "";
   }
 
@@ -44,7 +43,9 @@ export function makeRoomDialler(
     try {
       const pipe = await dialRoom(place, key, control);
       const ends: ((reason: string) => void)[] = [];
+      let hasSpoken = false;
       pipe.onClose((reason) => {
+        if (!hasSpoken) misses++; // one that is full, or refuses: another may not
         const told = closeReason(place, reason);
         for (const end of ends.splice(0)) end(told);
       });
@@ -54,6 +55,7 @@ export function makeRoomDialler(
         listen: (receive) =>
           pipe.listen((bytes) => {
             // A host that speaks with us has the room, and knows the key.
+            hasSpoken = true;
             last = place;
             misses = 0;
             refusing.clear();

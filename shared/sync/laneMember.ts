@@ -135,7 +135,9 @@ export class LaneMember {
 
   /** A host tells the one it follows of keys that were changed here: after what it holds, who was put out included. */
   tellKeys(rekey: Rekey): void {
-    if (this.#sent > 0) this.#pipe?.send(encodeFrame({ kind: "rekey", rekey }));
+    if (this.#sent === 0) return; // told with what comes after the welcome
+    this.#sendBehind();
+    this.#pipe?.send(encodeFrame({ kind: "rekey", rekey }));
   }
 
   /** This device was closed with edits that the host had not acknowledged. */
@@ -197,8 +199,12 @@ export class LaneMember {
   }
 
   #catchUp(): void {
+    if (!this.#isFull()) this.#sendBehind();
+  }
+
+  #sendBehind(): void {
     const before = this.#behind;
-    if (!before || this.#isFull()) return;
+    if (!before) return;
     this.#behind = null;
     this.#sendEdit((encoder) => syncProtocol.writeSyncStep2(encoder, this.doc, before));
   }

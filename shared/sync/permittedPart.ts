@@ -26,6 +26,8 @@ export interface PermittedPart {
   readonly isOwnLeftOut: boolean;
   /** Devices of whose pieces some were left out: more of them may let the rest in. */
   readonly waitsFor: ReadonlySet<number>;
+  /** Whether some were left out since those before them have not come. */
+  readonly hasGap: boolean;
 }
 
 type Judge = (table: string, written: Omit<Written, "isReturned">) => boolean;
@@ -36,12 +38,16 @@ export interface Judges {
   readonly isOwn?: Judge;
   /** Whether the sender may add words under a Yjs client id: another device's is not its own. */
   readonly mayWriteAs?: (client: number) => boolean;
+  /** Whether pieces are taken before those that they follow: Yjs writes all that waits anew with each that comes. */
+  readonly mayWait?: boolean;
 }
 
 /** Nesting that a record of ours has is two; a crafted update may nest without end. */
 const DEPTH_LIMIT = 16;
 /** A piece that a crafted update hangs on itself would be walked for ever. */
 const CHAIN_LIMIT = 100_000;
+/** Pieces of some bytes each: more than an honest update of the largest size has. */
+const STRUCTS_LIMIT = 400_000;
 /** An honest update settles in two. */
 const ROUNDS_LIMIT = 8;
 
@@ -93,18 +99,41 @@ function writePart(kept: ReadonlyMap<number, readonly Struct[]>, deleted: Delete
 
 type DeletedRanges = Map<number, { clock: number; len: number }[]>;
 
+/** Yjs goes over what stands in each range: those that it writes itself are sorted and do not overlap. */
+function refuseOverlaps(deleted: DeletedRanges): void {
+  for (const ranges of deleted.values()) {
+    let end = 0;
+    for (const { clock, len } of ranges) {
+      if (clock < end) throw new Error("deleted ranges that overlap");
+      end = clock + len;
+    }
+  }
+}
+
+/** Where a device's pieces leave some out that are not here either. */
+function gapIn(structs: readonly Struct[], known: number): number | undefined {
+  let next = known;
+  for (const struct of structs) {
+    if (struct instanceof Y.Skip || struct.id.clock > next) return struct.id.clock;
+    next = Math.max(next, struct.id.clock + struct.length);
+  }
+  return undefined;
+}
+
 /**
  * The part of `update` whose every record `isAllowed` lets pass. Nothing is applied. Of each device's pieces the first
  * that is refused takes the later ones with it, since Yjs takes them in order; deletions are judged one by one, and
  * those of what is neither here nor in the update are left out, since they would wait for words not yet written.
- * @throws Error where `update` is no update
+ * @throws Error where `update` is no update, or none that Yjs would write
  */
 export function permittedPart(
   doc: Y.Doc,
   update: Uint8Array,
-  { isAllowed, isOwn = isAllowed, mayWriteAs = () => true }: Judges,
+  { isAllowed, isOwn = isAllowed, mayWriteAs = () => true, mayWait = true }: Judges,
 ): PermittedPart {
   const { structs, ds } = Y.decodeUpdate(update);
+  if (structs.length > STRUCTS_LIMIT) throw new Error("more pieces than any device writes");
+  refuseOverlaps(ds.clients);
   const coming = byClient(structs);
   const dropped = new Map<number, number>();
   const verdicts = new Map<string, boolean>();
@@ -260,6 +289,12 @@ export function permittedPart(
     }
   }
 
+  if (!mayWait)
+    for (const [client, list] of coming) {
+      const gap = gapIn(list, Y.getState(doc.store, client));
+      if (gap !== undefined) dropped.set(client, gap);
+    }
+  const hasGap = dropped.size > 0;
   noteFields();
   judge();
   let isWhole = dropped.size === 0;
@@ -310,5 +345,5 @@ export function permittedPart(
   dropped.clear();
   places.clear();
   isOwnLeftOut ||= leftOut.some(belongsToSender);
-  return { update: isWhole ? update : writePart(kept, deleted), isWhole, isOwnLeftOut, waitsFor };
+  return { update: isWhole ? update : writePart(kept, deleted), isWhole, isOwnLeftOut, waitsFor, hasGap };
 }

@@ -11,7 +11,7 @@ import { xchacha20poly1305 } from "@noble/ciphers/chacha.js";
 import { ed25519, x25519 } from "@noble/curves/ed25519.js";
 import { hkdf } from "@noble/hashes/hkdf.js";
 import { sha256 } from "@noble/hashes/sha2.js";
-import { AppError, errorCode } from "../util/appError.ts";
+import { AppError } from "../util/appError.ts";
 import type { Pipe } from "./pipe.ts";
 import { type Key, KEY_BYTES } from "./seal.ts";
 
@@ -130,7 +130,7 @@ interface Received {
 /**
  * A member's end: resolves when the host has greeted. Whether both have the same room key shows with the first message.
  * @param control the public key of what steers the room, by which a host is known; null where it is not known yet
- * @throws AppError connection-lost, protocol-differs, frame-garbled
+ * @throws AppError connection-lost, protocol-differs
  */
 export function dialSecurely(pipe: Pipe, roomKey: Key, control: Key | null = null): Promise<Pipe> {
   const secret = x25519.utils.randomSecretKey();
@@ -140,7 +140,8 @@ export function dialSecurely(pipe: Pipe, roomKey: Key, control: Key | null = nul
     const timer = setTimeout(() => pipe.close(), GREET_WITHIN_MS);
     pipe.onClose((reason) => {
       clearTimeout(timer);
-      reject(new AppError(errorCode(reason) ?? "connection-lost"));
+      // Nothing is proven yet: whoever took the connection must not be able to say "removed".
+      reject(new AppError(reason === "protocol-differs" ? reason : "connection-lost"));
     });
     pipe.listen((message) => {
       if (secure) {
@@ -159,7 +160,9 @@ export function dialSecurely(pipe: Pipe, roomKey: Key, control: Key | null = nul
         clearTimeout(timer);
         resolve(secure);
       } catch (error) {
-        reject(error instanceof AppError ? error : new AppError("frame-garbled", {}, error));
+        // Whatever else listens there now says nothing about the room.
+        const isOtherVersion = error instanceof AppError && error.code === "protocol-differs";
+        reject(isOtherVersion ? error : new AppError("connection-lost", {}, error));
         pipe.close();
       }
     });

@@ -296,6 +296,33 @@ describe("many", () => {
     expect(before.member.status.state).toBe("saved");
   });
 
+  test.each([
+    ["/knock", ["hello?"]],
+    ["/signal", ['{"type":"subscribe","topics":["a"]}', "hello?"]],
+  ])(
+    "sockets of one address that leave the goodbye of %s unanswered keep nobody out",
+    async (target, words) => {
+      const room = await openTestRoom();
+      let refused = 0;
+      for (let index = 0; index < 210; index++) {
+        const socket = new WebSocket(`${room.origin}${target}`, { localAddress: "127.0.0.2" });
+        onTestFinished(() => socket.terminate());
+        socket.on("error", () => refused++);
+        await new Promise<void>((resolve) => {
+          socket.once("error", () => resolve());
+          socket.once("open", () => {
+            socket.pause();
+            for (const word of words) socket.send(word);
+            resolve();
+          });
+        });
+      }
+      const ben = sit(room, "Ben");
+      await ben.waitSaved();
+      expect(refused).toBeGreaterThan(100);
+    },
+  );
+
   test("a device that does not answer is let go, one that answers stays", async () => {
     const room = await openTestRoom();
     const server = await openRoomServer({
@@ -432,10 +459,8 @@ describe("edits", () => {
     const ana = sit(room, "Ana");
     await ana.waitSaved();
     await until("Ana is present", () => room.hub.awareness.getStates().has(ana.doc.clientID));
-    for (const [what, reason] of [
-      ["edit", "not-allowed"],
-      ["presence", "frame-garbled"],
-    ] as const) {
+    // For a reason after which nobody forgets words: the host may take the wrong one for who it is.
+    for (const what of ["edit", "presence"] as const) {
       const mallory = await welcomed(room, `Mallory ${what}`);
       const said = mallory.heard.find((frame) => frame.kind === "welcome");
       const authorId = said?.kind === "welcome" ? said.welcome.personId : "";
@@ -448,7 +473,7 @@ describe("edits", () => {
       onTestFinished(() => presence.destroy());
       if (what === "edit") mallory.sendSealed(syncFrame(2, Y.encodeStateAsUpdate(forged)));
       else mallory.send({ kind: "awareness", update: encodeAwarenessUpdate(presence, [forged.clientID]) });
-      expect((await mallory.closed).reason, what).toBe(reason);
+      expect((await mallory.closed).reason, what).toBe("connection-lost");
     }
     write(ana.doc, "Mine");
     await ana.waitSaved();

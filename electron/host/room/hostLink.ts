@@ -30,7 +30,7 @@ export function dialHost(target: Reach, path: "/lane" | "/knock"): Promise<WebSo
 
 /**
  * @param control the public key that the other end must prove to be a host by; null where it is not known yet
- * @throws AppError connection-lost, protocol-differs, frame-garbled
+ * @throws AppError connection-lost, protocol-differs
  */
 export async function dialLane(target: Reach, key: Key, control: Key | null): Promise<Pipe> {
   const pipe = await dialSecurely(

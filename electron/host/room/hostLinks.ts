@@ -38,6 +38,8 @@ export function openHostLinks(options: {
   const { store, hub, workshopId, own } = options;
   const seat = store.hostSeat(workshopId);
   const links = new Map<string, HostLink>();
+  /** Those that only an announcement told of. */
+  const announced = new Set<string>();
   let followed: string | null = null;
   let told = 0;
   let isClosed = false;
@@ -66,8 +68,9 @@ export function openHostLinks(options: {
     return new Set([...linked, ...hub.guestHosts()].filter((each) => !isOwn(each)).map(nameOfReach)).size;
   }
 
-  function link(target: Reach): void {
-    if (seat === "" || links.has(nameOfReach(target)) || isOwn(target)) return;
+  /** @returns whether there was none */
+  function link(target: Reach): boolean {
+    if (seat === "" || links.has(nameOfReach(target)) || isOwn(target)) return false;
     const opened = openHostLink({
       target: { address: target.address, port: target.port },
       hub,
@@ -79,6 +82,7 @@ export function openHostLinks(options: {
       onPutOut: options.onPutOut,
     });
     links.set(nameOfReach(target), opened);
+    return true;
   }
 
   function keep(): void {
@@ -91,18 +95,33 @@ export function openHostLinks(options: {
   }
 
   for (const each of store.knownHosts(workshopId)) link(each);
-  hub.onHosts(keep);
-  // A computer of the room that comes back with another address is known by the key it announces.
-  const stopWatching = options.watchNearby((rooms) => {
+  const stopHearing = hub.onHosts(keep);
+
+  /**
+   * A computer of the room that comes back with another address is known by the key it announces. Whoever overheard that
+   * can announce it anywhere, so a place that proves to be none is tried only as long as it is announced.
+   */
+  function tryAnnounced(rooms: readonly NearbyRoom[]): void {
     const ids = [store.roomKey(workshopId), ...store.formerKeys(workshopId)].map(roomIdOf);
-    for (const room of rooms) if (ids.includes(room.roomId)) link(room);
-  });
+    const places = rooms.filter(({ roomId }) => ids.includes(roomId));
+    const names = new Set(places.map(nameOfReach));
+    for (const name of announced) {
+      if (names.has(name) || links.get(name)?.isUp()) continue;
+      links.get(name)?.close();
+      links.delete(name);
+      announced.delete(name);
+    }
+    for (const place of places) if (link(place)) announced.add(nameOfReach(place));
+  }
+
+  const stopWatching = options.watchNearby(tryAnnounced);
   return {
     follows: () => followed,
     others,
     close() {
       isClosed = true;
       stopWatching();
+      stopHearing();
       for (const each of links.values()) each.close();
       links.clear();
     },

@@ -11,40 +11,20 @@ import {
 } from "y-protocols/awareness";
 import * as syncProtocol from "y-protocols/sync";
 import { readControl, steer } from "../../../shared/doc/control.ts";
-import { tagOf } from "../../../shared/doc/covered.ts";
-import {
-  deviceIdOf,
-  devices,
-  isRemoved,
-  isSeated,
-  removeDevices,
-  seatDevice,
-} from "../../../shared/doc/devices.ts";
-import * as Y from "yjs";
-import {
-  addPerson,
-  changePerson,
-  cleanName,
-  laneRoleOf,
-  NAME_LIMIT,
-  people,
-  type Person,
-  roster,
-} from "../../../shared/doc/people.ts";
-import { type LaneRole, maySteer, isSeatTable, mayWrite } from "../../../shared/doc/permissions.ts";
+import { deviceIdOf, devices, isRemoved, removeDevices, seatDevice } from "../../../shared/doc/devices.ts";
+import type * as Y from "yjs";
+import { changePerson, cleanName, laneRoleOf, people } from "../../../shared/doc/people.ts";
+import { type LaneRole, maySteer } from "../../../shared/doc/permissions.ts";
 import { CONTROL, edit, LOCAL } from "../../../shared/doc/table.ts";
 import {
   decodeFrame,
   encodeFrame,
   type Frame,
   type Hello,
-  HOSTS_LIMIT,
   PROTOCOL,
   type Reach,
   type Rekey,
 } from "../../../shared/sync/frames.ts";
-import { isLanAddress } from "../../../shared/sync/lanAddress.ts";
-import { permittedPart } from "../../../shared/sync/permittedPart.ts";
 import type { Pipe } from "../../../shared/sync/pipe.ts";
 import {
   keyOf,
@@ -55,11 +35,14 @@ import {
 } from "../../../shared/sync/roomSecrets.ts";
 import { keyToText, mintKey } from "../../../shared/sync/seal.ts";
 import { AppError, type ErrorCode } from "../../../shared/util/appError.ts";
-import { readId } from "../../../shared/util/ids.ts";
 import { openReplica, type Replica } from "../store/replica.ts";
 import type { Store } from "../store/store.ts";
+import { makeHostOrder } from "./hostOrder.ts";
 import { makeOutlet, type Outlet, syncFrame } from "./outlet.ts";
+import { announcedIn, withoutTakingOthers } from "./presence.ts";
 import { makeRateLimit, type RateLimit } from "./rateLimit.ts";
+import { placeFor } from "./seating.ts";
+import { makeWriters, type Writing } from "./writers.ts";
 
 /** More welcomed seats than any workshop has; each costs a socket and a share of every edit. */
 export const MEMBER_LIMIT = 100;
@@ -71,7 +54,7 @@ const PRESENCE_LIMIT = 4;
 /** Where a member comes from: a window of this computer, or a socket, whose role is its person's. */
 export type MemberPlace = "facilitator" | "stage" | "socket";
 
-interface Member {
+interface Member extends Writing {
   readonly pipe: Pipe;
   readonly out: Outlet;
   readonly rate: RateLimit;
@@ -88,10 +71,6 @@ interface Member {
   readonly onWelcome: () => void;
   isWelcome: boolean;
   received: number;
-  /**
-   * Its own words that could not be taken in, since they stand on words of others that this host has lost or never had:
-   * nothing is acknowledged until it has brought them again. It is asked for them when one of these devices writes.
-   */
   owes: ReadonlySet<number> | null;
 }
 
@@ -128,67 +107,12 @@ export interface Hub {
   /** By how much each seated device's clock is ahead of this computer's. */
   clockOffsets(): { readonly name: string; readonly offsetMs: number }[];
   onMembers(listener: () => void): void;
-  onHosts(listener: () => void): void;
+  /** Hears that the room's hosts have changed. @returns a function that stops listening */
+  onHosts(listener: () => void): () => void;
   /** Hears that the room's keys have changed. @returns a function that stops listening */
   onKeys(listener: () => void): () => void;
   /** Commits and closes. */
   close(): void;
-}
-
-/** Whose presence a message announces. What it takes away does not count: a device that slept takes many away. */
-function presenceIds(update: Uint8Array): number[] {
-  const decoder = decoding.createDecoder(update);
-  const ids: number[] = [];
-  for (let left = decoding.readVarUint(decoder); left > 0; left--) {
-    const client = decoding.readVarUint(decoder);
-    decoding.readVarUint(decoder); // its clock
-    if (decoding.readVarString(decoder) !== "null") ids.push(client);
-  }
-  return ids;
-}
-
-function isSamePlace(a: Reach, b: Reach): boolean {
-  return a.address === b.address && a.port === b.port;
-}
-
-/** Turns what Yjs throws at an update that is none into its code. */
-function readUpdate<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw new AppError("frame-garbled", {}, error);
-  }
-}
-
-/** A new device's place on the roster, and the edit that sits it down there. */
-interface Place {
-  readonly personId: string;
-  readonly sitDown: () => void;
-}
-
-/**
- * The roster entry named on the panel and not taken, else a new one. A new one's id follows from the device: sat down
- * again by another host, or by this one after a crash, it is the same person, whose words it still holds.
- */
-function placeFor(replica: Replica, deviceId: string, typedName: string, now: number): Place {
-  const name = cleanName(typedName);
-  const sounds = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const rows: Person[] = roster(people.all(replica.doc));
-  const named = rows.filter((person) => sounds(person.name) === sounds(name));
-  const awaited = named.find(
-    (person) => !maySteer(laneRoleOf(person.role)) && !isSeated(replica.doc, person.id),
-  );
-  if (awaited)
-    return {
-      personId: awaited.id,
-      sitDown: () => changePerson(replica.doc, awaited.id, { joinedAt: now }),
-    };
-  const taken = new Set(rows.map((person) => sounds(person.name)));
-  let free = name;
-  for (let count = 2; taken.has(sounds(free)); count++)
-    free = cleanName(`${name.slice(0, NAME_LIMIT - 6)} (${count})`);
-  const personId = readId(deviceId);
-  return { personId, sitDown: () => void addPerson(replica.doc, { name: free, joinedAt: now }, personId) };
 }
 
 export function openHub(store: Store, workshopId: string): Hub {
@@ -198,13 +122,9 @@ export function openHub(store: Store, workshopId: string): Hub {
   awareness.setLocalState(null);
   const members = new Set<Member>();
   const memberListeners: (() => void)[] = [];
-  const hostListeners: (() => void)[] = [];
+  const hostListeners = new Set<() => void>();
   const keyListeners = new Set<() => void>();
-  /** Whose words stand under a Yjs client id, as far as this hub has heard. */
-  const writers = new Map<number, string>();
   let derived: { readonly from: string; readonly keys: RoomPublicKeys } | undefined;
-  let reach: Reach | null = null;
-  let hostsAhead: readonly Reach[] = [];
   let toldHosts = "[]";
   let trouble: ErrorCode | "" = "";
 
@@ -235,12 +155,8 @@ export function openHub(store: Store, workshopId: string): Hub {
     }
   }
 
-  /** Asks a member for what it owes, where what that stands on may have come. */
-  function askAgain({ owes, out }: Member, { beforeState, afterState }: Y.Transaction): void {
-    const hasCome = [...(owes ?? [])].some(
-      (client) => (afterState.get(client) ?? 0) > (beforeState.get(client) ?? 0),
-    );
-    if (hasCome) out.send(syncFrame((encoder) => syncProtocol.writeSyncStep1(encoder, doc)));
+  function askForAll({ out }: Member): void {
+    out.send(syncFrame((encoder) => syncProtocol.writeSyncStep1(encoder, doc)));
   }
 
   awareness.on(
@@ -251,6 +167,9 @@ export function openHub(store: Store, workshopId: string): Hub {
     ) => {
       const author = [...members].find((member) => member === origin);
       for (const client of [...added, ...updated]) author?.clients.add(client);
+      // Another host's seats come and go while its lane stays.
+      for (const client of removed)
+        for (const member of members) if (isHost(member)) member.clients.delete(client);
       const update = encodeAwarenessUpdate(awareness, [...added, ...updated, ...removed]);
       const frame = encodeFrame({ kind: "awareness", update });
       broadcast(origin, (out) => out.passing(frame));
@@ -265,13 +184,6 @@ export function openHub(store: Store, workshopId: string): Hub {
   function changed(): void {
     for (const listener of memberListeners) listener();
   }
-
-  // Removed here or, as the document says, at another host: before anything else is passed on.
-  devices.root(doc).observeDeep(() => {
-    for (const member of members)
-      if (member.place === "socket" && member.hello && isRemoved(doc, deviceIdOf(member.hello.seat)))
-        member.pipe.close("removed");
-  });
 
   /** What a member may do now: a person's role may change while they sit. */
   function roleOf(member: Member): LaneRole {
@@ -293,7 +205,8 @@ export function openHub(store: Store, workshopId: string): Hub {
     }
     if (member.isLate) throw new AppError("key-unknown");
     if (cleanName(hello.name) === "") throw new AppError("frame-garbled");
-    const place = placeFor(replica, deviceId, hello.name, Date.now());
+    if (hello.reach) throw new AppError("not-admitted"); // and nobody is sat down
+    const place = placeFor(doc, deviceId, hello.name, Date.now());
     // One edit: a device that tries again while the disk is full finds itself seated and does not fill the roster.
     edit(doc, () => {
       place.sitDown();
@@ -333,7 +246,7 @@ export function openHub(store: Store, workshopId: string): Hub {
 
   function tellKeys(): void {
     for (const member of members)
-      if (member.isWelcome) member.out.send(encodeFrame({ kind: "rekey", rekey: rekeyFor(member) }));
+      if (member.isWelcome) member.out.afterEdits(encodeFrame({ kind: "rekey", rekey: rekeyFor(member) }));
     for (const listener of keyListeners) listener();
   }
 
@@ -341,19 +254,13 @@ export function openHub(store: Store, workshopId: string): Hub {
     return [...members].flatMap((member) => (member.isWelcome && member.hello?.reach) || []);
   }
 
-  function hosts(): readonly Reach[] {
-    const own = reach && isLanAddress(reach.address) ? [reach] : [];
-    const all = [...hostsAhead, ...own, ...guestHosts()];
-    const isFirst = (each: Reach, index: number): boolean =>
-      all.findIndex((one) => isSamePlace(one, each)) === index;
-    return all.filter(isFirst).slice(0, HOSTS_LIMIT);
-  }
+  const order = makeHostOrder(guestHosts);
 
   function tellHosts(): void {
-    const text = JSON.stringify(hosts());
+    const text = JSON.stringify(order.hosts());
     if (text === toldHosts) return;
     toldHosts = text;
-    const frame = encodeFrame({ kind: "hosts", hosts: hosts() });
+    const frame = encodeFrame({ kind: "hosts", hosts: order.hosts() });
     broadcast(null, (out) => out.send(frame));
     for (const listener of hostListeners) listener();
   }
@@ -378,8 +285,8 @@ export function openHub(store: Store, workshopId: string): Hub {
     member.onWelcome();
     const say = (frame: Frame): void => member.out.send(encodeFrame(frame));
     say({ kind: "welcome", welcome: { personId, workshopId, role, ...rekeyFor(member) } });
-    say({ kind: "hosts", hosts: hosts() });
-    member.out.send(syncFrame((encoder) => syncProtocol.writeSyncStep1(encoder, doc)));
+    say({ kind: "hosts", hosts: order.hosts() });
+    askForAll(member);
     const present = [...awareness.getStates().keys()];
     if (present.length > 0) say({ kind: "awareness", update: encodeAwarenessUpdate(awareness, present) });
     if (trouble !== "") say({ kind: "trouble", code: trouble });
@@ -387,59 +294,26 @@ export function openHub(store: Store, workshopId: string): Hub {
     tellHosts();
   }
 
-  /** What a member may add of an update. @throws AppError not-allowed for what its role never writes */
-  function permitted(member: Member, update: Uint8Array, isReturned: boolean): Uint8Array {
-    const role = roleOf(member);
-    if (maySteer(role)) return update;
-    const { hello, personId } = member;
-    const writer = {
-      personId,
-      tag: (activityId: string, stepId: string) => tagOf(hello?.seat ?? "", activityId, stepId),
-    };
-    // Where phones link to each other, one brings what others wrote while the host was gone.
-    const isPassedOn = isMeshed();
-    const isLenient = isReturned || member.owes !== null;
-    const part = readUpdate(() =>
-      permittedPart(doc, update, {
-        isAllowed: (name, written) =>
-          role === "seat" &&
-          (isPassedOn ? isSeatTable(name) : mayWrite(name, { ...written, isReturned: isLenient }, writer)),
-        isOwn: (name, written) => mayWrite(name, { ...written, isReturned: false }, writer),
-        mayWriteAs: (client) => isPassedOn || (writers.get(client) ?? personId) === personId,
-      }),
-    );
-    // What came with a lost connection may hold others' words that this host lost: they bring them back themselves.
-    if (!part.isWhole && !isLenient && !isPassedOn) throw new AppError("not-allowed");
-    // Own words of somebody who may write no more: not taken, and not to be called saved.
-    if (part.isOwnLeftOut && role !== "seat") throw new AppError("not-allowed");
-    if (part.isOwnLeftOut) member.owes = part.waitsFor;
-    else if (isReturned) member.owes = null;
-    // What is brought back may be another's; what is new is the member's own.
-    if (!isLenient)
-      for (const [client, clock] of Y.parseUpdateMeta(part.update).to)
-        if (clock > Y.getState(doc.store, client)) noteWriter(member, client);
-    return part.update;
-  }
-
-  /** Words under a Yjs client id are its first person's alone: another's would have that person's next ones passed over. */
-  function noteWriter(member: Member, client: number): void {
-    if (maySteer(roleOf(member)) || isMeshed()) return; // these pass on what others wrote
-    if (!writers.has(client)) writers.set(client, member.personId);
-  }
+  const { permitted, noteWriter, isUnderAnothers, askAgain } = makeWriters<Member>({
+    doc,
+    roleOf,
+    isHost,
+    isMeshed,
+    askForAll,
+  });
 
   function receiveAwareness(member: Member, update: Uint8Array): void {
     const seats = isHost(member) ? MEMBER_LIMIT : 1; // a host passes on those of its own seats
-    const announced = presenceIds(update);
+    const announced = announcedIn(update);
     const isTooMuch =
       update.length > seats * AWARENESS_LIMIT ||
       new Set([...member.clients, ...announced]).size > seats * PRESENCE_LIMIT;
     if (isTooMuch) throw new AppError("frame-garbled");
     for (const client of announced) noteWriter(member, client);
-    const isAnothers = announced.some(
-      (client) => (writers.get(client) ?? member.personId) !== member.personId,
-    );
-    if (isAnothers && !maySteer(roleOf(member))) throw new AppError("frame-garbled");
-    applyAwarenessUpdate(awareness, update, member);
+    if (!maySteer(roleOf(member)) && isUnderAnothers(member, announced))
+      throw new AppError("connection-lost");
+    const taken = isHost(member) ? update : withoutTakingOthers(update, member.clients);
+    applyAwarenessUpdate(awareness, taken, member);
   }
 
   function isMeshed(): boolean {
@@ -561,7 +435,7 @@ export function openHub(store: Store, workshopId: string): Hub {
     takeKeys,
     admitHost(deviceId, name) {
       if (devices.get(doc, deviceId)) return; // says to be a device that somebody has: what it says in its hello counts
-      const place = placeFor(replica, deviceId, name, Date.now());
+      const place = placeFor(doc, deviceId, name, Date.now());
       edit(doc, () => {
         place.sitDown();
         changePerson(doc, place.personId, { role: "coFacilitator" });
@@ -569,23 +443,24 @@ export function openHub(store: Store, workshopId: string): Hub {
       });
     },
     setReach(next) {
-      reach = next;
+      order.setReach(next);
       tellHosts();
     },
     clearReach(former) {
-      if (!reach || !isSamePlace(reach, former)) return false;
-      reach = null;
-      tellHosts();
-      return true;
+      const isCleared = order.clearReach(former);
+      if (isCleared) tellHosts();
+      return isCleared;
     },
     setHostsAhead(next) {
-      const own = next.findIndex((each) => reach !== null && isSamePlace(each, reach));
-      hostsAhead = own < 0 ? next : next.slice(0, own);
+      order.setAhead(next);
       tellHosts();
     },
-    hosts,
+    hosts: order.hosts,
     guestHosts,
-    onHosts: (listener) => void hostListeners.push(listener),
+    onHosts(listener) {
+      hostListeners.add(listener);
+      return () => hostListeners.delete(listener);
+    },
     onKeys(listener) {
       keyListeners.add(listener);
       return () => keyListeners.delete(listener);

@@ -16,6 +16,8 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export interface Outlet {
   /** For words that are few and must arrive. */
   send(frame: Bytes): void;
+  /** For what must not overtake an edit: new keys are not told before who is not to have them. */
+  afterEdits(frame: Bytes): void;
   /** An edit as a frame, and the transaction that made it. */
   edit(frame: Bytes, transaction: Y.Transaction): void;
   /** Presence, or an answer to a ping: worth nothing later. */
@@ -39,16 +41,23 @@ export function makeOutlet(pipe: Pipe, doc: Y.Doc): Outlet {
   let unsaid: number | null = null;
   const isFull = (): boolean => (pipe.waitingBytes?.() ?? 0) > WAITING_LIMIT;
 
-  pipe.onDrain?.(() => {
-    if (isFull()) return;
+  function catchUp(): void {
     const [count, before] = [unsaid, behind];
     [unsaid, behind] = [null, null];
     if (count !== null) pipe.send(encodeFrame({ kind: "ack", count }));
     if (before) pipe.send(syncFrame((encoder) => syncProtocol.writeSyncStep2(encoder, doc, before)));
+  }
+
+  pipe.onDrain?.(() => {
+    if (!isFull()) catchUp();
   });
 
   return {
     send: (frame) => pipe.send(frame),
+    afterEdits(frame) {
+      catchUp();
+      pipe.send(frame);
+    },
     edit(frame, { beforeState }) {
       if (behind || isFull()) behind ??= Y.encodeStateVector(beforeState);
       else pipe.send(frame);

@@ -148,7 +148,7 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
     perMessageDeflate: false,
   });
 
-  function answerKnock(socket: WebSocket, address: string): void {
+  function answerKnock(socket: WebSocket, address: string, isIn: () => void): void {
     socket.once("message", (data, isBinary) => {
       const message =
         isBinary || (data as Buffer).length > KNOCK_LIMIT
@@ -158,7 +158,12 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
       else if (!message || message.code !== options.code()) {
         gate.countWrong(address);
         end(socket, refuse("code-wrong"));
-      } else waitAtDoor(socket, message, address);
+      } else if (knockers >= KNOCKERS_LIMIT || atDoor.of(address) >= KNOCKERS_OF_ONE_LIMIT)
+        end(socket, refuse("too-many-tries"));
+      else {
+        isIn();
+        waitAtDoor(socket, message, address);
+      }
     });
   }
 
@@ -168,10 +173,6 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
   }
 
   function waitAtDoor(socket: WebSocket, { name, deviceId, publicKey }: Knock, address: string): void {
-    if (knockers >= KNOCKERS_LIMIT || atDoor.of(address) >= KNOCKERS_OF_ONE_LIMIT) {
-      end(socket, refuse("too-many-tries"));
-      return;
-    }
     knockers++;
     atDoor.add(address);
     const timer = setTimeout(() => end(socket, refuse("not-admitted")), KNOCK_MS);
@@ -277,10 +278,7 @@ export async function openRoomServer(options: RoomOptions): Promise<RoomServer> 
           isIn();
           visits?.welcome(address);
         });
-      } else {
-        socket.once("message", isIn);
-        answerKnock(socket, address);
-      }
+      } else answerKnock(socket, address, isIn);
     });
   }
 

@@ -96,14 +96,19 @@ export function openSignalling(): Signalling {
       sockets.set(socket, address);
       const topics = new Set<string>();
       const mayTake = makeAllowance();
+      let isOver = false;
       function end(): void {
-        sockets.delete(socket);
+        isOver = true;
         for (const name of topics) leave(socket, name);
+        topics.clear();
       }
 
-      socket.once("close", end);
+      socket.once("close", () => {
+        sockets.delete(socket); // not before: one that leaves the goodbye unanswered still has its place
+        end();
+      });
       socket.on("message", (data, isBinary) => {
-        if (!sockets.has(socket)) return; // what still arrives after its end
+        if (isOver) return; // what still arrives after its end
         const { length } = data as Buffer;
         const said = length > MESSAGE_LIMIT ? undefined : readMessage(data, isBinary);
         if (!said || !mayTake(1 + length / 1024)) {

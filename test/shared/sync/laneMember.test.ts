@@ -256,6 +256,21 @@ describe("a connection that takes nothing", () => {
     write(member, "three");
     expect(host.said()).toEqual(["sync 2"]);
   });
+
+  test("gets new keys after what was written meanwhile, who was put out included", () => {
+    let waitingBytes = 0;
+    const member = makeMember();
+    const host = attach(member, () => waitingBytes);
+    host.say(WELCOME);
+    member.tellKeys(KEYS);
+    expect(host.said(), "not before the first sync").toEqual(["hello", "sync 0", "awareness"]);
+    host.sync(0, NOTHING_KNOWN);
+    host.said();
+    waitingBytes = 2 * 1024 * 1024;
+    write(member, "one");
+    member.tellKeys(KEYS);
+    expect(host.said()).toEqual(["sync 1", "rekey"]);
+  });
 });
 
 describe("edits kept from an earlier visit", () => {

@@ -1,5 +1,6 @@
 /** What the host takes of a seat's update: all that a seat's screens write, and nothing else, however it is crafted. */
 import fc from "fast-check";
+import * as encoding from "lib0/encoding";
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
 import { addCards, archiveCards, cards, restoreCard, rewordCard } from "../../../shared/doc/cards.ts";
@@ -300,6 +301,46 @@ describe("what no seat's screen writes is left out", () => {
         expect(error).toBeInstanceOf(Error);
       }
     }
+  });
+});
+
+describe("what would keep the host busy is refused", () => {
+  test("ranges of deleted pieces that overlap, each of which Yjs would go over", () => {
+    const { host, seat } = room();
+    for (const length of [1, 400]) {
+      const encoder = encoding.createEncoder();
+      const ranges = Array.from({ length }, () => [0, 10_000]);
+      for (const number of [0, 1, seat.clientID, length, ...ranges.flat()])
+        encoding.writeVarUint(encoder, number);
+      const update = encoding.toUint8Array(encoder);
+      if (length === 1) expect(part(host, update).isWhole).toBe(false);
+      else expect(() => part(host, update)).toThrow();
+    }
+  });
+
+  test("pieces without number", () => {
+    const encoder = encoding.createEncoder();
+    const count = 500_000;
+    for (const number of [1, count, 7, 0]) encoding.writeVarUint(encoder, number);
+    for (let piece = 0; piece < count; piece++) encoding.writeUint8Array(encoder, Uint8Array.of(0, 1));
+    encoding.writeVarUint(encoder, 0);
+    expect(() => part(new Y.Doc(), encoding.toUint8Array(encoder))).toThrow();
+  });
+
+  test("pieces whose forerunners have not come, which would wait in memory", () => {
+    const { host, seat } = room();
+    const add = (text: string): unknown =>
+      addCards(seat, { activityId: "act", authorId: "ana", createdAt: 1 }, [{ text }]);
+    updateOf(seat, () => add("never sent"));
+    const update = updateOf(seat, () => add("sent"));
+    const judges = { isAllowed: () => true };
+    expect(permittedPart(host, update, judges)).toMatchObject({ isWhole: true, hasGap: false });
+    const taken = permittedPart(host, update, { ...judges, mayWait: false });
+    expect(taken).toMatchObject({ isWhole: false, hasGap: true, isOwnLeftOut: true });
+    Y.applyUpdate(host, taken.update);
+    expect(host.store.pendingStructs).toBeNull();
+    const all = Y.encodeStateAsUpdate(seat, Y.encodeStateVector(host));
+    expect(permittedPart(host, all, { ...judges, mayWait: false })).toMatchObject({ isWhole: true });
   });
 });
 

@@ -1,4 +1,5 @@
 import path from "node:path";
+import * as encoding from "lib0/encoding";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
@@ -9,7 +10,7 @@ import { addCards, cards, rewordCard } from "../../../../shared/doc/cards.ts";
 import { deviceIdOf, devices } from "../../../../shared/doc/devices.ts";
 import { addGroups } from "../../../../shared/doc/groups.ts";
 import { changePerson, people } from "../../../../shared/doc/people.ts";
-import { helloOf, PROTOCOL } from "../../../../shared/sync/frames.ts";
+import { encodeFrame, helloOf, PROTOCOL } from "../../../../shared/sync/frames.ts";
 import { LaneMember } from "../../../../shared/sync/laneMember.ts";
 import { keyToText } from "../../../../shared/sync/seal.ts";
 import { handPipe, type HandPipe } from "../../../support/handPipe.ts";
@@ -58,8 +59,8 @@ function settle(...pipes: HandPipe[]): void {
   while (pipes.some((pipe) => pipe.deliver("left") || pipe.deliver("right")));
 }
 
-/** `from` hears what `to` holds, and `to` what `from` holds, as long as the pipe is delivered. */
-function linkTo(from: Host, to: Host): HandPipe {
+/** `from` hears what `to` holds, and `to` what `from` holds, as long as a pipe that was connected is delivered. */
+function openLink(from: Host, to: Host): { readonly connect: () => HandPipe } {
   const seat = from.store.hostSeat(from.workshopId);
   const reach = { address: "192.168.1.3", port: 7_000 };
   const { member, letGo } = followHost(
@@ -68,10 +69,18 @@ function linkTo(from: Host, to: Host): HandPipe {
     () => undefined,
   );
   onTestFinished(letGo);
-  const pipe = handPipe();
-  to.hub.join(pipe.right, "socket");
-  member.attach(pipe.left);
-  return pipe;
+  return {
+    connect() {
+      const pipe = handPipe();
+      to.hub.join(pipe.right, "socket");
+      member.attach(pipe.left);
+      return pipe;
+    },
+  };
+}
+
+function linkTo(from: Host, to: Host): HandPipe {
+  return openLink(from, to).connect();
 }
 
 function openDevice(name: string, doc = new Y.Doc()) {
@@ -116,6 +125,21 @@ describe("sitting down", () => {
     expect(people.get(onDisk, ana.personId())?.name).toBe("Ana");
   });
 
+  test("a computer that was not let in sits nobody down", () => {
+    const { hub } = newHost();
+    const before = people.all(hub.replica.doc);
+    const pipe = handPipe();
+    let reason = "";
+    pipe.left.onClose((why) => (reason = why));
+    hub.join(pipe.right, "socket");
+    const reach = { address: "192.168.1.9", port: 7_000 };
+    const hello = { ...helloOf("stranger".repeat(2), "Eve"), reach };
+    pipe.left.send(encodeFrame({ kind: "hello", hello }));
+    settle(pipe);
+    expect(reason).toBe("not-admitted");
+    expect(people.all(hub.replica.doc)).toEqual(before);
+  });
+
   test("a device is the same person at two hosts that do not hear each other", () => {
     const one = newHost();
     const other = otherHost(one);
@@ -146,6 +170,30 @@ describe("removing somebody", () => {
     const onDisk = other.store.load(other.workshopId);
     expect(devices.get(onDisk, eve.deviceId)?.removed).toBe(true);
   });
+
+  test.each([0, 1, 2, 3, 4])(
+    "at a host whose link comes back just then tells them no new key through the other (after %i messages)",
+    (steps) => {
+      const one = newHost();
+      const other = otherHost(one);
+      const ana = openDevice("Ana");
+      const eve = openDevice("Eve");
+      const lanes = [ana.joinAt(one), eve.joinAt(one)];
+      const link = openLink(other, one);
+      const before = link.connect();
+      settle(before, ...lanes);
+      before.cut();
+      const again = link.connect();
+      for (let step = 0; step < steps; step++) again.deliver(step % 2 === 0 ? "right" : "left");
+      other.hub.removePerson(eve.personId());
+      const newKey = keyToText(other.store.roomKey(other.workshopId));
+      settle(again, ...lanes);
+      expect(eve.reason).toBe("removed");
+      expect(eve.member.status.welcome?.roomKey).not.toBe(newKey);
+      expect(ana.member.status.welcome?.roomKey).toBe(newKey);
+      expect(keyToText(one.store.roomKey(one.workshopId))).toBe(newKey);
+    },
+  );
 
   test.each([
     [1, 2],
@@ -221,6 +269,26 @@ describe("what is not taken is not called saved", () => {
     expect(ana.member.status).toMatchObject({ state: "saved", hasUnsaved: false });
   });
 
+  test("nor what comes after words that were left out; and nobody is sent away for it", () => {
+    const host = newHost();
+    const ana = openDevice("Ana");
+    ana.joinAt(host).cut();
+    addGroups(ana.doc, "activity", ["As a co-facilitator, which Ana is no more"]);
+    const lane = ana.joinAt(host);
+    save(host, lane);
+    addCards(ana.doc, { activityId: "", authorId: ana.personId(), createdAt: 1 }, [{ text: "Sweep" }]);
+    save(host, lane);
+    expect(ana.reason).toBe("");
+    expect(cards.all(host.hub.replica.doc)).toEqual([]);
+    expect(ana.member.status).toMatchObject({ state: "sending", hasUnsaved: true });
+    // Once they may write it all, it is asked for and saved.
+    changePerson(host.hub.replica.doc, ana.personId(), { role: "coFacilitator" });
+    addCards(ana.doc, { activityId: "", authorId: ana.personId(), createdAt: 1 }, [{ text: "Dust" }]);
+    save(host, lane);
+    expect(ana.member.status).toMatchObject({ state: "saved", hasUnsaved: false });
+    expect(cards.all(host.hub.replica.doc)).toHaveLength(2);
+  });
+
   test("words that somebody brings who may write no more are refused", () => {
     const host = newHost();
     const ana = openDevice("Ana");
@@ -231,5 +299,61 @@ describe("what is not taken is not called saved", () => {
     expect(ana.reason).toBe("not-allowed");
     expect(ana.member.status.hasUnsaved).toBe(true);
     expect(cards.all(host.hub.replica.doc)).toEqual([]);
+  });
+});
+
+describe("presence", () => {
+  const awarenessFrame = (states: readonly (readonly [number, unknown])[]): Uint8Array<ArrayBuffer> => {
+    const encoder = encoding.createEncoder();
+    encoding.writeVarUint(encoder, states.length);
+    for (const [client, state] of states) {
+      encoding.writeVarUint(encoder, client);
+      encoding.writeVarUint(encoder, 7);
+      encoding.writeVarString(encoder, JSON.stringify(state));
+    }
+    return encodeFrame({ kind: "awareness", update: encoding.toUint8Array(encoder) });
+  };
+
+  test("is taken away by whose it is alone, and what never was is not remembered", () => {
+    const host = newHost();
+    const { hub } = host;
+    const [ana, eve] = [openDevice("Ana"), openDevice("Eve")];
+    ana.joinAt(host);
+    const lane = eve.joinAt(host);
+    expect(hub.awareness.getStates().has(ana.doc.clientID)).toBe(true);
+    const known = hub.awareness.meta.size;
+    lane.left.send(awarenessFrame(Array.from({ length: 300 }, (_, index) => [index + 1, null])));
+    lane.left.send(awarenessFrame([[ana.doc.clientID, null]]));
+    settle(lane);
+    expect(eve.reason).toBe("");
+    expect(hub.awareness.meta.size).toBe(known);
+    expect(hub.awareness.getStates().has(ana.doc.clientID)).toBe(true);
+    eve.member.awareness.setLocalState(null);
+    settle(lane);
+    expect(hub.awareness.getStates().has(eve.doc.clientID)).toBe(false);
+  });
+
+  test("of another host's seats may change all day on one lane", () => {
+    const one = newHost();
+    const link = linkTo(otherHost(one), one);
+    settle(link);
+    const seats = Array.from({ length: 300 }, (_, index) => index + 1);
+    for (const from of [0, 1_000, 2_000]) {
+      for (const state of [{}, null])
+        link.left.send(awarenessFrame(seats.map((client) => [from + client, state])));
+      settle(link);
+    }
+    expect(link.isOpen()).toBe(true);
+  });
+
+  test("shows whose a client id is: nobody writes under the facilitator's", () => {
+    const host = newHost();
+    const desk = openDevice("Desk");
+    desk.joinAt(host, "facilitator");
+    const forged = new Y.Doc();
+    forged.clientID = desk.doc.clientID;
+    const eve = openDevice("Eve", forged);
+    eve.joinAt(host);
+    expect(eve.reason).not.toBe("");
   });
 });

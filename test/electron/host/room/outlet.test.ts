@@ -5,6 +5,7 @@ import * as syncProtocol from "y-protocols/sync";
 import * as Y from "yjs";
 import { makeOutlet, type Outlet, syncFrame } from "../../../../electron/host/room/outlet.ts";
 import { decodeFrame, encodeFrame, type Frame } from "../../../../shared/sync/frames.ts";
+import { KEYS } from "../../../support/keys.ts";
 import { handPipe } from "../../../support/handPipe.ts";
 
 function open(): {
@@ -103,4 +104,19 @@ test("a state vector that is none shows when it comes, not when it is needed", (
   const { out, fill } = open();
   fill();
   expect(() => out.lacking(new Uint8Array([9, 255, 255]))).toThrow();
+});
+
+test("new keys overtake no edit, however much waits", () => {
+  const { doc, out, heard, fill } = open();
+  doc.getMap("one").set("a", 1);
+  heard();
+  fill();
+  doc.getMap("one").set("b", 2);
+  expect(heard()).toEqual([]);
+  out.afterEdits(encodeFrame({ kind: "rekey", rekey: KEYS }));
+  const frames = heard();
+  expect(frames.map(({ kind }) => kind)).toEqual(["sync", "rekey"]);
+  const member = new Y.Doc();
+  apply(frames, member);
+  expect(member.store.pendingStructs).not.toBeNull(); // it stands on the edit before
 });
