@@ -67,6 +67,7 @@ async function reveal(step: string): Promise<void> {
   await desk.page.getByText("This cannot be undone.").waitFor();
   await desk.page.getByRole("dialog").getByRole("button", { name: "Reveal" }).click();
   await desk.page.getByText("Revealed", { exact: true }).first().waitFor();
+  await desk.page.waitForFunction("document.activeElement?.textContent.startsWith('Revealed')"); // where a keyboard is
 }
 
 const words = (page: Page): Promise<string> => page.locator("main").innerText();
