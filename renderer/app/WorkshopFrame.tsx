@@ -107,7 +107,11 @@ function OpenWorkshop(props: { workshopId: string; screen: Screen }) {
         <UndoButtons session={session} />
         <SaveStatus isDesk status={status} peers={peers} />
         <p className={isOpen ? "room-state open" : "room-state"}>
-          {isOpen ? t("desk.frame.roomOpen", { count: room.seats }) : t("desk.frame.roomClosed")}
+          {isOpen
+            ? t(room.otherHosts > 0 ? "desk.frame.roomOpenHere" : "desk.frame.roomOpen", {
+                count: room.seats,
+              })
+            : t("desk.frame.roomClosed")}
         </p>
         <LanguageChoice />
       </header>

@@ -47,6 +47,7 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
           onClose={() => host.call("room:close", {})}
           onStage={() => showStage(workshopId)}
           diagnose={diagnose}
+          isSyncing={institution !== null && institution.url !== ""}
           institution={
             <InstitutionServer
               sight={institution}

@@ -182,8 +182,13 @@ test(
       await page.getByText("The other facilitator sees that you are here").waitFor();
       await first.page.getByText("Bea asks to join with a second computer").waitFor();
     }
+    await page.getByRole("button", { name: "Join another computer’s room" }).click();
+    await page.getByLabel("Address of the other room").fill("http://203.0.113.5:4310/");
+    await page.getByText("Charrette joins rooms on a private network only").waitFor();
+    await page.getByRole("button", { name: "Cancel" }).click();
     await askIn();
     await page.getByRole("button", { name: "Cancel" }).click();
+    expect(await page.evaluate("document.activeElement?.id")).toBe("home-title");
     await first.page.getByText("Bea asks to join").waitFor({ state: "detached" });
     await askIn();
     await first.page.getByRole("button", { name: "Let in: Bea", exact: true }).click();
@@ -216,5 +221,6 @@ test("the second computer's desk is told that it carries the room", { timeout: 1
   await page.getByText("This computer has joined the room at").waitFor();
   await first.host.kill();
   await page.getByText("This computer has joined the room at").waitFor({ state: "detached" });
+  await page.getByText("This computer carries the room now").waitFor();
   await page.locator(".code").waitFor();
 });

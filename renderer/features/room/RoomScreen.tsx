@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Finding } from "../../../shared/room/doctor.ts";
 import type { RoomState } from "../../../shared/rpc/contract.ts";
 import { sentenceOf } from "../../../shared/i18n/translator.ts";
@@ -16,11 +16,16 @@ interface RoomActions {
 }
 
 /**
- * Opens the room, and shows how to get in: by QR, or by address and short code. `institution` is what stands below:
- * the one way out of the room.
+ * Opens the room, and shows how to get in: by QR, or by address and short code. `institution` is the one way out of the
+ * room, among what is rarely set; `isSyncing` shows it at once where it is on.
  */
 export function RoomScreen(
-  props: RoomActions & { room: RoomState | null; workshopId: string; institution: ReactNode },
+  props: RoomActions & {
+    room: RoomState | null;
+    workshopId: string;
+    institution: ReactNode;
+    isSyncing: boolean;
+  },
 ) {
   const { room, workshopId, onOpen, onClose, onStage } = props;
   const { t } = useWords();
@@ -73,7 +78,10 @@ export function RoomScreen(
         diagnose={props.diagnose}
         onMove={(address, port) => run(onOpen(address, port))}
       />
-      {props.institution}
+      <MoreSettings isShown={props.isSyncing}>
+        <MeshSetting />
+        {props.institution}
+      </MoreSettings>
     </section>
   );
 }
@@ -81,16 +89,17 @@ export function RoomScreen(
 function OpenRoom(props: { room: RoomState; isBusy: boolean; onMove: (address: string) => void }) {
   const { room } = props;
   const { t } = useWords();
-  const isReachable = room.addresses.find((entry) => entry.address === room.address)?.isReachable ?? false;
   return (
     <>
       {room.follows !== null && (
         <Notice look="info">{t("desk.room.follows", { place: room.follows })}</Notice>
       )}
+      {room.carriesFor !== null && (
+        <Notice look="info">{t("desk.room.carriesFor", { place: room.carriesFor })}</Notice>
+      )}
       {room.follows === null && room.otherHosts > 0 && (
         <Notice look="info">{t("desk.room.otherHosts", { count: room.otherHosts })}</Notice>
       )}
-      {!isReachable && <Notice look="warning">{t("desk.room.notReachable")}</Notice>}
       <div className="ways-in">
         <figure className="panel-box qr">
           <svg
@@ -113,7 +122,6 @@ function OpenRoom(props: { room: RoomState; isBusy: boolean; onMove: (address: s
           <p className="code" aria-label={room.code.split("").join(" ")}>
             {room.code}
           </p>
-          <p className="soft">{t("desk.frame.roomOpen", { count: room.seats })}</p>
           {room.addresses.length > 1 && (
             <SelectField
               label={t("desk.room.adapter")}
@@ -132,7 +140,22 @@ function OpenRoom(props: { room: RoomState; isBusy: boolean; onMove: (address: s
           )}
         </div>
       </div>
-      <MeshSetting />
     </>
+  );
+}
+
+/** Opened by hand, and by itself where something in it is on; never closed under somebody's hands. */
+function MoreSettings(props: { isShown: boolean; children: ReactNode }) {
+  const { isShown } = props;
+  const { t } = useWords();
+  const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (isShown && box.current) box.current.open = true;
+  }, [isShown]);
+  return (
+    <details ref={box} className="more-settings">
+      <summary>{t("desk.room.more")}</summary>
+      {props.children}
+    </details>
   );
 }
