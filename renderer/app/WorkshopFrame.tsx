@@ -64,6 +64,7 @@ function OpenWorkshop(props: { workshopId: string; screen: Screen }) {
   const workshop = useSingleton("workshop");
   const host = useHost();
   const room = useRoom(host);
+  const isLost = useStore(host.sight, ({ failure }) => failure !== null);
   const [isPutOut, setIsPutOut] = useState(false);
   useEffect(
     () => host.on("room:putOut", (told) => setIsPutOut(told.workshopId === workshopId)),
@@ -111,7 +112,9 @@ function OpenWorkshop(props: { workshopId: string; screen: Screen }) {
             ? t(room.otherHosts > 0 ? "desk.frame.roomOpenHere" : "desk.frame.roomOpen", {
                 count: room.seats,
               })
-            : t("desk.frame.roomClosed")}
+            : isLost
+              ? ""
+              : t("desk.frame.roomClosed")}
         </p>
         <LanguageChoice />
       </header>

@@ -23,6 +23,8 @@ export function RoomScreen(
   props: RoomActions & {
     room: RoomState | null;
     workshopId: string;
+    /** The host is gone just now: whether the room is open is not known here. */
+    isLost: boolean;
     institution: ReactNode;
     isSyncing: boolean;
   },
@@ -32,56 +34,66 @@ export function RoomScreen(
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
 
+  const title = useRef<HTMLHeadingElement>(null);
+
   function run(action: Promise<unknown>): void {
     setIsBusy(true);
     setError(null);
-    action.then(
-      () => setIsBusy(false),
-      (failure: unknown) => {
-        setError(failure);
-        setIsBusy(false);
-      },
-    );
+    action.catch(setError).finally(() => {
+      setIsBusy(false);
+      // What asked was out of use meanwhile, which takes the keyboard from it.
+      if (document.activeElement === document.body) title.current?.focus({ preventScroll: true });
+    });
   }
 
   const isOpen = room?.workshopId === workshopId;
   return (
     <section className="screen" aria-labelledby="room-title">
       <header className="screen-head">
-        <h1 id="room-title">{t("desk.screens.room")}</h1>
+        <h1 id="room-title" ref={title} tabIndex={-1}>
+          {t("desk.screens.room")}
+        </h1>
         <p className="soft">{t("desk.room.intro")}</p>
       </header>
-      {error !== null && <Notice look="error">{sentenceOf(t, error)}</Notice>}
-      {!isOpen && room !== null && <Notice look="warning">{t("desk.room.otherOpen")}</Notice>}
-      <div className="toolbar">
-        {isOpen ? (
-          <Button isDisabled={isBusy} onPress={() => run(onClose())}>
-            {t("desk.room.close")}
-          </Button>
-        ) : (
-          <Button look="primary" isDisabled={isBusy} onPress={() => run(onOpen("", 0))}>
-            {t("desk.room.open")}
-          </Button>
-        )}
-        <Button onPress={() => run(onStage())}>{t("desk.room.stage")}</Button>
-      </div>
-      {isOpen ? (
-        <OpenRoom room={room} isBusy={isBusy} onMove={(address) => run(onOpen(address, 0))} />
-      ) : (
-        <EmptyState title={t("desk.room.closedTitle")}>
-          <p>{t("desk.room.closedText")}</p>
+      {props.isLost ? (
+        <EmptyState title={t("desk.room.lostTitle")}>
+          <p>{t("desk.room.lostText")}</p>
         </EmptyState>
+      ) : (
+        <>
+          {error !== null && <Notice look="error">{sentenceOf(t, error)}</Notice>}
+          {!isOpen && room !== null && <Notice look="warning">{t("desk.room.otherOpen")}</Notice>}
+          <div className="toolbar">
+            {isOpen ? (
+              <Button isDisabled={isBusy} onPress={() => run(onClose())}>
+                {t("desk.room.close")}
+              </Button>
+            ) : (
+              <Button look="primary" isDisabled={isBusy} onPress={() => run(onOpen("", 0))}>
+                {t("desk.room.open")}
+              </Button>
+            )}
+            <Button onPress={() => run(onStage())}>{t("desk.room.stage")}</Button>
+          </div>
+          {isOpen ? (
+            <OpenRoom room={room} isBusy={isBusy} onMove={(address) => run(onOpen(address, 0))} />
+          ) : (
+            <EmptyState title={t("desk.room.closedTitle")}>
+              <p>{t("desk.room.closedText")}</p>
+            </EmptyState>
+          )}
+          <Doctor
+            room={isOpen ? room : null}
+            isBusy={isBusy}
+            diagnose={props.diagnose}
+            onMove={(address, port) => run(onOpen(address, port))}
+          />
+          <MoreSettings isShown={props.isSyncing}>
+            <MeshSetting />
+            {props.institution}
+          </MoreSettings>
+        </>
       )}
-      <Doctor
-        room={isOpen ? room : null}
-        isBusy={isBusy}
-        diagnose={props.diagnose}
-        onMove={(address, port) => run(onOpen(address, port))}
-      />
-      <MoreSettings isShown={props.isSyncing}>
-        <MeshSetting />
-        {props.institution}
-      </MoreSettings>
     </section>
   );
 }

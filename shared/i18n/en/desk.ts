@@ -128,6 +128,9 @@ export const desk = {
     close: "Close the room",
     stage: "Show the stage",
     otherOpen: "The room of another workshop is open. Opening this one closes that one.",
+    lostTitle: "Waiting for Charrette",
+    lostText:
+      "The room shows here again as soon as Charrette on this computer is back. What was saved is safe, and phones keep what is written meanwhile.",
     closedTitle: "The room is closed",
     closedText: "Open it when people are ready to join. You get a QR code, an address and a short code.",
     qrLabel: "QR code that opens the room",

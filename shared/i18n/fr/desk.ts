@@ -134,6 +134,9 @@ export const desk: Wording<typeof en> = {
     close: "Fermer la salle",
     stage: "Afficher la scène",
     otherOpen: "La salle d’un autre atelier est ouverte. Ouvrir celle-ci fermera l’autre.",
+    lostTitle: "En attente de Charrette",
+    lostText:
+      "La salle reparaîtra ici dès que Charrette sera de retour sur cet ordinateur. Ce qui a été enregistré est en sécurité, et les téléphones gardent ce qui s’écrit entre-temps.",
     closedTitle: "La salle est fermée",
     closedText:
       "Ouvrez-la quand les gens sont prêts. Vous obtiendrez un code QR, une adresse et un code court.",
