@@ -76,6 +76,10 @@ test("tasks are hidden from everybody but their writer, through a reload, until 
   const { page } = desk;
   await page.getByRole("button", { name: "Take the room here: Write tasks" }).click();
   await page.getByText("Hide answers until I reveal them").first().click();
+  expect(
+    await page.getByRole("button", { name: "Reveal: Write tasks" }).isDisabled(),
+    "nothing is revealed by a slip",
+  ).toBe(true);
   await ana.page.getByText("At the reveal, everybody sees the answers with names.").waitFor();
   await zoe.page.getByText("Au dévoilement, tout le monde voit les réponses avec les noms.").waitFor();
 

@@ -162,6 +162,12 @@ test(
     await page.getByRole("button", { name: "Let in: Dan", exact: true }).click();
     await saved(dan);
 
+    const zoe = (await open(`${address}#${"A".repeat(43)}`, PHONE)).page; // a link of another day
+    await zoe.getByLabel("Your name").fill("Zoé");
+    await zoe.getByRole("button", { name: "Sit down" }).click();
+    await zoe.getByText("This link does not open the room").waitFor();
+    expect(await zoe.getByLabel("Your name").inputValue(), "not typed twice").toBe("Zoé");
+
     await go(page, "Panel");
     page.on("dialog", (dialog) => void dialog.accept());
     await page.getByRole("button", { name: "Put out of the room: Dan" }).click();

@@ -87,6 +87,7 @@ export function StepCover(props: { activityId: string; stepId: string; name: str
           </p>
           <Button
             look={isSealed ? "primary" : "plain"}
+            isDisabled={entries === 0} // there is no way back from it, and nothing to see yet
             aria-label={t("cover.revealOf", { step: name })}
             onPress={() => setIsAsking(true)}
           >
