@@ -64,6 +64,7 @@ function OpenWorkshop(props: { workshopId: string; screen: Screen }) {
   const workshop = useSingleton("workshop");
   const host = useHost();
   const room = useRoom(host);
+  const isLost = useStore(host.sight, ({ failure }) => failure !== null);
   const [isPutOut, setIsPutOut] = useState(false);
   useEffect(
     () => host.on("room:putOut", (told) => setIsPutOut(told.workshopId === workshopId)),
@@ -107,7 +108,13 @@ function OpenWorkshop(props: { workshopId: string; screen: Screen }) {
         <UndoButtons session={session} />
         <SaveStatus isDesk status={status} peers={peers} />
         <p className={isOpen ? "room-state open" : "room-state"}>
-          {isOpen ? t("desk.frame.roomOpen", { count: room.seats }) : t("desk.frame.roomClosed")}
+          {isOpen
+            ? t(room.otherHosts > 0 ? "desk.frame.roomOpenHere" : "desk.frame.roomOpen", {
+                count: room.seats,
+              })
+            : isLost
+              ? ""
+              : t("desk.frame.roomClosed")}
         </p>
         <LanguageChoice />
       </header>

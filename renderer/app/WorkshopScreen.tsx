@@ -1,5 +1,6 @@
 /** Which feature stands for which screen; features know nothing of each other. */
 import { type ReactNode, useCallback } from "react";
+import { useStore } from "zustand";
 import type { ExportFormat, ExportedFile, Language, RoomState } from "../../shared/rpc/contract.ts";
 import { AgendaScreen } from "../features/agenda/AgendaScreen.tsx";
 import { BlueprintScreen } from "../features/blueprint/BlueprintScreen.tsx";
@@ -26,6 +27,7 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
   const { workshopId, screen, room } = props;
   const host = useHost();
   const institution = useInstitution(host, workshopId);
+  const isLost = useStore(host.sight, ({ failure }) => failure !== null);
   const { activities, current } = useAgenda();
   const go = (next: Screen): void => goTo({ workshopId, screen: next });
   const diagnose = useCallback(() => host.call("room:diagnosis", { workshopId }), [host, workshopId]);
@@ -43,10 +45,12 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
         <RoomScreen
           room={room}
           workshopId={workshopId}
+          isLost={isLost}
           onOpen={(address, port) => host.call("room:open", { workshopId, address, port })}
           onClose={() => host.call("room:close", {})}
           onStage={() => showStage(workshopId)}
           diagnose={diagnose}
+          isSyncing={institution !== null && institution.url !== ""}
           institution={
             <InstitutionServer
               sight={institution}

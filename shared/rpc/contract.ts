@@ -78,6 +78,8 @@ export interface RoomState {
   readonly otherHosts: number;
   /** The host this one joined and follows, while it is there; null where this one carries the room. */
   readonly follows: string | null;
+  /** The host that this one followed last, which is gone: what it carried is carried here. Else null. */
+  readonly carriesFor: string | null;
 }
 
 export interface ExportedFile {

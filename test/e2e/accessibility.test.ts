@@ -70,6 +70,8 @@ describe.each(["en", "fr"] as const)("in %s", (language) => {
       await page.getByRole("heading", { name: t("doctor.title") }).waitFor();
       await page.getByText(t("doctor.how.hotspot")).click();
       await page.getByText(t("doctor.how.hotspotPhone")).waitFor();
+      await page.getByText(t("desk.room.more")).click();
+      await page.getByText(t("desk.institution.title")).waitFor();
     }
     expect(await violations(page)).toEqual([]);
   });

@@ -67,6 +67,7 @@ async function reveal(step: string): Promise<void> {
   await desk.page.getByText("This cannot be undone.").waitFor();
   await desk.page.getByRole("dialog").getByRole("button", { name: "Reveal" }).click();
   await desk.page.getByText("Revealed", { exact: true }).first().waitFor();
+  await desk.page.locator(":focus", { hasText: "Revealed" }).waitFor();
 }
 
 const words = (page: Page): Promise<string> => page.locator("main").innerText();
@@ -75,6 +76,10 @@ test("tasks are hidden from everybody but their writer, through a reload, until 
   const { page } = desk;
   await page.getByRole("button", { name: "Take the room here: Write tasks" }).click();
   await page.getByText("Hide answers until I reveal them").first().click();
+  expect(
+    await page.getByRole("button", { name: "Reveal: Write tasks" }).isDisabled(),
+    "nothing is revealed by a slip",
+  ).toBe(true);
   await ana.page.getByText("At the reveal, everybody sees the answers with names.").waitFor();
   await zoe.page.getByText("Au dévoilement, tout le monde voit les réponses avec les noms.").waitFor();
 
@@ -180,6 +185,7 @@ test("ratings that nobody learns the names of: figures after the reveal, none be
   await rateStep.getByRole("button", { name: /Everybody sees names/ }).click();
   await page.getByRole("option", { name: "Nobody ever learns names" }).click();
   await page.getByRole("button", { name: "Take the room here: Rate tasks" }).click();
+  await page.locator(":focus", { hasText: "The room is here" }).waitFor();
   await ana.page.getByText("Nobody is told whose they are").waitFor();
   for (const [visitor, score] of [
     [ana.page, "5"],
@@ -212,7 +218,7 @@ test("ratings that nobody learns the names of: figures after the reveal, none be
   await reveal("Rate tasks");
   await goTo("Ratings");
   await page.getByRole("table").waitFor();
-  await ana.page.getByText("They can no longer be changed.").waitFor();
+  await ana.page.getByText("can no longer be changed.").waitFor();
   expect(await ana.page.getByRole("radio").first().isDisabled()).toBe(true);
   await picture(page, "revealed-ratings");
   expect(await violations(ana.page)).toEqual([]);

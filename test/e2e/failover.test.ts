@@ -1,4 +1,5 @@
 /** The door, the second computer and the room that goes on without the first, in real browsers. */
+import type { ChildProcess } from "node:child_process";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { addActivity } from "../../shared/doc/activities.ts";
@@ -80,11 +81,12 @@ test("a phone's page outlives the computer that it came from", { timeout: 120_00
 });
 
 /** A host and its desk in a browser, as `npm run serve` gives it. */
-async function openDesk(): Promise<{ readonly page: Page }> {
+async function openDesk(): Promise<{ readonly page: Page; readonly host: ChildProcess }> {
   const host = await spawnHost(tempFolder());
   if (!("link" in host)) throw new Error(host.words);
   onTestFinished(() => void host.process.kill("SIGKILL"));
-  return open(host.link, LAPTOP);
+  const { page } = await open(host.link, LAPTOP);
+  return { page, host: host.process };
 }
 
 const go = (page: Page, screen: string): Promise<void> =>
@@ -116,7 +118,15 @@ test(
     await page.getByRole("button", { name: "Open the sample workshop" }).click();
     await go(page, "Room");
     await page.getByRole("button", { name: "Open the room" }).click();
-    const { address, code } = await wayIn(page);
+    const { address } = await wayIn(page);
+    await page.getByRole("button", { name: "Close the room" }).press("Enter");
+    await page.getByText("The room is closed").waitFor();
+    await page.getByRole("button", { name: "Open the room" }).press("Enter");
+    await page.locator(".code").waitFor();
+    expect(await page.evaluate("document.activeElement?.id"), "the keyboard is still there").toBe(
+      "room-title",
+    );
+    const { code } = await wayIn(page);
 
     const eve = await knockAt(address, code, "Eve");
     const screens = await page
@@ -138,6 +148,7 @@ test(
       "home-title",
     );
     await saved(eve);
+    await eve.locator(".step-title:focus").waitFor();
 
     await page.goBack();
     const mallory = await knockAt(address, code, "Mallory");
@@ -151,10 +162,17 @@ test(
     await page.getByRole("button", { name: "Let in: Dan", exact: true }).click();
     await saved(dan);
 
+    const zoe = (await open(`${address}#${"A".repeat(43)}`, PHONE)).page; // a link of another day
+    await zoe.getByLabel("Your name").fill("Zoé");
+    await zoe.getByRole("button", { name: "Sit down" }).click();
+    await zoe.getByText("This link does not open the room").waitFor();
+    expect(await zoe.getByLabel("Your name").inputValue(), "not typed twice").toBe("Zoé");
+
     await go(page, "Panel");
     page.on("dialog", (dialog) => void dialog.accept());
     await page.getByRole("button", { name: "Put out of the room: Dan" }).click();
     await dan.getByText("The facilitator has taken you out of this room").waitFor();
+    await dan.locator(":focus", { hasText: "Reload the page" }).waitFor();
     await dan.getByRole("button").last().click();
     await dan.getByText("The facilitator has taken you out of this room").waitFor();
     await saved(eve);
@@ -182,8 +200,13 @@ test(
       await page.getByText("The other facilitator sees that you are here").waitFor();
       await first.page.getByText("Bea asks to join with a second computer").waitFor();
     }
+    await page.getByRole("button", { name: "Join another computer’s room" }).click();
+    await page.getByLabel("Address of the other room").fill("http://203.0.113.5:4310/");
+    await page.getByText("Charrette joins rooms on a private network only").waitFor();
+    await page.getByRole("button", { name: "Cancel" }).click();
     await askIn();
     await page.getByRole("button", { name: "Cancel" }).click();
+    expect(await page.evaluate("document.activeElement?.id")).toBe("home-title");
     await first.page.getByText("Bea asks to join").waitFor({ state: "detached" });
     await askIn();
     await first.page.getByRole("button", { name: "Let in: Bea", exact: true }).click();
@@ -216,5 +239,18 @@ test("the second computer's desk is told that it carries the room", { timeout: 1
   await page.getByText("This computer has joined the room at").waitFor();
   await first.host.kill();
   await page.getByText("This computer has joined the room at").waitFor({ state: "detached" });
+  await page.getByText("This computer carries the room now").waitFor();
   await page.locator(".code").waitFor();
+});
+
+test("a desk without its host does not say that the room is closed", { timeout: 60_000 }, async () => {
+  const { page, host } = await openDesk();
+  await page.getByRole("button", { name: "Open the sample workshop" }).click();
+  await go(page, "Room");
+  await page.getByRole("button", { name: "Open the room" }).click();
+  await page.locator(".code").waitFor();
+  host.kill("SIGKILL");
+  await page.getByText("The room shows here again").waitFor();
+  expect(await page.getByText("Room closed").count()).toBe(0);
+  expect(await page.getByText("The room is closed").count()).toBe(0);
 });

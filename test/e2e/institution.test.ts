@@ -16,6 +16,7 @@ test("the Room screen says what leaves the room, and whether it arrives", async 
   await page.getByRole("button", { name: "Open the sample workshop" }).click();
   await page.getByRole("link", { name: "Room", exact: true }).click();
   const section = page.getByRole("region", { name: "Sync with your institution’s server" });
+  await page.getByText("More settings").click();
   await section.getByText("the one thing that leaves the room").waitFor();
 
   async function turnOn(address: string, token: string): Promise<void> {
@@ -32,6 +33,11 @@ test("the Room screen says what leaves the room, and whether it arrives", async 
   await turnOn(server.url, TOKEN);
   await section.getByText("Connected. The workshop is the same here and there.").waitFor();
   expect(server.server.hocuspocus.getDocumentsCount()).toBe(1);
+
+  // Who comes back sees at once that something leaves the room.
+  await page.getByRole("link", { name: "Panel", exact: true }).click();
+  await page.getByRole("link", { name: "Room", exact: true }).click();
+  await section.getByText("Connected. The workshop is the same here and there.").waitFor();
 
   server.kill();
   await section.getByText("The server cannot be reached").waitFor();

@@ -74,7 +74,12 @@ test(
     const first = await firstComputer();
     const { workshopId } = first;
     const second = await joinComputer(first, "Bea");
-    expect(second.room()).toMatchObject({ workshopId, follows: placeOf(first), otherHosts: 1 });
+    expect(second.room()).toMatchObject({
+      workshopId,
+      follows: placeOf(first),
+      carriesFor: null,
+      otherHosts: 1,
+    });
     await until("the first knows of the second", () => first.room()?.otherHosts === 1);
     expect(first.room()?.follows).toBeNull();
 
@@ -118,7 +123,10 @@ test(
       `failover: six seats saved again after ${failoverMs.toFixed(0)} ms, desk told after ${carriedMs.toFixed(0)} ms`,
     );
     expect(failoverMs).toBeLessThan(60_000);
-    expect(second.room()?.otherHosts, "nobody carries the room with it now").toBe(0);
+    expect(second.room(), "nobody carries the room with it now").toMatchObject({
+      otherHosts: 0,
+      carriesFor: placeOf(first),
+    });
 
     const desk = await second.desk();
     expect(textsIn(desk)).toEqual(expect.arrayContaining(acknowledged));

@@ -9,6 +9,8 @@ import { type HostLink, openHostLink } from "./hostLink.ts";
 export interface HostLinks {
   /** The host this one follows now, as "address:port"; null where this one carries the room. */
   follows(): string | null;
+  /** The host that this one followed last and that is gone; null while it follows one, and where it never did. */
+  carriesFor(): string | null;
   /** How many other computers hold the room now. */
   others(): number;
   close(): void;
@@ -41,6 +43,7 @@ export function openHostLinks(options: {
   /** Those that only an announcement told of. */
   const announced = new Set<string>();
   let followed: string | null = null;
+  let lastFollowed: string | null = null;
   let told = 0;
   let isClosed = false;
 
@@ -59,6 +62,7 @@ export function openHostLinks(options: {
     const now = ahead().find((each) => links.get(nameOfReach(each))?.isUp());
     const before = [followed, told];
     followed = now ? nameOfReach(now) : null;
+    lastFollowed = followed ?? lastFollowed;
     told = others();
     if (before[0] !== followed || before[1] !== told) options.onChange();
   }
@@ -117,6 +121,7 @@ export function openHostLinks(options: {
   const stopWatching = options.watchNearby(tryAnnounced);
   return {
     follows: () => followed,
+    carriesFor: () => (followed === null ? lastFollowed : null),
     others,
     close() {
       isClosed = true;

@@ -161,6 +161,7 @@ export async function openRoom(options: {
       })),
       otherHosts: links.others(),
       follows: links.follows(),
+      carriesFor: links.carriesFor(),
     }),
     answer(knockId, isAdmitted) {
       const knocker = knocks.get(knockId);

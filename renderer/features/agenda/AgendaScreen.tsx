@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { addActivity, archiveActivity, type Activity } from "../../../shared/doc/activities.ts";
 import { renameWorkshop } from "../../../shared/doc/workshop.ts";
 import { LIBRARY, type MethodId, methodOf } from "../../../shared/methods/library.ts";
@@ -78,6 +78,14 @@ function ActivityCard(props: { activity: Activity }) {
   const steps: readonly Step[] = methodOf(activity.methodId)?.steps ?? [];
   const isCurrent = current?.id === activity.id;
   const name = (step: Step): string => t(`words.step.${step.id as "tasks"}`);
+  const taken = useRef("");
+
+  /** Where the button was that took the room here, for a keyboard to go on from. */
+  function focusHere(element: HTMLElement | null, stepId: string): void {
+    if (!element || taken.current !== stepId) return;
+    taken.current = "";
+    element.focus({ preventScroll: true });
+  }
   return (
     <article className="panel-box" aria-label={activity.title}>
       <h2>{activity.title}</h2>
@@ -93,11 +101,16 @@ function ActivityCard(props: { activity: Activity }) {
               <span className="step-name">{name(step)}</span>
               <span className="soft small">{t("desk.agenda.minutes", { count: step.minutes })}</span>
               {isHere ? (
-                <strong aria-current="step">{t("desk.agenda.here")}</strong>
+                <strong aria-current="step" tabIndex={-1} ref={(element) => focusHere(element, step.id)}>
+                  {t("desk.agenda.here")}
+                </strong>
               ) : (
                 <Button
                   aria-label={t("desk.agenda.goNamed", { step: name(step) })}
-                  onPress={() => steer({ step: { activityId: activity.id, stepId: step.id } })}
+                  onPress={() => {
+                    taken.current = step.id;
+                    steer({ step: { activityId: activity.id, stepId: step.id } });
+                  }}
                 >
                   {t("desk.agenda.go")}
                 </Button>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Checkbox } from "react-aria-components";
 import { ANONYMITIES, type ControlPlace, type CoverChange } from "../../../shared/doc/control.ts";
 import { authorsOf, coverStep, reveal } from "../../../shared/doc/covered.ts";
@@ -20,6 +20,8 @@ export function StepCover(props: { activityId: string; stepId: string; name: str
   const [isAsking, setIsAsking] = useState(false);
   const [failed, setFailed] = useState(0);
   const answers = t("cover.answers", { count: entries });
+  const outcome = useRef<HTMLParagraphElement>(null);
+  const [hasRevealed, setHasRevealed] = useState(false);
 
   function change(wanted: CoverChange): void {
     const held = wheel();
@@ -30,14 +32,19 @@ export function StepCover(props: { activityId: string; stepId: string; name: str
     const held = wheel();
     if (held) setFailed(reveal(doc, held, place, Date.now()).failed);
     setIsAsking(false);
+    setHasRevealed(true);
   }
 
   const isRevealed = cover === "revealed";
   const isSealed = cover === "sealed";
+  // The button that asked is gone: a keyboard goes on from what came of it.
+  useEffect(() => {
+    if (hasRevealed && isRevealed && !isAsking) outcome.current?.focus();
+  }, [hasRevealed, isRevealed, isAsking]);
   return (
     <div className="step-cover">
       {isRevealed ? (
-        <p>
+        <p ref={outcome} tabIndex={-1}>
           <strong>{t("cover.revealed")}</strong> · {t(`cover.anonymity.${anonymity}`)}
         </p>
       ) : (
@@ -80,6 +87,7 @@ export function StepCover(props: { activityId: string; stepId: string; name: str
           </p>
           <Button
             look={isSealed ? "primary" : "plain"}
+            isDisabled={entries === 0} // there is no way back from it, and nothing to see yet
             aria-label={t("cover.revealOf", { step: name })}
             onPress={() => setIsAsking(true)}
           >

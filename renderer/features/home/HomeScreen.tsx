@@ -76,7 +76,10 @@ export function HomeScreen(props: {
         <JoinHost
           place={joining}
           onJoin={async (wanted) => onOpen((await host.call("workshops:join", wanted)).workshopId)}
-          onCancel={() => setJoining(null)}
+          onCancel={() => {
+            document.querySelector<HTMLElement>("#home-title")?.focus(); // the button that has it goes
+            setJoining(null);
+          }}
         />
       ) : title === null ? (
         <div className="toolbar">

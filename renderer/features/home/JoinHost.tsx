@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { sentenceOf } from "../../../shared/i18n/translator.ts";
 import { CODE_LENGTH, readCode } from "../../../shared/sync/knock.ts";
+import { isLanAddress } from "../../../shared/sync/lanAddress.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, Field, Notice } from "../../ui/controls.tsx";
 
@@ -31,7 +32,10 @@ export function JoinHost(props: {
   const [isKnocking, setIsKnocking] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const found = readPlace(place);
-  const isReady = found !== undefined && readCode(code).length === CODE_LENGTH && name.trim() !== "";
+  // Said while it is typed: the host would refuse it without a word that helps.
+  const isElsewhere = found !== undefined && !isLanAddress(found.address);
+  const isReady =
+    found !== undefined && !isElsewhere && readCode(code).length === CODE_LENGTH && name.trim() !== "";
 
   function join(event: FormEvent): void {
     event.preventDefault();
@@ -52,6 +56,7 @@ export function JoinHost(props: {
       <Field
         label={t("desk.joinHost.place")}
         description={t("desk.joinHost.placeHelp")}
+        error={isElsewhere ? t("desk.joinHost.elsewhere") : undefined}
         value={place}
         onChange={setPlace}
         maxLength={100}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Finding } from "../../../shared/room/doctor.ts";
 import type { RoomState } from "../../../shared/rpc/contract.ts";
 import { sentenceOf } from "../../../shared/i18n/translator.ts";
@@ -16,64 +16,84 @@ interface RoomActions {
 }
 
 /**
- * Opens the room, and shows how to get in: by QR, or by address and short code. `institution` is what stands below:
- * the one way out of the room.
+ * Opens the room, and shows how to get in: by QR, or by address and short code. `institution` is the one way out of the
+ * room, among what is rarely set; `isSyncing` shows it at once where it is on.
  */
 export function RoomScreen(
-  props: RoomActions & { room: RoomState | null; workshopId: string; institution: ReactNode },
+  props: RoomActions & {
+    room: RoomState | null;
+    workshopId: string;
+    /** The host is gone just now: whether the room is open is not known here. */
+    isLost: boolean;
+    institution: ReactNode;
+    isSyncing: boolean;
+  },
 ) {
   const { room, workshopId, onOpen, onClose, onStage } = props;
   const { t } = useWords();
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
 
+  const title = useRef<HTMLHeadingElement>(null);
+
   function run(action: Promise<unknown>): void {
     setIsBusy(true);
     setError(null);
-    action.then(
-      () => setIsBusy(false),
-      (failure: unknown) => {
-        setError(failure);
-        setIsBusy(false);
-      },
-    );
+    action.catch(setError).finally(() => {
+      setIsBusy(false);
+      // What asked was out of use meanwhile, which takes the keyboard from it.
+      if (document.activeElement === document.body) title.current?.focus({ preventScroll: true });
+    });
   }
 
   const isOpen = room?.workshopId === workshopId;
   return (
     <section className="screen" aria-labelledby="room-title">
       <header className="screen-head">
-        <h1 id="room-title">{t("desk.screens.room")}</h1>
+        <h1 id="room-title" ref={title} tabIndex={-1}>
+          {t("desk.screens.room")}
+        </h1>
         <p className="soft">{t("desk.room.intro")}</p>
       </header>
-      {error !== null && <Notice look="error">{sentenceOf(t, error)}</Notice>}
-      {!isOpen && room !== null && <Notice look="warning">{t("desk.room.otherOpen")}</Notice>}
-      <div className="toolbar">
-        {isOpen ? (
-          <Button isDisabled={isBusy} onPress={() => run(onClose())}>
-            {t("desk.room.close")}
-          </Button>
-        ) : (
-          <Button look="primary" isDisabled={isBusy} onPress={() => run(onOpen("", 0))}>
-            {t("desk.room.open")}
-          </Button>
-        )}
-        <Button onPress={() => run(onStage())}>{t("desk.room.stage")}</Button>
-      </div>
-      {isOpen ? (
-        <OpenRoom room={room} isBusy={isBusy} onMove={(address) => run(onOpen(address, 0))} />
-      ) : (
-        <EmptyState title={t("desk.room.closedTitle")}>
-          <p>{t("desk.room.closedText")}</p>
+      {props.isLost ? (
+        <EmptyState title={t("desk.room.lostTitle")}>
+          <p>{t("desk.room.lostText")}</p>
         </EmptyState>
+      ) : (
+        <>
+          {error !== null && <Notice look="error">{sentenceOf(t, error)}</Notice>}
+          {!isOpen && room !== null && <Notice look="warning">{t("desk.room.otherOpen")}</Notice>}
+          <div className="toolbar">
+            {isOpen ? (
+              <Button isDisabled={isBusy} onPress={() => run(onClose())}>
+                {t("desk.room.close")}
+              </Button>
+            ) : (
+              <Button look="primary" isDisabled={isBusy} onPress={() => run(onOpen("", 0))}>
+                {t("desk.room.open")}
+              </Button>
+            )}
+            <Button onPress={() => run(onStage())}>{t("desk.room.stage")}</Button>
+          </div>
+          {isOpen ? (
+            <OpenRoom room={room} isBusy={isBusy} onMove={(address) => run(onOpen(address, 0))} />
+          ) : (
+            <EmptyState title={t("desk.room.closedTitle")}>
+              <p>{t("desk.room.closedText")}</p>
+            </EmptyState>
+          )}
+          <Doctor
+            room={isOpen ? room : null}
+            isBusy={isBusy}
+            diagnose={props.diagnose}
+            onMove={(address, port) => run(onOpen(address, port))}
+          />
+          <MoreSettings isShown={props.isSyncing}>
+            <MeshSetting />
+            {props.institution}
+          </MoreSettings>
+        </>
       )}
-      <Doctor
-        room={isOpen ? room : null}
-        isBusy={isBusy}
-        diagnose={props.diagnose}
-        onMove={(address, port) => run(onOpen(address, port))}
-      />
-      {props.institution}
     </section>
   );
 }
@@ -81,16 +101,17 @@ export function RoomScreen(
 function OpenRoom(props: { room: RoomState; isBusy: boolean; onMove: (address: string) => void }) {
   const { room } = props;
   const { t } = useWords();
-  const isReachable = room.addresses.find((entry) => entry.address === room.address)?.isReachable ?? false;
   return (
     <>
       {room.follows !== null && (
         <Notice look="info">{t("desk.room.follows", { place: room.follows })}</Notice>
       )}
+      {room.carriesFor !== null && (
+        <Notice look="info">{t("desk.room.carriesFor", { place: room.carriesFor })}</Notice>
+      )}
       {room.follows === null && room.otherHosts > 0 && (
         <Notice look="info">{t("desk.room.otherHosts", { count: room.otherHosts })}</Notice>
       )}
-      {!isReachable && <Notice look="warning">{t("desk.room.notReachable")}</Notice>}
       <div className="ways-in">
         <figure className="panel-box qr">
           <svg
@@ -113,7 +134,6 @@ function OpenRoom(props: { room: RoomState; isBusy: boolean; onMove: (address: s
           <p className="code" aria-label={room.code.split("").join(" ")}>
             {room.code}
           </p>
-          <p className="soft">{t("desk.frame.roomOpen", { count: room.seats })}</p>
           {room.addresses.length > 1 && (
             <SelectField
               label={t("desk.room.adapter")}
@@ -132,7 +152,22 @@ function OpenRoom(props: { room: RoomState; isBusy: boolean; onMove: (address: s
           )}
         </div>
       </div>
-      <MeshSetting />
     </>
+  );
+}
+
+/** Opened by hand, and by itself where something in it is on; never closed under somebody's hands. */
+function MoreSettings(props: { isShown: boolean; children: ReactNode }) {
+  const { isShown } = props;
+  const { t } = useWords();
+  const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (isShown && box.current) box.current.open = true;
+  }, [isShown]);
+  return (
+    <details ref={box} className="more-settings">
+      <summary>{t("desk.room.more")}</summary>
+      {props.children}
+    </details>
   );
 }

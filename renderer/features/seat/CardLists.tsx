@@ -19,6 +19,7 @@ export function MyCards(props: { place: Place; cards: readonly Card[]; isReadOnl
   const heading = useRef<HTMLHeadingElement>(null);
   const { tasks: mine } = useMyTasks(props.place, props.cards);
   useKeptRewording(mine, props.place.activityId);
+  if (props.isReadOnly && mine.length === 0) return null; // an observer has none, nor will have
   return (
     <section className="list">
       <h3 ref={heading} tabIndex={-1}>

@@ -14,11 +14,13 @@ export function CodeScreen(props: {
   room: string;
   /** Why the room before this one ended. */
   refusal: ErrorCode | null;
+  /** As it was typed there; nobody types it twice. */
+  name: string;
   onEnter: (key: Key, name: string) => void;
 }) {
   const { t } = useWords();
   const [code, setCode] = useState("");
-  const [name, setName] = useState("");
+  const [name, setName] = useState(props.name);
   const [isKnocking, setIsKnocking] = useState(false);
   const [failure, setFailure] = useState<unknown>(props.refusal && new AppError(props.refusal));
   const [isIncomplete, setIsIncomplete] = useState(false);

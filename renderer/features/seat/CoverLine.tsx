@@ -11,13 +11,14 @@ export function CoverLine(props: { place: Place; kind: "write" | "rate" }) {
     case "sealed":
       return <p className="cover-line hidden">{t(`cover.seat.sealed.${anonymity}`)}</p>;
     case "revealed":
-      if (!isRating) return <p className="cover-line">{t("cover.seat.revealed")}</p>;
-      return (
-        <p className="cover-line">
-          {t(anonymity === "named" ? "cover.seat.ratingsRevealed" : "cover.seat.ratingsClosed")}
-        </p>
-      );
+      return <p className="cover-line">{t(`cover.seat.${revealedKey(isRating, anonymity === "named")}`)}</p>;
     case "open":
       return isRating ? null : <p className="cover-line">{t("cover.seat.open")}</p>;
   }
+}
+
+/** What was answered without names is nobody's own any more: said, so that nobody thinks it lost. */
+function revealedKey(isRating: boolean, isNamed: boolean) {
+  if (isRating) return isNamed ? "ratingsRevealed" : "ratingsClosed";
+  return isNamed ? "revealed" : "revealedNameless";
 }

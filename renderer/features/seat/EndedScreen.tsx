@@ -14,11 +14,11 @@ export function EndedScreen(props: { reason: string; onAgain: () => void }) {
       {/* How many seats a room has is the host's to say; its reason carries no figure. */}
       <Notice look="error">{isFull ? t("seat.ended.full") : sentenceOf(t, new AppError(code))}</Notice>
       {isFull ? (
-        <Button look="primary" onPress={props.onAgain}>
+        <Button look="primary" autoFocus onPress={props.onAgain}>
           {t("seat.ended.again")}
         </Button>
       ) : (
-        <Button look="primary" onPress={() => location.reload()}>
+        <Button look="primary" autoFocus onPress={() => location.reload()}>
           {t("seat.ended.reload")}
         </Button>
       )}

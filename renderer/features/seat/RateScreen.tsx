@@ -67,7 +67,7 @@ export function RateScreen(props: { place: Place; isReadOnly: boolean }) {
     // Where the task was removed, the next one already stands at its place.
     const target = tasks[index + (isRemoved && distance === 1 ? 0 : distance)];
     if (target) goTo(target.id);
-    else setView("finish");
+    else setView(props.isReadOnly ? "list" : "finish"); // an observer is never done
   }
 
   function rate(change: Partial<Scores>): void {
@@ -103,7 +103,7 @@ export function RateScreen(props: { place: Place; isReadOnly: boolean }) {
         <progress aria-label={t("seat.rate.done", { count: done })} value={done} max={tasks.length} />
         <Button onPress={() => setView("list")}>{t("seat.rate.list")}</Button>
       </div>
-      <CoverLine place={props.place} kind="rate" />
+      {!props.isReadOnly && <CoverLine place={props.place} kind="rate" />}
       {here.isRemoved ? (
         <h3 ref={heading} tabIndex={-1} className="rate-task">
           {t("seat.rate.removed")}

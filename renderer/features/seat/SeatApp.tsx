@@ -19,14 +19,14 @@ function keyInLink(): Key | undefined {
 }
 
 type Screen =
-  | { readonly at: "code"; readonly refusal: ErrorCode | null }
+  | { readonly at: "code"; readonly refusal: ErrorCode | null; readonly name: string }
   | { readonly at: "name"; readonly key: Key; readonly from: Seat | undefined }
   | { readonly at: "seat"; readonly key: Key; readonly seat: Seat }
   | { readonly at: "ended"; readonly key: Key; readonly seat: Seat; readonly reason: string };
 
 function firstScreen(): Screen {
   const key = keyInLink();
-  if (!key) return { at: "code", refusal: null };
+  if (!key) return { at: "code", refusal: null, name: "" };
   const seat = rememberedSeat(key);
   return seat ? { at: "seat", key, seat } : { at: "name", key, from: undefined };
 }
@@ -62,6 +62,7 @@ export function SeatApp() {
         <CodeScreen
           room={ROOM}
           refusal={screen.refusal}
+          name={screen.name}
           onEnter={(key, name) => {
             keepInAddress(key);
             sitDown(key, name, undefined);
@@ -96,7 +97,7 @@ export function SeatApp() {
           onEnded={(reason) =>
             setScreen(
               reason === "key-unknown"
-                ? { at: "code", refusal: "key-unknown" }
+                ? { at: "code", refusal: "key-unknown", name: seat.name }
                 : { at: "ended", key, seat, reason },
             )
           }

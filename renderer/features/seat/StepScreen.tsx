@@ -20,6 +20,7 @@ export function StepScreen(props: { shown: Place; isReadOnly: boolean }) {
   useEffect(() => {
     if (isFirst.current) {
       isFirst.current = false;
+      if (document.activeElement === document.body) heading.current?.focus(); // who was just let in hears it
       return;
     }
     scrollTo(0, 0);

@@ -17,7 +17,7 @@ export function WriteScreen(props: { place: Place; isReadOnly: boolean }) {
         <p>{t("seat.write.how")}</p>
         <p className="example">{t("seat.write.example")}</p>
       </div>
-      <CoverLine place={props.place} kind="write" />
+      {!props.isReadOnly && <CoverLine place={props.place} kind="write" />}
       {!props.isReadOnly && <TaskField place={props.place} cards={cards} />}
       <MyCards place={props.place} cards={cards} isReadOnly={props.isReadOnly} />
       <RoomCards place={props.place} cards={cards} />

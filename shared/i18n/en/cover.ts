@@ -44,7 +44,10 @@ export const cover = {
         "Hidden for now. At the reveal, everybody sees the answers without names. Nobody is told whose they are, not even the facilitators.",
     },
     revealed: "The answers are revealed. What you write now is seen at once, with your name.",
+    revealedNameless:
+      "The answers are revealed without names, so yours are among everybody’s. What you write now is seen at once, with your name.",
     ratingsRevealed: "The ratings are revealed. You can still change yours; it has your name.",
-    ratingsClosed: "The ratings are revealed. They can no longer be changed.",
+    ratingsClosed:
+      "The ratings are revealed without names. Yours count among them, and can no longer be changed.",
   },
 } as const;

@@ -21,6 +21,8 @@ export const desk = {
     redo: "Redo",
     roomOpen_one: "Room open, {{count}} seat",
     roomOpen_other: "Room open, {{count}} seats",
+    roomOpenHere_one: "Room open, {{count}} seat here",
+    roomOpenHere_other: "Room open, {{count}} seats here",
     roomClosed: "Room closed",
   },
   noActivity: {
@@ -100,6 +102,8 @@ export const desk = {
     help: "For a second facilitator: this computer gets a copy of the workshop, and carries the room if the other one stops. The other facilitator lets you in.",
     place: "Address of the other room",
     placeHelp: "As its Room screen shows it, for example 192.168.1.20:4310",
+    elsewhere:
+      "Charrette joins rooms on a private network only, such as the room’s Wi-Fi or a hotspot. Put both computers on one, then type the address that the other one shows there.",
     code: "Room code",
     name: "Your name",
     join: "Knock",
@@ -111,9 +115,11 @@ export const desk = {
       "This computer has joined the room at {{place}} and keeps a copy. If that computer stops, people come here by themselves.",
     mesh: "Let phones link to each other",
     meshHelp:
-      "Then they go on hearing each other if every computer of the room stops. Each phone passes on what others write, about three times as many messages in all: leave it off unless you fear for this computer.",
+      "Then they go on hearing each other if every computer of the room stops. Each phone passes on what others write, about three times as many messages in all: leave it off unless you fear that this computer may fail.",
     putOut:
       "This computer was taken out of the room, which goes on without it. Its copy of the workshop stays here as it was. Talk to the other facilitator if this is a mistake.",
+    carriesFor:
+      "The computer at {{place}} has stopped or cannot be reached. This computer carries the room now: people come here by themselves, and what they write is saved here. When the other one is back, the two go on together.",
     otherHosts_one: "Another computer keeps a copy and carries the room if this one stops.",
     otherHosts_other: "{{count}} other computers keep a copy and carry the room if this one stops.",
     intro:
@@ -122,15 +128,17 @@ export const desk = {
     close: "Close the room",
     stage: "Show the stage",
     otherOpen: "The room of another workshop is open. Opening this one closes that one.",
+    lostTitle: "Waiting for Charrette",
+    lostText:
+      "The room shows here again as soon as Charrette on this computer is back. What was saved is safe, and phones keep what is written meanwhile.",
     closedTitle: "The room is closed",
     closedText: "Open it when people are ready to join. You get a QR code, an address and a short code.",
-    notReachable:
-      "This computer has no network that phones can reach. Connect it to the room’s Wi-Fi, or turn on a hotspot on this computer or on a phone, then open the room again.",
     qrLabel: "QR code that opens the room",
     scan: "Scan with the camera of a phone",
     type: "Or type this address into a browser",
     codeLabel: "and this code",
     adapter: "Network address",
+    more: "More settings",
   },
   institution: {
     title: "Sync with your institution’s server",

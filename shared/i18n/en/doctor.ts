@@ -76,7 +76,7 @@ export const doctor = {
     hotspotLinux:
       "On Linux (GNOME): Settings, Wi-Fi, the menu, Turn on Wi-Fi Hotspot. Then choose the address 10.42.0.1 here.",
     hotspotPhone:
-      "Or turn on the hotspot of a phone, and join it with this computer and with the other devices. No mobile data is needed.",
+      "The simplest way: turn on the hotspot of a phone, and join it with this computer and with the other devices. No mobile data is needed.",
     firewallWindows:
       "On Windows: Windows Security, Firewall and network protection, Allow an app through firewall: tick Charrette for private and for public networks. On a computer that an institution manages, its IT staff does this.",
     firewallMacos:

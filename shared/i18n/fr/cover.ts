@@ -48,8 +48,11 @@ export const cover: Wording<typeof en> = {
     },
     revealed:
       "Les réponses sont révélées. Ce que vous écrivez maintenant se voit tout de suite, avec votre nom.",
+    revealedNameless:
+      "Les réponses sont révélées sans les noms : les vôtres sont parmi celles de tout le monde. Ce que vous écrivez maintenant se voit tout de suite, avec votre nom.",
     ratingsRevealed:
       "Les cotes sont révélées. Vous pouvez encore changer les vôtres; elles portent votre nom.",
-    ratingsClosed: "Les cotes sont révélées. On ne peut plus les changer.",
+    ratingsClosed:
+      "Les cotes sont révélées sans les noms. Les vôtres comptent parmi elles et ne peuvent plus être changées.",
   },
 };

@@ -24,6 +24,8 @@ export const desk: Wording<typeof en> = {
     redo: "Rétablir",
     roomOpen_one: "Salle ouverte, {{count}} place occupée",
     roomOpen_other: "Salle ouverte, {{count}} places occupées",
+    roomOpenHere_one: "Salle ouverte, {{count}} place occupée ici",
+    roomOpenHere_other: "Salle ouverte, {{count}} places occupées ici",
     roomClosed: "Salle fermée",
   },
   noActivity: {
@@ -92,7 +94,7 @@ export const desk: Wording<typeof en> = {
   knock: {
     list: "À la porte",
     person: "{{name}} frappe à la porte.",
-    host: "{{name}} demande à se joindre avec un deuxième ordinateur. Il garderait une copie de tout, dirigerait la salle avec vous et la porterait si cet ordinateur s’arrêtait.",
+    host: "{{name}} demande à se joindre avec un deuxième ordinateur. Il garderait une copie de tout, dirigerait la salle avec vous et prendrait la relève si cet ordinateur s’arrêtait.",
     admit: "Laisser entrer",
     admitNamed: "Laisser entrer : {{name}}",
     refuse: "Ne pas laisser entrer",
@@ -101,43 +103,49 @@ export const desk: Wording<typeof en> = {
   joinHost: {
     open: "Rejoindre la salle d’un autre ordinateur",
     title: "Rejoindre la salle d’un autre ordinateur",
-    help: "Pour la coanimation : cet ordinateur reçoit une copie de l’atelier et porte la salle si l’autre s’arrête. L’autre animation vous laisse entrer.",
+    help: "Pour la coanimation : cet ordinateur reçoit une copie de l’atelier et prend la relève si l’autre s’arrête. La personne qui anime l’autre salle vous laisse entrer.",
     place: "Adresse de l’autre salle",
     placeHelp: "Celle qu’affiche son écran Salle, par exemple 192.168.1.20:4310",
+    elsewhere:
+      "Charrette ne rejoint que les salles d’un réseau privé, comme le Wi-Fi de la salle ou un point d’accès. Mettez-y les deux ordinateurs, puis tapez l’adresse que l’autre affiche alors.",
     code: "Code de la salle",
     name: "Votre nom",
     join: "Frapper",
     knocking: "On frappe…",
     waiting:
-      "L’autre animation voit que vous êtes là. Gardez cette fenêtre ouverte jusqu’à ce qu’on vous laisse entrer.",
+      "La personne qui anime l’autre salle voit que vous êtes là. Gardez cette fenêtre ouverte jusqu’à ce qu’on vous laisse entrer.",
   },
   room: {
     follows:
       "Cet ordinateur a rejoint la salle à {{place}} et garde une copie. Si cet ordinateur-là s’arrête, les gens viennent ici d’eux-mêmes.",
     mesh: "Laisser les téléphones se relier entre eux",
     meshHelp:
-      "Ils continuent alors de s’entendre si tous les ordinateurs de la salle s’arrêtent. Chaque téléphone transmet ce que les autres écrivent, environ trois fois plus de messages en tout : à n’activer que si vous craignez pour cet ordinateur.",
+      "Ils continuent alors de s’entendre si tous les ordinateurs de la salle s’arrêtent. Chaque téléphone transmet ce que les autres écrivent, environ trois fois plus de messages en tout : à n’activer que si vous craignez une panne de cet ordinateur.",
     putOut:
-      "Cet ordinateur a été retiré de la salle, qui continue sans lui. Sa copie de l’atelier reste ici telle qu’elle était. Parlez-en à l’autre animation s’il s’agit d’une erreur.",
-    otherHosts_one: "Un autre ordinateur garde une copie et porte la salle si celui-ci s’arrête.",
+      "Cet ordinateur a été retiré de la salle, qui continue sans lui. Sa copie de l’atelier reste ici telle qu’elle était. Parlez-en à la personne qui anime la salle s’il s’agit d’une erreur.",
+    carriesFor:
+      "L’ordinateur à {{place}} s’est arrêté ou ne répond plus. Cet ordinateur a pris la relève : les gens viennent ici d’eux-mêmes, et ce qu’ils écrivent est enregistré ici. Quand l’autre reviendra, les deux continueront ensemble.",
+    otherHosts_one: "Un autre ordinateur garde une copie et prend la relève si celui-ci s’arrête.",
     otherHosts_other:
-      "{{count}} autres ordinateurs gardent une copie et portent la salle si celui-ci s’arrête.",
+      "{{count}} autres ordinateurs gardent une copie et prennent la relève si celui-ci s’arrête.",
     intro:
       "Tant que la salle est ouverte, les gens du même réseau se joignent avec le navigateur de leur téléphone ou de leur portable. Ni Internet ni compte ne sont nécessaires.",
     open: "Ouvrir la salle",
     close: "Fermer la salle",
     stage: "Afficher la scène",
     otherOpen: "La salle d’un autre atelier est ouverte. Ouvrir celle-ci fermera l’autre.",
+    lostTitle: "En attente de Charrette",
+    lostText:
+      "La salle reparaîtra ici dès que Charrette sera de retour sur cet ordinateur. Ce qui a été enregistré est en sécurité, et les téléphones gardent ce qui s’écrit entre-temps.",
     closedTitle: "La salle est fermée",
     closedText:
       "Ouvrez-la quand les gens sont prêts. Vous obtiendrez un code QR, une adresse et un code court.",
-    notReachable:
-      "Cet ordinateur n’a aucun réseau que les téléphones peuvent atteindre. Connectez-le au Wi-Fi de la salle, ou activez un point d’accès sur cet ordinateur ou sur un téléphone, puis rouvrez la salle.",
     qrLabel: "Code QR qui ouvre la salle",
     scan: "Balayez avec l’appareil photo d’un téléphone",
     type: "Ou tapez cette adresse dans un navigateur",
     codeLabel: "et ce code",
     adapter: "Adresse du réseau",
+    more: "Autres réglages",
   },
   institution: {
     title: "Synchroniser avec le serveur de votre établissement",
