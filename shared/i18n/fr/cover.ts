@@ -49,7 +49,7 @@ export const cover: Wording<typeof en> = {
     revealed:
       "Les réponses sont révélées. Ce que vous écrivez maintenant se voit tout de suite, avec votre nom.",
     revealedNameless:
-      "Les réponses sont révélées sans les noms : les vôtres sont parmi celles de tout le monde. Ce que vous écrivez maintenant se voit tout de suite, avec votre nom.",
+      "Les réponses sont révélées sans les noms : les vôtres sont parmi celles de tout le monde. Ce que vous écrivez maintenant se voit tout de suite, avec votre nom.",
     ratingsRevealed:
       "Les cotes sont révélées. Vous pouvez encore changer les vôtres; elles portent votre nom.",
     ratingsClosed:

@@ -124,7 +124,7 @@ export const desk: Wording<typeof en> = {
     putOut:
       "Cet ordinateur a été retiré de la salle, qui continue sans lui. Sa copie de l’atelier reste ici telle qu’elle était. Parlez-en à la personne qui anime la salle s’il s’agit d’une erreur.",
     carriesFor:
-      "L’ordinateur à {{place}} s’est arrêté ou ne répond plus. Cet ordinateur a pris la relève : les gens viennent ici d’eux-mêmes, et ce qu’ils écrivent est enregistré ici. Quand l’autre reviendra, les deux continueront ensemble.",
+      "L’ordinateur à {{place}} s’est arrêté ou ne répond plus. Cet ordinateur a pris la relève : les gens viennent ici d’eux-mêmes, et ce qu’ils écrivent est enregistré ici. Quand l’autre reviendra, les deux continueront ensemble.",
     otherHosts_one: "Un autre ordinateur garde une copie et prend la relève si celui-ci s’arrête.",
     otherHosts_other:
       "{{count}} autres ordinateurs gardent une copie et prennent la relève si celui-ci s’arrête.",

@@ -81,7 +81,7 @@ export const doctor: Wording<typeof en> = {
     hotspotLinux:
       "Sous Linux (GNOME) : Paramètres, Wi-Fi, le menu, Activer le point d’accès Wi-Fi. Choisissez ensuite ici l’adresse 10.42.0.1.",
     hotspotPhone:
-      "Le plus simple : activez le point d’accès d’un téléphone, et connectez-y cet ordinateur et les autres appareils. Aucune donnée mobile n’est nécessaire.",
+      "Le plus simple : activez le point d’accès d’un téléphone, et connectez-y cet ordinateur et les autres appareils. Aucune donnée mobile n’est nécessaire.",
     firewallWindows:
       "Sous Windows : Sécurité Windows, Pare-feu et protection du réseau, Autoriser une application via le pare-feu : cochez Charrette pour les réseaux privés et publics. Sur un ordinateur géré par un établissement, c’est son service informatique qui le fait.",
     firewallMacos:
