@@ -2,6 +2,7 @@
 import { Redo2, Undo2 } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { desksKey } from "../../shared/sync/roomSecrets.ts";
 import { helloOf } from "../../shared/sync/frames.ts";
 import { sentenceOf } from "../../shared/i18n/translator.ts";
 import { isFromNewerVersion } from "../../shared/doc/workshop.ts";
@@ -41,7 +42,14 @@ export function WorkshopFrame(props: { workshopId: string; screen: Screen }) {
         helloOf(mintId(), ""),
         () => openHostLane(host, workshopId, "facilitator"),
         (reason) => FINAL.has(reason),
-        { peers: { open: openPeers, maxLinks: DESK_LINKS, isWanted: () => true } },
+        {
+          peers: {
+            open: openPeers,
+            maxLinks: DESK_LINKS,
+            isOpenToAll: false,
+            keyFor: ({ secrets }) => secrets && desksKey(secrets),
+          },
+        },
       ),
     (opened) => opened.close(),
   );

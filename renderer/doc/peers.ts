@@ -3,13 +3,18 @@ import type { Awareness } from "y-protocols/awareness";
 import type * as Y from "yjs";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { LaneStatus } from "../../shared/sync/laneMember.ts";
-import { keyOf } from "../../shared/sync/roomSecrets.ts";
+import type { Control } from "../../shared/doc/control.ts";
+import type { Welcome } from "../../shared/sync/frames.ts";
+import { type Key, keyToText } from "../../shared/sync/seal.ts";
 import type { PeerLane, PeerLaneOptions } from "../sync/peerLane.ts";
 
 export interface PeersOptions {
   /** Loads the lane's code and opens it: a phone that needs none does not load it. */
   readonly open: (options: PeerLaneOptions) => Promise<PeerLane>;
   readonly maxLinks: number;
+  readonly isOpenToAll: boolean;
+  /** Under which key this device links to others, as the room now has it; null where it links to nobody. */
+  readonly keyFor: (welcome: Welcome, control: Control) => Key | null;
 }
 
 export interface Peers {
@@ -17,11 +22,15 @@ export interface Peers {
   readonly count: StoreApi<{ readonly count: number }>;
   isFromPeer(origin: unknown): boolean;
   /** Opens, moves or closes the lane as the room now has it. */
-  follow(status: LaneStatus, isWanted: boolean): void;
+  follow(status: LaneStatus, control: Control): void;
   close(): void;
 }
 
-export function keepPeers(doc: Y.Doc, awareness: Awareness, { open, maxLinks }: PeersOptions): Peers {
+export function keepPeers(
+  doc: Y.Doc,
+  awareness: Awareness,
+  { open, maxLinks, isOpenToAll, keyFor }: PeersOptions,
+): Peers {
   const count = createStore(() => ({ count: 0 }));
   let lane: PeerLane | null = null;
   let place = "";
@@ -41,6 +50,7 @@ export function keepPeers(doc: Y.Doc, awareness: Awareness, { open, maxLinks }: 
         awareness,
         ...options,
         maxLinks,
+        isOpenToAll,
         onPeers: (peers) => count.setState({ count: peers }),
       });
       if (next === place) lane = opened;
@@ -55,13 +65,14 @@ export function keepPeers(doc: Y.Doc, awareness: Awareness, { open, maxLinks }: 
   return {
     count,
     isFromPeer: (origin) => lane?.isFromPeer(origin) ?? false,
-    follow({ welcome, hosts }, isWanted) {
-      if (!isWanted || !welcome || hosts.length === 0) {
+    follow({ welcome, hosts }, control) {
+      const roomKey = welcome && keyFor(welcome, control);
+      if (!roomKey || hosts.length === 0) {
         move("", null);
         return;
       }
       const signalling = hosts.map(({ address, port }) => `ws://${address}:${port}/signal`);
-      move([welcome.roomKey, ...signalling].join(" "), { roomKey: keyOf(welcome.roomKey), signalling });
+      move([keyToText(roomKey), ...signalling].join(" "), { roomKey, signalling });
     },
     close: () => move("", null),
   };

@@ -98,7 +98,7 @@ export interface SessionOptions extends Surroundings {
   /** Where the document is kept on this device between visits, under a name that is this seat's alone. */
   readonly keep?: { readonly name: string };
   /** The lane to other devices: of a desk always, of a seat where the room says so. */
-  readonly peers?: PeersOptions & { readonly isWanted: (control: Control) => boolean };
+  readonly peers?: PeersOptions;
 }
 
 /** Opens a session. It is usable at once; `status` says when the document has arrived. */
@@ -148,7 +148,7 @@ export function openSession(
   }
   const peers = peersWanted && keepPeers(doc, awareness, peersWanted);
   function followPeers(): void {
-    if (peersWanted) peers?.follow(member.status, peersWanted.isWanted(control.getState().value));
+    peers?.follow(member.status, control.getState().value);
   }
   if (peers) {
     member.followPeers((origin) => peers.isFromPeer(origin));

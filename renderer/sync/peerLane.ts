@@ -42,6 +42,8 @@ export interface PeerLane {
 
 export interface PeerLaneOptions {
   readonly doc: Y.Doc;
+  /** Peers may be anybody with the room's key, not facilitators' computers alone: not all they say is taken. */
+  readonly isOpenToAll: boolean;
   /** Shared with the other lane; this device stays in it when this lane ends. */
   readonly awareness: Awareness;
   readonly roomKey: Key;
@@ -105,7 +107,7 @@ function whenAborted(signal: AbortSignal): Promise<void> {
 
 /** Runs until `leaving` is aborted, by the caller, with the document, or with the page. */
 async function runLane(
-  { doc, awareness, signalling, maxLinks }: PeerLaneOptions,
+  { doc, awareness, signalling, maxLinks, isOpenToAll }: PeerLaneOptions,
   { name, password }: { readonly name: string; readonly password: string },
   leaving: AbortController,
   setPeers: (peers: number) => void,
@@ -123,7 +125,7 @@ async function runLane(
     peerOpts: {
       config: { iceServers: [] },
       trickle: false,
-      wrtc: chunkedWebRtc((message) => takenFromPeer(doc, message)),
+      wrtc: chunkedWebRtc((message) => (isOpenToAll ? takenFromPeer(doc, message) : message)),
     },
   });
   const ends = provider.signalingConns as SignallingEnd[];

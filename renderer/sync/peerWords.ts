@@ -11,9 +11,8 @@ import { permittedPart } from "../../shared/sync/permittedPart.ts";
 const SYNC = 0;
 
 /**
- * Who sits where and as what. Whoever has the room key can link to a desk, and the host takes what a desk brings it as
- * the facilitator's: with these a participant would make a facilitator of themselves and be told the room's secrets.
- * Where a desk changed them, they come by way of the hosts.
+ * Who sits where and as what: what no peer has any business with, on a phone's screen neither. Where a desk changed them,
+ * they come by way of the hosts.
  */
 const OF_HOSTS: ReadonlySet<string> = new Set([devices.name, people.name]);
 

@@ -3,8 +3,10 @@
  * people wrote under cover. Everybody has the public halves.
  */
 import { ed25519, x25519 } from "@noble/curves/ed25519.js";
+import { hkdf } from "@noble/hashes/hkdf.js";
+import { sha256 } from "@noble/hashes/sha2.js";
 import { z } from "zod";
-import { keyFromText, keyToText } from "./seal.ts";
+import { type Key, KEY_BYTES, keyFromText, keyToText } from "./seal.ts";
 
 /** Each a key as text (seal.ts), so that they travel in frames and stand in a database alike. */
 export interface RoomSecrets {
@@ -65,6 +67,14 @@ export function keyOf(text: string): Uint8Array {
   const key = keyFromText(text);
   if (!key) throw new Error("no key");
   return key;
+}
+
+/**
+ * The key under which desks link to each other. Not the room's, which every participant has: a desk hands what its peers
+ * write to its host as the facilitator's, so only facilitators' computers may be among them.
+ */
+export function desksKey({ control }: RoomSecrets): Key {
+  return hkdf(sha256, keyOf(control), undefined, new TextEncoder().encode("charrette desks"), KEY_BYTES);
 }
 
 export function publicKeysOf(secrets: RoomSecrets): RoomPublicKeys {

@@ -107,6 +107,7 @@ window.peer = {
       doc,
       awareness,
       roomKey,
+      isOpenToAll: true,
       signalling: [`ws://${location.host}/signal`],
       maxLinks,
       onPeers: (peers) => void told.push(peers),

@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { useStore } from "zustand";
 import { isFromNewerVersion } from "../../../shared/doc/workshop.ts";
 import { helloOf } from "../../../shared/sync/frames.ts";
+import { keyOf } from "../../../shared/sync/roomSecrets.ts";
 import { type Key, keyFromText } from "../../../shared/sync/seal.ts";
 import {
   SessionProvider,
@@ -76,7 +77,8 @@ function open(props: SeatedProps): Session {
       peers: {
         open: async (options) => (await import("../../sync/peerLane.ts")).openPeerLane(options),
         maxLinks: SEAT_LINKS,
-        isWanted: ({ isMeshed }) => isMeshed,
+        isOpenToAll: true,
+        keyFor: ({ roomKey }, { isMeshed }) => (isMeshed ? keyOf(roomKey) : null),
       },
     },
   );
