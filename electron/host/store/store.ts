@@ -74,10 +74,11 @@ export interface Store {
   hostSeat(workshopId: string): string;
   /** Other computers that carried the room when this one last heard. */
   knownHosts(workshopId: string): Reach[];
+  /** Not on a full disk. */
   keepKnownHosts(workshopId: string, hosts: readonly Reach[]): void;
   /** Workshops whose room was open when this host ended without closing it, with the address. */
   roomsLeftOpen(): { readonly workshopId: string; readonly address: string }[];
-  /** Notes the address the room is open at, "" once it is closed. */
+  /** Notes the address the room is open at, "" once it is closed; not on a full disk. */
   keepRoomAddress(workshopId: string, address: string): void;
   /** The port its room was last open on, or 0: reopened there, also after a restart, people find it where it was. */
   roomPort(workshopId: string): number;
@@ -183,6 +184,15 @@ export function makeStore(db: Database, folder: string, isBackupMissing = false)
       return db.transaction(write).immediate();
     } catch (error) {
       throw storeError(error, folder);
+    }
+  }
+
+  /** Notes what only eases the next start: on a full disk it is left out, and keeps no room from opening or closing. */
+  function noting(write: () => void): void {
+    try {
+      writing(write);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
     }
   }
 
@@ -295,13 +305,12 @@ export function makeStore(db: Database, folder: string, isBackupMissing = false)
     hostSeat: (workshopId) => known(workshopId).host_seat,
     knownHosts: (workshopId) => sql.knownHosts.all(workshopId),
     keepKnownHosts: (workshopId, hosts) =>
-      writing(() => {
+      noting(() => {
         sql.forgetHosts.run(workshopId);
         for (const { address, port } of hosts) sql.addHost.run(workshopId, address, port);
       }),
     roomsLeftOpen: () => sql.leftOpen.all(),
-    keepRoomAddress: (workshopId, address) =>
-      writing(() => void sql.keepRoomAddress.run(address, workshopId)),
+    keepRoomAddress: (workshopId, address) => noting(() => void sql.keepRoomAddress.run(address, workshopId)),
     deskPerson: (workshopId) => known(workshopId).desk_person,
     changedAt: (workshopId) => known(workshopId).changed_at,
     verify() {
