@@ -31,14 +31,14 @@ const core: Scale = {
       value: 1,
       label: {
         en: "Core: everybody in this job does it",
-        fr: "Essentielle : toute personne du métier la fait",
+        fr: "Essentielle : toute personne du métier la fait",
       },
     },
     {
       value: 0,
       label: {
         en: "Not core: only some do it",
-        fr: "Non essentielle : certaines personnes seulement la font",
+        fr: "Non essentielle : certaines personnes seulement la font",
       },
     },
   ],

@@ -6,6 +6,7 @@ import { planSteps, runSheet, stepKey, type StepRow } from "../doc/steps.ts";
 import { edit } from "../doc/table.ts";
 import type { Id } from "../util/ids.ts";
 import { LIBRARY, libraryMethod } from "./library.ts";
+import { PAUSE } from "./library/pause.ts";
 import type { Method, Step, Text } from "./method.ts";
 import { readMethod } from "./readMethod.ts";
 
@@ -24,20 +25,6 @@ export interface AgendaStep {
   readonly prompt: Text;
   readonly points: readonly Text[];
 }
-
-/** A pause that the facilitator puts in. */
-export const PAUSE: Step = {
-  id: "pause",
-  kind: "pause",
-  minutes: 15,
-  title: { en: "Break", fr: "Pause" },
-  prompt: { en: "Time for a break.", fr: "C’est la pause." },
-  coach: {
-    en: "Say when you start again, and start then.",
-    fr: "Dites à quelle heure vous reprenez, et reprenez à cette heure.",
-  },
-  late: { en: "The room is having a break.", fr: "La salle est en pause." },
-};
 
 type MethodRows = Iterable<{ readonly id: string; readonly definition: string }>;
 

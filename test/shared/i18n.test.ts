@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../shared/i18n/en.ts";
 import { fr } from "../../shared/i18n/fr.ts";
+import { LIBRARY } from "../../shared/methods/library.ts";
+import { SCALE_IDS } from "../../shared/methods/method.ts";
+import { scaleOf } from "../../shared/ballots/scales.ts";
 import { translate } from "../../shared/i18n/translator.ts";
 
 function flatten(value: unknown, path = ""): [string, string][] {
   if (typeof value === "string") return [[path, value]];
+  if (typeof value !== "object" || value === null) return [];
   return Object.entries(value as Record<string, unknown>).flatMap(([key, inner]) =>
     flatten(inner, path === "" ? key : `${path}.${key}`),
   );
@@ -13,6 +17,10 @@ function flatten(value: unknown, path = ""): [string, string][] {
 const placeholders = (text: string): string[] => (text.match(/\{\{[^}]*\}\}/g) ?? []).toSorted();
 
 const english = new Map(flatten(en));
+/** The texts of methods and scales stand beside each other, so only their setting is checked here. */
+const paired = flatten({ methods: LIBRARY, scales: SCALE_IDS.map(scaleOf) }).filter(([key]) =>
+  key.endsWith(".fr"),
+);
 const french = new Map(flatten(fr));
 
 describe("wording", () => {
@@ -33,7 +41,7 @@ describe("wording", () => {
   });
 
   it("sets French as Canada does: no-break space before the colon and within « », none before ; ? !", () => {
-    const wrong = [...french]
+    const wrong = [...french, ...paired]
       .filter(([, text]) => /[^\s\d]:(?:\s|$)|«\S|\S»|« | [:»;?!]|\u00a0[;?!]/.test(text))
       .map(([key]) => key);
     expect(wrong).toEqual([]);

@@ -27,11 +27,11 @@ export const welcome = {
   points: [
     {
       en: "A duty is a large area of the work, such as “Keep financial records”. An occupation has only a few.",
-      fr: "Une fonction est un grand domaine du travail, par exemple « Tenir les comptes ». Un métier n’en a que quelques-unes.",
+      fr: "Une fonction est un grand domaine du travail, par exemple « Tenir les comptes ». Un métier n’en a que quelques-unes.",
     },
     {
       en: "A task is a piece of work with a beginning and an end that somebody can be asked to do, such as “Reconcile the bank statement”.",
-      fr: "Une tâche est un travail qui a un début et une fin et que l’on peut confier à quelqu’un, par exemple « Rapprocher le relevé bancaire ».",
+      fr: "Une tâche est un travail qui a un début et une fin et que l’on peut confier à quelqu’un, par exemple « Rapprocher le relevé bancaire ».",
     },
     {
       en: "A step is how a task is done. We do not write steps today.",
@@ -39,7 +39,7 @@ export const welcome = {
     },
     {
       en: "You are the experts: the facilitator asks and writes, and adds nothing of their own.",
-      fr: "Les spécialistes, c’est vous : la personne qui anime demande et note, elle n’ajoute rien.",
+      fr: "Les spécialistes, c’est vous : la personne qui anime demande et note, elle n’ajoute rien.",
     },
     {
       en: "Every idea gets a card. We do not judge ideas while we collect them, and it is good to build on each other’s.",
@@ -66,7 +66,7 @@ export const occupation = {
   title: { en: "Define the occupation", fr: "Définir le métier" },
   prompt: {
     en: "Which job are we describing, and where does it end? Say so when a line does not fit your own work.",
-    fr: "Quel métier décrivons-nous, et où s’arrête-t-il ? Dites-le si une ligne ne correspond pas à votre travail.",
+    fr: "Quel métier décrivons-nous, et où s’arrête-t-il? Dites-le si une ligne ne correspond pas à votre travail.",
   },
   coach: {
     en: "Write one sentence that would let an outsider recognize the job. What lies outside the scope saves more time than what lies inside.",
@@ -85,7 +85,7 @@ export const tasks = {
   title: { en: "Write tasks", fr: "Écrire les tâches" },
   prompt: {
     en: "What do you do at work? Write one task on each card.",
-    fr: "Que faites-vous au travail ? Écrivez une tâche par carte.",
+    fr: "Que faites-vous au travail? Écrivez une tâche par carte.",
   },
   example: { en: "Restock the supply cart", fr: "Regarnir le chariot d’entretien" },
   coach: {
@@ -108,7 +108,7 @@ export const duties = {
   },
   coach: {
     en: "Ask what the tasks of one group are for: the answer is the duty’s name. Two or three tasks under a duty are a sign to join it with another, more than twenty to split it.",
-    fr: "Demandez à quoi servent les tâches d’un groupe : la réponse est le nom de la fonction. Deux ou trois tâches invitent à réunir la fonction à une autre, plus de vingt à la diviser.",
+    fr: "Demandez à quoi servent les tâches d’un groupe : la réponse est le nom de la fonction. Deux ou trois tâches invitent à réunir la fonction à une autre, plus de vingt à la diviser.",
   },
   late: {
     en: "The tasks are being sorted into a few large duties. Read them and say what is missing.",
@@ -122,7 +122,7 @@ export const refine = {
   title: { en: "Refine the wording", fr: "Préciser les formulations" },
   prompt: {
     en: "Is this how you would say it at work? Listen for the verb: is it the right one?",
-    fr: "Est-ce ainsi que vous le diriez au travail ? Écoutez le verbe : est-ce le bon ?",
+    fr: "Est-ce ainsi que vous le diriez au travail? Écoutez le verbe : est-ce le bon?",
   },
   coach: {
     en: "Take the tasks in the order in which they were written. Ask for the exact verb, the thing it is done to, and what a word adds. Then ask whether the duty’s title still fits.",
@@ -140,11 +140,11 @@ export const sequence = {
   title: { en: "Put in order", fr: "Mettre en ordre" },
   prompt: {
     en: "In which order would a newcomer meet these tasks? Say what should move up or down.",
-    fr: "Dans quel ordre une nouvelle personne rencontrerait-elle ces tâches ? Dites ce qui doit monter ou descendre.",
+    fr: "Dans quel ordre une nouvelle personne rencontrerait-elle ces tâches? Dites ce qui doit monter ou descendre.",
   },
   coach: {
     en: "First the tasks within each duty, then the duties. Agree on one reason for the order of a duty: how the work is done, how often, or from simple to hard. Reword only small things now.",
-    fr: "D’abord les tâches de chaque fonction, puis les fonctions. Entendez-vous sur une raison : le déroulement du travail, la fréquence, ou du simple au difficile. Ne reformulez plus que des détails.",
+    fr: "D’abord les tâches de chaque fonction, puis les fonctions. Entendez-vous sur une raison : le déroulement du travail, la fréquence, ou du simple au difficile. Ne reformulez plus que des détails.",
   },
   late: {
     en: "The tasks are being put in order. The codes change with it; the wordings stay.",
@@ -159,7 +159,7 @@ export const enablers = {
   title: { en: "What the work takes", fr: "Ce que le travail exige" },
   prompt: {
     en: "What must somebody know, be like and have at hand to do this work? What is changing? Which short forms do you use?",
-    fr: "Que faut-il savoir, comment faut-il être et que faut-il avoir sous la main ? Qu’est-ce qui change ? Quels sigles utilisez-vous ?",
+    fr: "Que faut-il savoir, comment faut-il être et que faut-il avoir sous la main? Qu’est-ce qui change? Quels sigles utilisez-vous?",
   },
   coach: {
     en: "Go through one list at a time, starting with what was put aside while tasks were written. A tool is not a task, and a trait is not knowledge.",
@@ -179,7 +179,7 @@ export const core = {
   title: { en: "Core or not core", fr: "Essentielle ou non" },
   prompt: {
     en: "For each task: does everybody who does this job do it? Mark it as core, or not.",
-    fr: "Pour chaque tâche : toute personne qui fait ce métier la fait-elle ? Marquez-la comme essentielle ou non.",
+    fr: "Pour chaque tâche : toute personne qui fait ce métier la fait-elle? Marquez-la comme essentielle ou non.",
   },
   coach: {
     en: "Show the marks together, then talk only about tasks on which the room differs. Put a proposal, let everybody show fist to five, hear those below three, amend and ask again. Dissent is kept, not argued away.",
@@ -187,7 +187,7 @@ export const core = {
   },
   late: {
     en: "Everybody marks tasks as core or not. Start at the top; nobody sees your marks before they are shown together.",
-    fr: "Chaque personne marque les tâches comme essentielles ou non. Commencez en haut ; personne ne voit vos marques avant qu’elles soient montrées ensemble.",
+    fr: "Chaque personne marque les tâches comme essentielles ou non. Commencez en haut; personne ne voit vos marques avant qu’elles soient montrées ensemble.",
   },
   cover: "sealed",
 } as const satisfies Timeless<"vote">;
@@ -198,11 +198,11 @@ export const verify = {
   title: { en: "Rate tasks", fr: "Coter les tâches" },
   prompt: {
     en: "How important is each task, how often do you do it, and how hard is it to learn? Answer for your own job.",
-    fr: "Quelle est l’importance de chaque tâche, à quelle fréquence la faites-vous et est-elle difficile à apprendre ? Répondez pour votre propre travail.",
+    fr: "Quelle est l’importance de chaque tâche, à quelle fréquence la faites-vous et est-elle difficile à apprendre? Répondez pour votre propre travail.",
   },
   coach: {
     en: "Everybody rates alone. Afterwards discuss the tasks in order of disagreement: a wide spread often means that a wording was read in two ways.",
-    fr: "Chaque personne évalue seule. Discutez ensuite les tâches par ordre de désaccord : un grand écart signale souvent une formulation lue de deux façons.",
+    fr: "Chaque personne évalue seule. Discutez ensuite les tâches par ordre de désaccord : un grand écart signale souvent une formulation lue de deux façons.",
   },
   late: {
     en: "Everybody rates the tasks alone. You can begin now and finish later than the others.",
@@ -216,11 +216,11 @@ export const select = {
   title: { en: "Select tasks", fr: "Choisir les tâches" },
   prompt: {
     en: "Which of these tasks should a micro-credential teach? Say why one should stay in or out.",
-    fr: "Lesquelles de ces tâches une microcertification doit-elle enseigner ? Dites pourquoi l’une reste ou non.",
+    fr: "Lesquelles de ces tâches une microcertification doit-elle enseigner? Dites pourquoi l’une reste ou non.",
   },
   coach: {
     en: "The panel gives evidence, the designer decides. Give a reason for each task that is left out: the committee will ask.",
-    fr: "Le panel apporte les données, la conception tranche. Donnez une raison pour chaque tâche écartée : le comité la demandera.",
+    fr: "Le panel apporte les données, la conception tranche. Donnez une raison pour chaque tâche écartée : le comité la demandera.",
   },
   late: {
     en: "Tasks are being chosen from the ratings. Follow the list and speak up for a task that should stay.",
@@ -234,11 +234,11 @@ export const analysis = {
   title: { en: "Take tasks apart", fr: "Analyser les tâches" },
   prompt: {
     en: "How do you do this task, how do you know it is done well, and what can go wrong?",
-    fr: "Comment faites-vous cette tâche, à quoi voyez-vous qu’elle est bien faite et qu’est-ce qui peut mal tourner ?",
+    fr: "Comment faites-vous cette tâche, à quoi voyez-vous qu’elle est bien faite et qu’est-ce qui peut mal tourner?",
   },
   coach: {
     en: "One task at a time. Ask for the cue that tells an expert what to do next, and for what a wrong decision costs: that is what novices do not see.",
-    fr: "Une tâche à la fois. Demandez l’indice qui dit à une personne d’expérience quoi faire ensuite, et ce que coûte une mauvaise décision : c’est ce que les novices ne voient pas.",
+    fr: "Une tâche à la fois. Demandez l’indice qui dit à une personne d’expérience quoi faire ensuite, et ce que coûte une mauvaise décision : c’est ce que les novices ne voient pas.",
   },
   late: {
     en: "We are describing how selected tasks are done. Listen, and add what you do differently.",
@@ -252,11 +252,11 @@ export const competencies = {
   title: { en: "Write competencies", fr: "Écrire les compétences" },
   prompt: {
     en: "Does each sentence say what a person can do, in which situation, and how well?",
-    fr: "Chaque phrase dit-elle ce qu’une personne sait faire, dans quelle situation et avec quelle qualité ?",
+    fr: "Chaque phrase dit-elle ce qu’une personne sait faire, dans quelle situation et avec quelle qualité?",
   },
   coach: {
     en: "Join tasks that a person would learn together. One verb, the situation, the standard: where the standard is missing, ask how they would know.",
-    fr: "Réunissez les tâches qui s’apprennent ensemble. Un verbe, la situation, la norme : s’il manque la norme, demandez à quoi on la verrait.",
+    fr: "Réunissez les tâches qui s’apprennent ensemble. Un verbe, la situation, la norme : s’il manque la norme, demandez à quoi on la verrait.",
   },
   late: {
     en: "Selected tasks are being turned into competencies. Read them as if you had to hire by them.",
@@ -270,7 +270,7 @@ export const theChart = {
   title: { en: "Look at the chart", fr: "Regarder le tableau" },
   prompt: {
     en: "This is the occupation in your own words. What would you change before others see it?",
-    fr: "Voici le métier dans vos propres mots. Que changeriez-vous avant de le montrer ?",
+    fr: "Voici le métier dans vos propres mots. Que changeriez-vous avant de le montrer?",
   },
   coach: {
     en: "Read the duties aloud and let the room be proud of it. Say what happens next, who will check it, and when they will hear.",

@@ -22,7 +22,7 @@ export const microDacum = {
   title: { en: "Micro-DACUM", fr: "Micro-DACUM" },
   purpose: {
     en: "What people in this occupation do: duties and tasks, rated and selected by those who do the job.",
-    fr: "Ce que font les gens de ce métier : fonctions et tâches, cotées et retenues par les gens qui font le travail.",
+    fr: "Ce que font les gens de ce métier : fonctions et tâches, cotées et retenues par les gens qui font le travail.",
   },
   size: { en: "5 to 12 people who do the job", fr: "De 5 à 12 personnes qui font le travail" },
   length: { en: "Half a day", fr: "Une demi-journée" },
