@@ -1,7 +1,7 @@
 import type * as Y from "yjs";
 import { type Id, mintId } from "../util/ids.ts";
 import { keyBefore, keysAtEnd, orderKey } from "./order.ts";
-import { flag, id, instant, oneOf, type Read, text, together, wholeOrNull } from "./read.ts";
+import { flag, id, instant, several, oneOf, text, together, wholeOrNull } from "./read.ts";
 import { CARD_LISTS, type CardList } from "./cardLists.ts";
 import { edit, type Row, type RowOf, table } from "./table.ts";
 
@@ -15,13 +15,10 @@ const place = together({ groupId: id, order: orderKey });
 export const TAG_LIMIT = 40;
 const TAGS_LIMIT = 12;
 
-const tags: Read<readonly string[]> = (raw) =>
-  Array.isArray(raw)
-    ? [...new Set(raw.flatMap((tag) => (typeof tag === "string" ? [tag.slice(0, TAG_LIMIT)] : [])))].slice(
-        0,
-        TAGS_LIMIT,
-      )
-    : [];
+const tags = several(
+  (raw) => (typeof raw === "string" && raw.trim() !== "" ? raw.trim().slice(0, TAG_LIMIT) : undefined),
+  TAGS_LIMIT,
+);
 
 /** Whether everybody who does the job does the task. */
 export const CORE = ["open", "core", "notCore"] as const;

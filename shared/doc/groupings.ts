@@ -1,24 +1,21 @@
 import type * as Y from "yjs";
 import { GROUP_SIZES, type GroupSize } from "../methods/method.ts";
-import { id, type Read, text } from "./read.ts";
+import { id, several, type Read, text } from "./read.ts";
 import { edit, type RowOf, table } from "./table.ts";
 
 /** More people than a room has. */
 const PEOPLE_LIMIT = 200;
 
-const ids: Read<readonly string[]> = (raw) =>
-  Array.isArray(raw) ? raw.slice(0, PEOPLE_LIMIT).flatMap((each) => id(each) || []) : [];
+const ids = several((raw) => id(raw) || undefined, PEOPLE_LIMIT);
 
-const pairs: Read<readonly (readonly [string, string])[]> = (raw) =>
-  Array.isArray(raw)
-    ? raw.slice(0, PEOPLE_LIMIT).flatMap((pair) => {
-        const [one, other, ...more] = ids(pair);
-        return one !== undefined && other !== undefined && more.length === 0 ? [[one, other] as const] : [];
-      })
-    : [];
+const pairs = several((raw) => {
+  const [one, other, ...more] = ids(raw);
+  return one !== undefined && other !== undefined && more.length === 0
+    ? Object.freeze([one, other] as const)
+    : undefined;
+}, PEOPLE_LIMIT);
 
-const groupsOfPeople: Read<readonly (readonly string[])[]> = (raw) =>
-  Array.isArray(raw) ? raw.slice(0, PEOPLE_LIMIT).map(ids) : [];
+const groupsOfPeople = several(ids, PEOPLE_LIMIT);
 
 const size: Read<GroupSize> = (raw) => GROUP_SIZES.find((each) => each === raw) ?? 2;
 

@@ -33,6 +33,18 @@ export function whole(low: number, high: number): Read<number> {
   return (raw) => (typeof raw === "number" && Number.isInteger(raw) && raw >= low && raw <= high ? raw : low);
 }
 
+/** A list of at most `limit` values, without those that read as undefined or were there before. */
+export function several<T>(read: Read<T | undefined>, limit: number): Read<readonly T[]> {
+  return (raw) => {
+    const found = new Map<string, T>();
+    for (const each of Array.isArray(raw) ? raw.slice(0, limit) : []) {
+      const value = read(each);
+      if (value !== undefined && !found.has(JSON.stringify(value))) found.set(JSON.stringify(value), value);
+    }
+    return Object.freeze([...found.values()]);
+  };
+}
+
 /** Hours, not negative, to the hundredth; null where none were given. */
 export const hoursOrNull: Read<number | null> = (raw) =>
   typeof raw === "number" && Number.isFinite(raw) && raw >= 0 && raw <= 100_000

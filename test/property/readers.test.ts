@@ -9,6 +9,7 @@ import { chart, tasksOf } from "../../shared/doc/chart.ts";
 import { byOrder, keyBefore, keysAtEnd, orderKey } from "../../shared/doc/order.ts";
 import { readRecords, SINGLETONS, TABLES } from "../../shared/doc/records.ts";
 import { TEXT_LIMIT } from "../../shared/doc/read.ts";
+import { METHOD_LIMIT } from "../../shared/methods/readMethod.ts";
 import { ratingsByCard, verify } from "../../shared/ballots/statistics.ts";
 import { hostileValue, scribble } from "../support/junk.ts";
 import { seeded } from "../support/random.ts";
@@ -18,11 +19,14 @@ const seeds = fc.integer({ min: 0, max: 2 ** 31 });
 
 /** Only what a record may hold: texts, numbers that are numbers, words, plain values made of them. */
 function expectValid(value: unknown, where: string): void {
-  if (typeof value === "string") expect(value.length, where).toBeLessThanOrEqual(TEXT_LIMIT);
+  if (typeof value === "string")
+    expect(value.length, where).toBeLessThanOrEqual(
+      where === "methods.definition" ? METHOD_LIMIT : TEXT_LIMIT,
+    );
   else if (typeof value === "number") expect(Number.isFinite(value), where).toBe(true);
   else if (typeof value === "object" && value !== null) {
     expect(Object.isFrozen(value), where).toBe(true);
-    expect(Object.getPrototypeOf(value), where).toBe(Object.prototype);
+    expect([Object.prototype, Array.prototype], where).toContain(Object.getPrototypeOf(value));
     for (const [key, part] of Object.entries(value)) expectValid(part, `${where}.${key}`);
   } else expect([true, false, null], where).toContain(value);
 }
