@@ -12,6 +12,7 @@ import { gatherFacts } from "./room/facts.ts";
 import { type Hub, openHub } from "./room/hub.ts";
 import { joinHost } from "./room/joinHost.ts";
 import { openRoom, type Room, roomAddress, usualPort } from "./room/room.ts";
+import { keepPoint, keepStepPoints } from "./room/stepPoints.ts";
 import type { Store } from "./store/store.ts";
 
 /** The room of a workshop that nobody has touched for longer was over. */
@@ -111,6 +112,7 @@ export function makeHandlers(host: {
     const hub = openHub(store, workshopId);
     hubs.set(workshopId, hub);
     institutions.open(workshopId, hub.replica.doc);
+    keepStepPoints(store, workshopId, hub.replica.doc);
     hub.onMembers(() => {
       if (room?.workshopId === workshopId) tellWindows();
       setImmediate(() => letGoIfUnused(workshopId, hub));
@@ -308,6 +310,12 @@ export function makeHandlers(host: {
     },
     "institution:get": async ({ workshopId }) => institutions.sight(workshopId),
     "institution:set": async ({ workshopId, url, token }) => institutions.set(workshopId, url, token),
+    "restore:list": async ({ workshopId }) => store.restorePoints(workshopId),
+    "restore:keep": async ({ workshopId, reason }) => {
+      keepPoint(store, workshopId, hubOf(workshopId).replica.doc, reason);
+      return store.restorePoints(workshopId);
+    },
+    "restore:read": async ({ workshopId, pointId }) => store.readRestorePoint(workshopId, pointId),
     "export:make": async ({ workshopId, format, language }) => {
       const hub = hubs.get(workshopId);
       hub?.replica.flush(); // what is exported is what is on disk

@@ -104,6 +104,20 @@ export interface InstitutionSight extends InstitutionStatus {
   readonly hasToken: boolean;
 }
 
+/** `step`: the room came to a step. `asked`: the facilitator wanted one. `beforeGoingBack`: made by going back itself. */
+export const RESTORE_REASONS = ["step", "asked", "beforeGoingBack"] as const;
+export type RestoreReason = (typeof RESTORE_REASONS)[number];
+
+/** How a workshop stood at one moment, kept on this computer. */
+export interface RestorePoint {
+  readonly id: string;
+  readonly at: number;
+  readonly activityId: string;
+  /** The key of the step that the room was in, or had come to; "" for none. */
+  readonly stepId: string;
+  readonly reason: RestoreReason;
+}
+
 export interface Calls {
   "host:info": { in: Record<string, never>; out: HostInfo };
   "workshops:list": { in: Record<string, never>; out: readonly WorkshopEntry[] };
@@ -139,6 +153,14 @@ export interface Calls {
   "institution:get": { in: { workshopId: string }; out: InstitutionSight };
   /** "" as url switches it off and forgets the token. "" as token keeps the one there is, at the same url only. */
   "institution:set": { in: { workshopId: string; url: string; token: string }; out: InstitutionSight };
+  /** Newest first. */
+  "restore:list": { in: { workshopId: string }; out: readonly RestorePoint[] };
+  "restore:keep": {
+    in: { workshopId: string; reason: RestoreReason };
+    out: readonly RestorePoint[];
+  };
+  /** The state of the document then, as an update. */
+  "restore:read": { in: { workshopId: string; pointId: string }; out: Uint8Array };
   "export:make": { in: { workshopId: string; format: ExportFormat; language: Language }; out: ExportedFile };
 }
 

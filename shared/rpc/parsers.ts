@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { reachShape } from "../sync/frames.ts";
-import type { Parsers } from "./contract.ts";
+import { type Parsers, RESTORE_REASONS } from "./contract.ts";
 
 /** Larger frames than this are refused before they are read. */
 export const LANE_FRAME_LIMIT = 16 * 1024 * 1024;
@@ -44,6 +44,10 @@ export const parsers: Parsers = {
     z
       .strictObject({ workshopId, url: z.string().trim().max(500), token: z.string().trim().max(8_000) })
       .parse(raw),
+  "restore:list": (raw) => z.strictObject({ workshopId }).parse(raw),
+  "restore:keep": (raw) => z.strictObject({ workshopId, reason: z.enum(RESTORE_REASONS) }).parse(raw),
+  "restore:read": (raw) =>
+    z.strictObject({ workshopId, pointId: z.string().regex(/^[0-9a-f]{1,40}$/) }).parse(raw),
   "export:make": (raw) =>
     z.strictObject({ workshopId, format: z.enum(["docx", "html", "json"]), language }).parse(raw),
 };

@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   "port-taken",
   "protocol-differs",
   "removed",
+  "restore-point-unknown",
   "room-full",
   "server-address-wrong",
   "token-unknown",

@@ -78,6 +78,20 @@ const STEPS: readonly string[] = [
     token TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  -- How a workshop stood when the room came to a step: the document as one deflated update.
+  CREATE TABLE restore_point (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    workshop_id TEXT NOT NULL REFERENCES workshop,
+    point_id TEXT NOT NULL UNIQUE,
+    made_at INTEGER NOT NULL,
+    activity_id TEXT NOT NULL,
+    step_id TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    bytes BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX restore_point_by_workshop ON restore_point (workshop_id, seq);
+  `,
 ];
 
 /** The version of the database file; newer than this program knows is refused before anything is written. */

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Database } from "better-sqlite3";
 import * as Y from "yjs";
-import type { Language, WorkshopEntry } from "../../../shared/rpc/contract.ts";
+import type { Language, RestorePoint, WorkshopEntry } from "../../../shared/rpc/contract.ts";
 import type { Wheel } from "../../../shared/doc/control.ts";
 import { createWorkshop, workshop } from "../../../shared/doc/workshop.ts";
 import { deviceIdOf, seatDevice } from "../../../shared/doc/devices.ts";
@@ -14,6 +14,7 @@ import { type Key, mintKey } from "../../../shared/sync/seal.ts";
 import { AppError } from "../../../shared/util/appError.ts";
 import { type Id, mintId } from "../../../shared/util/ids.ts";
 import { openDatabase, storeError } from "./database.ts";
+import { makeRestorePoints } from "./restorePoints.ts";
 import { makeUpdateLog } from "./updateLog.ts";
 
 interface WorkshopRow {
@@ -86,6 +87,12 @@ export interface Store {
   /** The server of an institution that this computer syncs the workshop with, or null. */
   institution(workshopId: string): InstitutionSetting | null;
   keepInstitution(workshopId: string, setting: InstitutionSetting | null): void;
+  /** How the workshop stood at each step, newest first. */
+  restorePoints(workshopId: string): RestorePoint[];
+  /** Keeps how it stands. @throws AppError such as disk-full */
+  keepRestorePoint(workshopId: string, point: Omit<RestorePoint, "id">, state: Uint8Array): void;
+  /** The document's state then, as an update. @throws AppError restore-point-unknown */
+  readRestorePoint(workshopId: string, pointId: string): Uint8Array;
   /** The person at this computer's desk. */
   deskPerson(workshopId: string): string;
   changedAt(workshopId: string): number;
@@ -124,6 +131,7 @@ export function openStore(folder: string): Store {
 
 export function makeStore(db: Database, folder: string, isBackupMissing = false): Store {
   const log = makeUpdateLog(db);
+  const points = makeRestorePoints(db);
   const sql = {
     list: db.prepare<[], { workshop_id: string; title: string; changed_at: number }>(
       "SELECT workshop_id, title, changed_at FROM workshop ORDER BY changed_at DESC, workshop_id",
@@ -311,6 +319,9 @@ export function makeStore(db: Database, folder: string, isBackupMissing = false)
       }),
     roomsLeftOpen: () => sql.leftOpen.all(),
     keepRoomAddress: (workshopId, address) => noting(() => void sql.keepRoomAddress.run(address, workshopId)),
+    restorePoints: (workshopId) => points.list(workshopId),
+    keepRestorePoint: (workshopId, point, state) => writing(() => points.keep(workshopId, point, state)),
+    readRestorePoint: (workshopId, pointId) => points.read(workshopId, pointId),
     deskPerson: (workshopId) => known(workshopId).desk_person,
     changedAt: (workshopId) => known(workshopId).changed_at,
     verify() {

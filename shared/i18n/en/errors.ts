@@ -38,6 +38,8 @@ export const errors = {
   "protocol-differs": "This page and the room are of different versions of Charrette. Reload the page.",
   removed:
     "The facilitator has taken you out of this room. What you wrote before stays in it. Talk to the facilitator if this is a mistake.",
+  "restore-point-unknown":
+    "That restore point is not on this computer any more. Nothing was changed. Choose another one.",
   "room-full": "The room is full ({{limit}} seats). Ask the facilitator.",
   "server-address-wrong":
     "That is not the address of a sync server. Nothing was changed. It begins with wss:// (or ws:// where the server has no encryption) and holds no password.",

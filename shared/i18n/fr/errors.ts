@@ -45,6 +45,8 @@ export const errors: Wording<typeof en> = {
     "Cette page et la salle ne sont pas de la même version de Charrette. Rechargez la page.",
   removed:
     "L’animation vous a retiré de cette salle. Ce que vous avez écrit auparavant y reste. Parlez-en à l’animation s’il s’agit d’une erreur.",
+  "restore-point-unknown":
+    "Ce point de retour n’est plus sur cet ordinateur. Rien n’a été modifié. Choisissez-en un autre.",
   "room-full": "La salle est pleine ({{limit}} places). Adressez-vous à l’animation.",
   "server-address-wrong":
     "Ce n’est pas l’adresse d’un serveur de synchronisation. Rien n’a été modifié. Elle commence par wss:// (ou ws:// si le serveur n’a pas de chiffrement) et ne contient aucun mot de passe.",
