@@ -109,15 +109,12 @@ export function groupPeople(personIds: readonly string[], wish: GroupingWish): G
   const isHere = (id: string): boolean => numbers.has(id);
   const numbered = (pairs: readonly IdPair[]): Pair[] =>
     pairs.map(([one, other]) => [numbers.get(one) ?? 0, numbers.get(other) ?? 0]);
-  const apart = pairsOf(wish.apart, isHere);
-  const isApart = new Set(apart.map((pair) => JSON.stringify(pair)));
-  const together = pairsOf(wish.together, isHere).filter((pair) => !isApart.has(JSON.stringify(pair)));
   const groups = seat(
     {
       people: ids.length,
       sizes: groupSizes(ids.length, wish),
-      apart: numbered(apart),
-      together: numbered(together),
+      apart: numbered(pairsOf(wish.apart, isHere)),
+      together: numbered(pairsOf(wish.together, isHere)),
       met: numbered((wish.before ?? []).flatMap((groups) => meetings(groups, isHere))),
       unitOf: ids.map((id) => (wish.within ?? []).findIndex((group) => group.includes(id))),
     },

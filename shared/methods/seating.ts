@@ -51,12 +51,11 @@ function costsOf({ people, apart, together, met, unitOf }: SeatingPlan): Costs {
   for (const [a, b] of met) if (between(a, b) < MET_LIMIT) add(a, b, 1);
   for (const [a, b] of apart) add(a, b, APART);
   for (const [a, b] of together) add(a, b, -TOGETHER);
-  let least = -TOGETHER * together.length;
+  let least = 0;
   for (let a = 0; a < people; a++) {
     for (let b = 0; b < a; b++) {
-      if (unitOf[a] === -1 || unitOf[a] !== unitOf[b]) continue;
-      add(a, b, -SPLIT);
-      least -= SPLIT;
+      if (unitOf[a] !== -1 && unitOf[a] === unitOf[b]) add(a, b, -SPLIT);
+      least += Math.min(0, between(a, b));
     }
   }
   const hasUnits = new Set(unitOf).size > 1;
@@ -227,7 +226,7 @@ function unmetCost(groups: readonly (readonly number[])[], plan: SeatingPlan): n
 /**
  * Groups of the sizes asked for, the same for the same plan and the same `random`. Wishes are met whenever that can be
  * found: exchanging places from several shuffles first, and where that leaves one unmet, by trying every way to place
- * the people whom wishes name (all of them in rooms of about a dozen, else as far as the bound goes).
+ * the people whom wishes name (to the end in rooms of up to sixteen or so, beyond as far as the bound goes).
  */
 export function seat(plan: SeatingPlan, random: () => number): number[][] {
   const costs = costsOf(plan);
