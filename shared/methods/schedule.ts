@@ -68,9 +68,16 @@ export interface Schedule {
   readonly overBy: number;
 }
 
-/** The same local time on each of so many days, on this device's clock and calendar. */
+/** More days than a workshop has. */
+const DAYS_LIMIT = 100;
+
+/**
+ * The same local time on each of so many days, on this device's clock and calendar: for a timetable's `dayStarts`.
+ * None where no start is set (0).
+ */
 export function dailyStarts(startsAt: number, days: number): number[] {
-  return Array.from({ length: days }, (_, day) => {
+  if (boundedInstant(startsAt) === 0) return [];
+  return Array.from({ length: Math.min(days, DAYS_LIMIT) }, (_, day) => {
     const start = new Date(startsAt);
     start.setDate(start.getDate() + day);
     return start.getTime();

@@ -279,6 +279,8 @@ describe("days", () => {
       [2, 9],
     ]);
     expect(Number(second) - Number(first)).toBe(25 * 60 * MINUTE_MS);
+    for (const none of [0, -1, Number.NaN, Infinity]) expect(dailyStarts(none, 3)).toEqual([]);
+    expect([Infinity, -1, Number.NaN].map((days) => dailyStarts(saturday, days).length)).toEqual([100, 0, 0]);
   });
 });
 
