@@ -1,5 +1,5 @@
 /** Which feature stands for which screen; features know nothing of each other. */
-import { type ReactNode, useCallback } from "react";
+import { type ReactNode, useCallback, useMemo } from "react";
 import { useStore } from "zustand";
 import type { ExportFormat, ExportedFile, Language, RoomState } from "../../shared/rpc/contract.ts";
 import { AgendaScreen } from "../features/agenda/AgendaScreen.tsx";
@@ -10,6 +10,7 @@ import { ExportScreen } from "../features/exports/ExportScreen.tsx";
 import { OutcomesScreen } from "../features/outcomes/OutcomesScreen.tsx";
 import { PanelScreen } from "../features/panel/PanelScreen.tsx";
 import { RatingsScreen } from "../features/ratings/RatingsScreen.tsx";
+import { type PointKeeper, RestoreScreen } from "../features/restore/RestoreScreen.tsx";
 import { InstitutionServer } from "../features/room/InstitutionServer.tsx";
 import { RoomScreen } from "../features/room/RoomScreen.tsx";
 import { RunScreen } from "../features/run/RunScreen.tsx";
@@ -33,6 +34,14 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
   const { activities, current } = useAgenda();
   const go = (next: Screen): void => goTo({ workshopId, screen: next });
   const diagnose = useCallback(() => host.call("room:diagnosis", { workshopId }), [host, workshopId]);
+  const keeper = useMemo(
+    (): PointKeeper => ({
+      list: () => host.call("restore:list", { workshopId }),
+      keep: (reason) => host.call("restore:keep", { workshopId, reason }),
+      read: (pointId) => host.call("restore:read", { workshopId, pointId }),
+    }),
+    [host, workshopId],
+  );
   const activityId = (current ?? activities[0])?.id;
   const withActivity = (show: (id: string) => ReactNode): ReactNode =>
     activityId === undefined ? <NoActivity onGo={() => go("start")} /> : show(activityId);
@@ -69,6 +78,8 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
       return withActivity((id) => <RatingsScreen activityId={id} />);
     case "selection":
       return withActivity((id) => <SelectionScreen activityId={id} />);
+    case "restore":
+      return <RestoreScreen keeper={keeper} />;
     case "competencies":
       return withActivity((id) => <CompetenciesScreen activityId={id} />);
     case "outcomes":

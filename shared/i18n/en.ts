@@ -10,6 +10,7 @@ import { exports } from "./en/exports.ts";
 import { network } from "./en/network.ts";
 import { outcomes } from "./en/outcomes.ts";
 import { ratings } from "./en/ratings.ts";
+import { restore } from "./en/restore.ts";
 import { rules } from "./en/rules.ts";
 import { run } from "./en/run.ts";
 import { seat } from "./en/seat.ts";
@@ -34,6 +35,7 @@ export const en = {
   network,
   outcomes,
   ratings,
+  restore,
   rules,
   run,
   seat,

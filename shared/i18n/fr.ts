@@ -10,6 +10,7 @@ import { exports } from "./fr/exports.ts";
 import { network } from "./fr/network.ts";
 import { outcomes } from "./fr/outcomes.ts";
 import { ratings } from "./fr/ratings.ts";
+import { restore } from "./fr/restore.ts";
 import { rules } from "./fr/rules.ts";
 import { run } from "./fr/run.ts";
 import { seat } from "./fr/seat.ts";
@@ -36,6 +37,7 @@ export const fr: Wording<typeof en> = {
   network,
   outcomes,
   ratings,
+  restore,
   rules,
   run,
   seat,

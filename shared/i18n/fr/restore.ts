@@ -1,0 +1,45 @@
+import type { restore as english } from "../en/restore.ts";
+import type { Wording } from "../wording.ts";
+
+export const restore: Wording<typeof english> = {
+  intro:
+    "Chaque fois que la salle arrive à une étape, cet ordinateur garde l’état du travail. Vous pouvez y revenir, et annuler défait aussi ce retour.",
+  keepNow: "Garder l’état actuel",
+  kept: "Gardé. Vous pouvez revenir à ce moment depuis la liste.",
+  gone: "Le travail est comme à ce moment-là. Annuler ramène ce qu’il y avait avant, tout comme la première entrée de la liste.",
+  emptyTitle: "Rien de gardé pour l’instant",
+  emptyText: "Amenez la salle à une étape, ou gardez l’état actuel, par exemple avant un grand changement.",
+  atStep: "Quand la salle est arrivée à « {{step}} »",
+  unknownStep: "une étape qui n’est plus au programme",
+  asked: "Gardé à la main",
+  beforeGoingBack: "Avant un retour",
+  choose: "Voir",
+  chooseNamed: "Voir : {{point}}",
+  askTitle: "Revenir à ce moment?",
+  changes: "Cela changerait :",
+  nothing: "Rien : le travail est comme à ce moment-là.",
+  stays:
+    "Rien n’est effacé : ce qui a été fait depuis est mis de côté. Les personnes, leurs cotes et leurs votes, et toutes les formulations restent. Ce qui s’écrit entre-temps reste aussi.",
+  cancel: "Rester ici",
+  goBack: "Y revenir",
+  of: {
+    cards_one: "{{count, number}} carte",
+    cards_other: "{{count, number}} cartes",
+    groups_one: "{{count, number}} fonction",
+    groups_other: "{{count, number}} fonctions",
+    decisions_one: "{{count, number}} décision sur une tâche",
+    decisions_other: "{{count, number}} décisions sur des tâches",
+    links_one: "{{count, number}} lien entre tâches, compétences, résultats et évaluations",
+    links_other: "{{count, number}} liens entre tâches, compétences, résultats et évaluations",
+    competencies_one: "{{count, number}} compétence",
+    competencies_other: "{{count, number}} compétences",
+    outcomes_one: "{{count, number}} résultat",
+    outcomes_other: "{{count, number}} résultats",
+    assessments_one: "{{count, number}} évaluation",
+    assessments_other: "{{count, number}} évaluations",
+    analyses_one: "{{count, number}} analyse de tâche",
+    analyses_other: "{{count, number}} analyses de tâches",
+    sections_one: "{{count, number}} section du plan",
+    sections_other: "{{count, number}} sections du plan",
+  },
+};
