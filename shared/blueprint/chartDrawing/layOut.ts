@@ -1,0 +1,381 @@
+/**
+ * The DACUM chart on a sheet: duties in the left column, each one's tasks in rows to the right, the lists of enablers
+ * below. Pure geometry in points; boxes grow with their text, and the text is as large as the sheet allows.
+ */
+import type { ChartContent, ChartTask } from "./content.ts";
+import type { Look } from "./looks.ts";
+import type { Measure, Weight } from "./measure.ts";
+import { type Paper, SHEETS } from "./paper.ts";
+import { type Line, moved, type Paragraph, type Stack, stackHeight, stackText } from "./stackText.ts";
+import { lettering } from "./wrapText.ts";
+
+export interface Box {
+  readonly look: Look;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly Line[];
+}
+
+export interface Drawing {
+  readonly language: "en" | "fr";
+  readonly title: string;
+  readonly description: string;
+  readonly width: number;
+  readonly height: number;
+  /** Size of the tasks' text in points. */
+  readonly textSize: number;
+  readonly boxes: readonly Box[];
+}
+
+/** Points below which tasks are no longer read with ease at arm's length: the sheet says so. */
+export const SMALLEST_READABLE = 9;
+
+const SCREEN_SIZE = 14;
+/** A chart with few tasks does not fill the wall with a few words: text is at most this share of the sheet's height. */
+const LARGEST_SHARE = 1 / 40;
+const MARGIN_SHARE = 0.03;
+/** Each size tried is this much smaller than the last; the smallest is far below what any printer sets. */
+const STEP = 0.97;
+const STEPS = 400;
+const NEARBY = 6;
+
+/** Lengths as multiples of the tasks' text size. */
+const PADDING = 0.55;
+const GAP = 0.5;
+const ROW_GAP = 0.9;
+const PART_GAP = 1.6;
+const DUTY_WIDTH = 15;
+/** Of the two, the one that lets the text be larger. */
+const LEAST_TASK_WIDTHS = [12, 10.5] as const;
+const MOST_TASK_WIDTH = 22;
+/** Room that is left over goes between the rows, up to this much in each gap. */
+const MOST_SPREAD = 1.2;
+const TITLE_SHARE = 0.46;
+const TITLE_SIZE = 3.4;
+
+interface Setting {
+  readonly size: number;
+  readonly stack: (paragraphs: readonly Paragraph[], width: number) => Stack;
+  /** Left edge and width of what is drawn. */
+  readonly left: number;
+  readonly width: number;
+  readonly dutyWidth: number;
+  readonly columns: number;
+  readonly columnWidth: number;
+}
+
+/** What a layout is tried with. */
+interface Try {
+  readonly size: number;
+  readonly leastTaskWidth: number;
+  /** Points of room to share out between the rows. */
+  readonly spare: number;
+}
+
+/** Boxes from y = 0, and how far they reach. */
+interface Part {
+  readonly boxes: readonly Box[];
+  readonly height: number;
+}
+
+const highest = (stacks: readonly Stack[]): number => Math.max(0, ...stacks.map(({ height }) => height));
+
+const below = ({ boxes }: Part, y: number): Box[] =>
+  boxes.map((box) => ({ ...box, y: box.y + y, lines: moved(box.lines, 0, y) }));
+
+/** As many columns as keep a task's words whole, and no more than it takes to have no more lines of boxes. */
+function settingOf(
+  content: ChartContent,
+  stack: Setting["stack"],
+  { size, leastTaskWidth }: Try,
+  sheet: { left: number; width: number },
+): Setting {
+  const counts = [
+    ...content.duties.map(({ tasks }) => tasks.length),
+    content.loose.tasks.length,
+    ...content.panels.map(({ items }) => items.length),
+  ].filter((count) => count > 0);
+  const dutyWidth = DUTY_WIDTH * size;
+  const room = sheet.width - dutyWidth;
+  const most = Math.max(1, Math.floor(room / ((leastTaskWidth + GAP) * size)));
+  const linesWith = (columns: number): number =>
+    counts.reduce((sum, count) => sum + Math.ceil(count / columns), 0);
+  let columns = Math.min(most, Math.max(1, ...counts));
+  while (columns > 1 && linesWith(columns - 1) === linesWith(columns)) columns -= 1;
+  const columnWidth = Math.min(MOST_TASK_WIDTH * size, room / columns - GAP * size);
+  return { size, stack, ...sheet, dutyWidth, columns, columnWidth };
+}
+
+function boxOf(
+  s: Setting,
+  look: Look,
+  at: { x: number; y: number; width: number; height: number },
+  stack: Stack,
+): Box {
+  return { look, ...at, lines: moved(stack.lines, at.x + PADDING * s.size, at.y + PADDING * s.size) };
+}
+
+const inBox = (s: Setting, paragraphs: readonly Paragraph[], width: number): Stack =>
+  s.stack(paragraphs, width - 2 * PADDING * s.size);
+
+function headerPart(s: Setting, { header }: ChartContent): Part {
+  const { size, left, width } = s;
+  const hasFacts = header.facts.some(({ text }) => text.trim() !== "");
+  const titleWidth = hasFacts ? width * TITLE_SHARE : width;
+  const title = s.stack(
+    [
+      { text: header.kind, size, weight: "bold", tone: "accent" },
+      { text: header.title, size: TITLE_SIZE * size, weight: "bold", tone: "ink" },
+      { text: header.definition, size: 1.2 * size, weight: "regular", tone: "ink", before: 0.5 * size },
+    ],
+    titleWidth,
+  );
+  // Two columns, each fact at the foot of the shorter one.
+  const gap = 2 * size;
+  const factWidth = (width - titleWidth - 2 * gap) / 2;
+  const columns: [Paragraph[], Paragraph[]] = [[], []];
+  const setFacts = (paragraphs: readonly Paragraph[]): Stack => s.stack(paragraphs, factWidth);
+  if (hasFacts) {
+    for (const { label, text } of header.facts) {
+      if (text.trim() === "") continue;
+      const column = setFacts(columns[1]).height < setFacts(columns[0]).height ? columns[1] : columns[0];
+      column.push(
+        { text: label, size: 0.85 * size, weight: "bold", tone: "quiet", before: 0.6 * size },
+        { text, size, weight: "regular", tone: "ink" },
+      );
+    }
+  }
+  const facts = columns.filter((column) => column.length > 0).map(setFacts);
+  const height = highest([title, ...facts]);
+  const plain = (stack: Stack, x: number, wide: number): Box => ({
+    look: "plain",
+    x,
+    y: 0,
+    width: wide,
+    height,
+    lines: moved(stack.lines, x, 0),
+  });
+  const rule = 0.18 * size;
+  return {
+    boxes: [
+      plain(title, left, titleWidth),
+      ...facts.map((stack, index) =>
+        plain(stack, left + titleWidth + gap + index * (factWidth + gap), factWidth),
+      ),
+      { look: "rule", x: left, y: height + size, width, height: rule, lines: [] },
+    ],
+    height: height + size + rule,
+  };
+}
+
+/** One duty with its tasks; the boxes of a line are equally high, and the duty is as high as all its lines. */
+function rowPart(
+  s: Setting,
+  look: Look,
+  head: { code: string; title: string },
+  tasks: readonly ChartTask[],
+): Part {
+  const { size, dutyWidth, columns, columnWidth, left } = s;
+  const padding = 2 * PADDING * size;
+  const gap = GAP * size;
+  const tone = look === "duty" ? "duty" : "ink";
+  const duty = inBox(
+    s,
+    [
+      { text: head.code, size: 1.8 * size, weight: "bold", tone },
+      { text: head.title, size: 1.35 * size, weight: "bold", tone: "ink" },
+    ],
+    dutyWidth,
+  );
+  const stacks = tasks.map(({ code, text }) =>
+    inBox(
+      s,
+      [
+        { text: code, size: 0.9 * size, weight: "bold", tone: "accent" },
+        { text, size, weight: "regular", tone: "ink" },
+      ],
+      columnWidth,
+    ),
+  );
+  const heights: number[] = [];
+  for (let at = 0; at < stacks.length; at += columns)
+    heights.push(highest(stacks.slice(at, at + columns)) + padding);
+  const needed = heights.reduce((sum, height) => sum + height, 0) + gap * Math.max(0, heights.length - 1);
+  const height = Math.max(duty.height + padding, needed);
+  const extra = (height - needed) / Math.max(1, heights.length);
+  const boxes = [boxOf(s, look, { x: left, y: 0, width: dutyWidth, height }, duty)];
+  let y = 0;
+  for (const [line, own] of heights.entries()) {
+    for (const [column, stack] of stacks.slice(line * columns, (line + 1) * columns).entries()) {
+      const x = left + dutyWidth + gap + column * (columnWidth + gap);
+      const isCore = tasks[line * columns + column]?.isCore === true;
+      boxes.push(
+        boxOf(s, isCore ? "core" : "task", { x, y, width: columnWidth, height: own + extra }, stack),
+      );
+    }
+    y += own + extra + gap;
+  }
+  return { boxes, height };
+}
+
+/** A list of enablers: its title under the duties, its items in columns under the tasks, read downwards. */
+function panelPart(s: Setting, panel: { title: string; items: readonly string[] }): Part {
+  const { size, dutyWidth, left } = s;
+  const gap = GAP * size;
+  const x = left + dutyWidth + gap;
+  const width = s.columns * (s.columnWidth + gap) - gap;
+  const title = inBox(s, [{ text: panel.title, size: 1.1 * size, weight: "bold", tone: "ink" }], dutyWidth);
+  // The same columns in every list, each about as wide as two tasks.
+  const columns = Math.ceil(s.columns / 2);
+  const inner = (width - 2 * PADDING * size - (columns - 1) * size) / columns;
+  const perColumn = Math.ceil(panel.items.length / columns);
+  const stacks = Array.from({ length: columns }, (_none, column) =>
+    s.stack(
+      panel.items.slice(column * perColumn, (column + 1) * perColumn).map((text): Paragraph => ({
+        text,
+        size,
+        weight: "regular",
+        tone: "ink",
+        before: 0.2 * size,
+        bullet: "•",
+      })),
+      inner,
+    ),
+  );
+  const height = Math.max(title.height, highest(stacks)) + 2 * PADDING * size;
+  const lines = stacks.flatMap((stack, column) => moved(stack.lines, column * (inner + size), 0));
+  return {
+    boxes: [
+      boxOf(s, "panelTitle", { x: left, y: 0, width: dutyWidth, height }, title),
+      boxOf(s, "panel", { x, y: 0, width, height }, { lines, height }),
+    ],
+    height,
+  };
+}
+
+function footerPart(s: Setting, content: ChartContent, isSmall: boolean): Part {
+  const { size, left, width } = s;
+  const tasks = [...content.duties.flatMap((duty) => duty.tasks), ...content.loose.tasks];
+  const note = (text: string, weight: Weight = "regular"): Paragraph => ({
+    text,
+    size: 0.9 * size,
+    weight,
+    tone: "quiet",
+    before: 0.3 * size,
+  });
+  const notes = s.stack(
+    [
+      ...(isSmall ? [note(content.tooSmall, "bold")] : []),
+      note(content.legend.codes),
+      note(content.attribution),
+    ],
+    width,
+  );
+  const plain = (x: number, y: number, wide: number, stack: Stack): Box => ({
+    look: "plain",
+    x,
+    y,
+    width: wide,
+    height: stack.height,
+    lines: moved(stack.lines, x, y),
+  });
+  if (!tasks.some(({ isCore }) => isCore))
+    return { boxes: [plain(left, 0, width, notes)], height: notes.height };
+  const sample = 2 * size;
+  const core = s.stack([note(content.legend.core)], width - sample - size);
+  const top = core.height + 0.4 * size;
+  return {
+    boxes: [
+      { look: "core", x: left, y: 0.1 * size, width: sample, height: size, lines: [] },
+      plain(left + sample + size, 0, width - sample - size, core),
+      plain(left, top, width, notes),
+    ],
+    height: top + notes.height,
+  };
+}
+
+function arrange(
+  content: ChartContent,
+  stack: Setting["stack"],
+  tried: Try,
+  sheet: { left: number; width: number },
+): { body: Part; footer: Part } {
+  const { size, spare } = tried;
+  const s = settingOf(content, stack, tried, sheet);
+  const rows = [
+    ...content.duties.map((duty) => rowPart(s, "duty", duty, duty.tasks)),
+    ...(content.loose.tasks.length === 0
+      ? []
+      : [rowPart(s, "loose", { code: "", title: content.loose.title }, content.loose.tasks)]),
+  ];
+  const panels = content.panels
+    .filter(({ items }) => items.some((item) => item.trim() !== ""))
+    .map((panel) => panelPart(s, panel));
+  const spread = Math.min(MOST_SPREAD * size, spare / Math.max(1, rows.length + panels.length));
+  const boxes: Box[] = [];
+  let y = 0;
+  const add = (part: Part, gap: number): void => {
+    if (boxes.length > 0) y += gap;
+    boxes.push(...below(part, y));
+    y += part.height;
+  };
+  add(headerPart(s, content), 0);
+  for (const part of [rows, panels])
+    for (const [index, row] of part.entries()) add(row, (index === 0 ? PART_GAP : ROW_GAP) * size + spread);
+  return { body: { boxes, height: y }, footer: footerPart(s, content, size < SMALLEST_READABLE) };
+}
+
+/**
+ * Lays a chart out on a sheet, with the largest text with which everything fits. Text never leaves its box and is
+ * never cut: where it has to be smaller than `SMALLEST_READABLE`, the sheet says so. The same content and sheet give
+ * the same drawing.
+ */
+export function layOut(content: ChartContent, measure: Measure, paper: Paper): Drawing {
+  const { width, height } = SHEETS[paper];
+  const margin = MARGIN_SHARE * (height ?? width);
+  const sheet = { left: margin, width: width - 2 * margin };
+  const letters = lettering(measure);
+  const at = (tried: Try, stack: typeof stackText) =>
+    arrange(content, (paragraphs, wide) => stack(paragraphs, wide, letters), tried, sheet);
+  const heightOf = (made: ReturnType<typeof at>, size: number): number =>
+    made.body.height + PART_GAP * size + made.footer.height + 2 * margin;
+  const best =
+    height === null
+      ? { size: SCREEN_SIZE, leastTaskWidth: LEAST_TASK_WIDTHS[0], spare: 0 }
+      : LEAST_TASK_WIDTHS.map((leastTaskWidth) =>
+          largestThatFits(height, (size) => {
+            const tried = { size, leastTaskWidth, spare: 0 };
+            return { ...tried, spare: height - heightOf(at(tried, stackHeight), size) };
+          }),
+        ).reduce((a, b) => (b.size > a.size ? b : a));
+  const made = at(best, stackText);
+  const whole = height ?? heightOf(made, best.size);
+  return {
+    language: content.language,
+    title: content.header.title,
+    description: content.description,
+    width,
+    height: whole,
+    textSize: best.size,
+    boxes: [...below(made.body, margin), ...below(made.footer, whole - margin - made.footer.height)],
+  };
+}
+
+/** The try with the largest text that leaves some room, or none, but does not lack any. */
+function largestThatFits(height: number, attempt: (size: number) => Try): Try {
+  const tryStep = (step: number): Try => attempt(height * LARGEST_SHARE * STEP ** step);
+  let [fitting, failing] = [STEPS, -1];
+  while (fitting - failing > 1) {
+    const step = Math.floor((fitting + failing) / 2);
+    if (tryStep(step).spare < 0) failing = step;
+    else fitting = step;
+  }
+  // With a column more or less a somewhat larger size may fit again.
+  for (let step = Math.max(0, fitting - NEARBY); step < fitting; step += 1) {
+    const made = tryStep(step);
+    if (made.spare >= 0) return made;
+  }
+  return tryStep(fitting);
+}
