@@ -50,6 +50,7 @@ const DUTY_WIDTH = 15;
 /** Of the two, the one that lets the text be larger. */
 const LEAST_TASK_WIDTHS = [12, 10.5] as const;
 const MOST_TASK_WIDTH = 22;
+const ITEM_WIDTH = 20;
 /** Room that is left over goes between the rows, up to this much in each gap. */
 const MOST_SPREAD = 1.2;
 const TITLE_SHARE = 0.46;
@@ -92,17 +93,15 @@ function settingOf(
   { size, leastTaskWidth }: Try,
   sheet: { left: number; width: number },
 ): Setting {
-  const counts = [
-    ...content.duties.map(({ tasks }) => tasks.length),
-    content.loose.tasks.length,
-    ...content.panels.map(({ items }) => items.length),
-  ].filter((count) => count > 0);
+  const counts = [...content.duties.map(({ tasks }) => tasks.length), content.loose.tasks.length].filter(
+    (count) => count > 0,
+  );
   const dutyWidth = DUTY_WIDTH * size;
   const room = sheet.width - dutyWidth;
   const most = Math.max(1, Math.floor(room / ((leastTaskWidth + GAP) * size)));
   const linesWith = (columns: number): number =>
     counts.reduce((sum, count) => sum + Math.ceil(count / columns), 0);
-  let columns = Math.min(most, Math.max(1, ...counts));
+  let columns = counts.length === 0 ? most : Math.min(most, Math.max(...counts));
   while (columns > 1 && linesWith(columns - 1) === linesWith(columns)) columns -= 1;
   const columnWidth = Math.min(MOST_TASK_WIDTH * size, room / columns - GAP * size);
   return { size, stack, ...sheet, dutyWidth, columns, columnWidth };
@@ -225,10 +224,10 @@ function panelPart(s: Setting, panel: { title: string; items: readonly string[] 
   const { size, dutyWidth, left } = s;
   const gap = GAP * size;
   const x = left + dutyWidth + gap;
-  const width = s.columns * (s.columnWidth + gap) - gap;
+  const width = s.width - dutyWidth - gap;
   const title = inBox(s, [{ text: panel.title, size: 1.1 * size, weight: "bold", tone: "ink" }], dutyWidth);
-  // The same columns in every list, each about as wide as two tasks.
-  const columns = Math.ceil(s.columns / 2);
+  // The same columns in every list.
+  const columns = Math.max(1, Math.floor(width / (ITEM_WIDTH * size)));
   const inner = (width - 2 * PADDING * size - (columns - 1) * size) / columns;
   const perColumn = Math.ceil(panel.items.length / columns);
   const stacks = Array.from({ length: columns }, (_none, column) =>
