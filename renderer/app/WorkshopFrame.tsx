@@ -21,7 +21,7 @@ import { useUnsavedGuard } from "../ui/useUnsavedGuard.ts";
 import { useRoom } from "../sync/useRoom.ts";
 import { Door } from "./Door.tsx";
 import { useHost } from "./HostContext.tsx";
-import { goTo, type Screen, SCREENS } from "./route.ts";
+import { goTo, type Screen, SCREEN_GROUPS, type ScreenGroup } from "./route.ts";
 import { WorkshopScreen } from "./WorkshopScreen.tsx";
 
 /** More desktops than carry one room. */
@@ -128,15 +128,20 @@ function OpenWorkshop(props: { workshopId: string; screen: Screen }) {
       </header>
       <Door />
       <nav className="sections" aria-label={t("desk.frame.sections")}>
-        <ol>
-          {SCREENS.map((each) => (
-            <li key={each}>
-              <a href={`#/${workshopId}/${each}`} aria-current={each === screen ? "page" : undefined}>
-                {t(`desk.screens.${each}`)}
-              </a>
-            </li>
-          ))}
-        </ol>
+        {(Object.keys(SCREEN_GROUPS) as ScreenGroup[]).map((group) => (
+          <section key={group} aria-labelledby={`screens-${group}`}>
+            <h2 id={`screens-${group}`}>{t(`desk.screenGroups.${group}`)}</h2>
+            <ol>
+              {SCREEN_GROUPS[group].map((each) => (
+                <li key={each}>
+                  <a href={`#/${workshopId}/${each}`} aria-current={each === screen ? "page" : undefined}>
+                    {t(`desk.screens.${each}`)}
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </section>
+        ))}
       </nav>
       <main className="screen-holder">
         {isPutOut && !isOpen && <Notice look="warning">{t("desk.room.putOut")}</Notice>}

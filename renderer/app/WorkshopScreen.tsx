@@ -12,6 +12,7 @@ import { PanelScreen } from "../features/panel/PanelScreen.tsx";
 import { RatingsScreen } from "../features/ratings/RatingsScreen.tsx";
 import { InstitutionServer } from "../features/room/InstitutionServer.tsx";
 import { RoomScreen } from "../features/room/RoomScreen.tsx";
+import { RunScreen } from "../features/run/RunScreen.tsx";
 import { SelectionScreen } from "../features/selection/SelectionScreen.tsx";
 import { useAgenda } from "../doc/SessionContext.tsx";
 import { useWords } from "../i18n/Language.tsx";
@@ -21,6 +22,7 @@ import { saveFile, tableFileOpener } from "./files.ts";
 import { useHost } from "./HostContext.tsx";
 import { goTo, type Screen } from "./route.ts";
 import { screenOfPlace } from "./screenOfPlace.ts";
+import { StepBench } from "./StepBench.tsx";
 import { showStage } from "./showStage.ts";
 
 export function WorkshopScreen(props: { workshopId: string; screen: Screen; room: RoomState | null }) {
@@ -59,6 +61,8 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
           }
         />
       );
+    case "run":
+      return <RunScreen bench={(at) => <StepBench at={at} onGo={go} />} onAgenda={() => go("start")} />;
     case "tasks":
       return withActivity((id) => <TasksScreen activityId={id} openFile={tableFileOpener()} />);
     case "ratings":

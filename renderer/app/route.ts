@@ -1,19 +1,16 @@
 /** Where the desk is, kept in the address's fragment so that reloading stays there. */
 import { useSyncExternalStore } from "react";
 
-export const SCREENS = [
-  "start",
-  "panel",
-  "room",
-  "tasks",
-  "ratings",
-  "selection",
-  "competencies",
-  "outcomes",
-  "blueprint",
-  "export",
-] as const;
-export type Screen = (typeof SCREENS)[number];
+/** The desk's screens, by what they are for. */
+export const SCREEN_GROUPS = {
+  prepare: ["start", "panel", "room"],
+  work: ["run", "tasks", "ratings", "selection"],
+  write: ["competencies", "outcomes", "blueprint", "export"],
+} as const;
+export type ScreenGroup = keyof typeof SCREEN_GROUPS;
+export type Screen = (typeof SCREEN_GROUPS)[ScreenGroup][number];
+
+const SCREENS: readonly Screen[] = Object.values(SCREEN_GROUPS).flat();
 
 export interface Route {
   /** "" is the list of workshops. */

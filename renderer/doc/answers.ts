@@ -3,7 +3,8 @@
  * Screens ask here and need not know which.
  */
 import { useMemo } from "react";
-import { addCards, archiveCards, cleanCardText, rewordCard } from "../../shared/doc/cards.ts";
+import type { CardList } from "../../shared/doc/cardLists.ts";
+import { addCards, archiveCards, cleanCardText } from "../../shared/doc/cards.ts";
 import { type ControlPlace, type CoveredStep, coverOf } from "../../shared/doc/control.ts";
 import {
   countCovered,
@@ -23,6 +24,7 @@ import {
   type Scores,
 } from "../../shared/doc/ratings.ts";
 import { edit } from "../../shared/doc/table.ts";
+import { reword } from "../../shared/doc/wordings.ts";
 import type { Session } from "./session.ts";
 import { useControl, useMyId, useRows, useSession } from "./SessionContext.tsx";
 
@@ -62,22 +64,39 @@ function writeHidden(
   return writeCovered(session.doc, writer, place, what, options);
 }
 
+/** Where a card goes: to the tasks, under no duty, unless it says otherwise. */
+export interface CardTarget {
+  readonly list?: CardList;
+  readonly groupId?: string;
+}
+
 /** @returns the id of the new answer; undefined where nothing can be written now */
-export function addTask(session: Session, place: ControlPlace, raw: string): string | undefined {
+export function addTask(
+  session: Session,
+  place: ControlPlace,
+  raw: string,
+  { list = "tasks", groupId = "" }: CardTarget = {},
+): string | undefined {
   const text = cleanCardText(raw);
   if (text === "" || !canWrite(session)) return undefined;
-  if (coverAt(session, place).cover === "sealed") return writeHidden(session, place, { kind: "card", text });
+  if (coverAt(session, place).cover === "sealed")
+    return writeHidden(session, place, { kind: "card", text, list, groupId });
   const authorId = session.status.getState().welcome?.personId ?? "";
-  const into = { activityId: place.activityId, authorId, createdAt: Date.now() };
-  return addCards(session.doc, into, [{ text }])[0];
+  const into = { ...place, authorId, createdAt: Date.now() };
+  return addCards(session.doc, into, [{ text, list, groupId }])[0];
 }
 
 /** What was written openly stays open, in its new wording too. */
 export function rewordTask(session: Session, place: ControlPlace, taskId: string, raw: string): void {
   const text = cleanCardText(raw);
   if (text === "" || !canWrite(session)) return;
-  if (isWaiting(session, place, taskId)) writeHidden(session, place, { kind: "card", text }, taskId);
-  else rewordCard(session.doc, taskId, text);
+  const waiting = ownEntries(session, place).get(taskId);
+  if (waiting?.what?.kind === "card" && !waiting.isOpened)
+    writeHidden(session, place, { ...waiting.what, text }, taskId);
+  else {
+    const personId = session.status.getState().welcome?.personId ?? "";
+    reword(session.doc, taskId, text, { personId, at: Date.now() });
+  }
 }
 
 export function removeTask(session: Session, place: ControlPlace, taskId: string): void {

@@ -54,6 +54,8 @@ export interface Session {
   readonly coverWriter: () => CoverWriter | null;
   /** Steers the room; nothing where this device does not. */
   readonly steer: (change: ControlChange) => void;
+  /** Now on the host's clock, which everybody's timers go by: milliseconds since 1970. */
+  readonly hostNow: () => number;
   /** Why the lane ended for good ("key-unknown"), or "". */
   readonly ended: StoreApi<{ readonly reason: string }>;
   /** All records, read when asked for and kept until the document changes. */
@@ -252,6 +254,7 @@ export function openSession(
       const held = wheel();
       if (held) steer(doc, held, change);
     },
+    hostNow: () => Date.now() + member.clockOffsetMs,
     ended,
     peers: peers?.count ?? createStore(() => ({ count: 0 })),
     hasUnsaved: () => member.status.hasUnsaved,

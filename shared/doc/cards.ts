@@ -1,7 +1,8 @@
 import type * as Y from "yjs";
 import { type Id, mintId } from "../util/ids.ts";
 import { keyBefore, keysAtEnd, orderKey } from "./order.ts";
-import { flag, id, instant, oneOf, text, together, wholeOrNull } from "./read.ts";
+import { flag, id, instant, oneOf, type Read, text, together, wholeOrNull } from "./read.ts";
+import { CARD_LISTS, type CardList } from "./cardLists.ts";
 import { edit, type Row, type RowOf, table } from "./table.ts";
 
 /** Where a card came from: typed by a person, or row `row` (from 1, header not counted) of a file. */
@@ -10,7 +11,23 @@ const source = together({ kind: oneOf(["typed", "imported"]), file: text, row: w
 /** Group and order change together, so they are one value: a move is one write and never half applied. */
 const place = together({ groupId: id, order: orderKey });
 
-/** What people wrote. In a DACUM activity a card is a task. */
+/** Longest tag, and most tags of a card. */
+export const TAG_LIMIT = 40;
+const TAGS_LIMIT = 12;
+
+const tags: Read<readonly string[]> = (raw) =>
+  Array.isArray(raw)
+    ? [...new Set(raw.flatMap((tag) => (typeof tag === "string" ? [tag.slice(0, TAG_LIMIT)] : [])))].slice(
+        0,
+        TAGS_LIMIT,
+      )
+    : [];
+
+/** Whether everybody who does the job does the task. */
+export const CORE = ["open", "core", "notCore"] as const;
+export type Core = (typeof CORE)[number];
+
+/** What people wrote. In the list "tasks" of a DACUM activity a card is a task. */
 export const cards = table("cards", {
   activityId: id,
   text,
@@ -19,6 +36,15 @@ export const cards = table("cards", {
   createdAt: instant,
   source,
   archived: flag,
+  list: oneOf(CARD_LISTS),
+  /** The step, by its key in the agenda, in which it was written; "" where none was. */
+  stepId: text,
+  /** The card that says the same and stands for both, or "". Its own words stay as they are. */
+  foldedInto: id,
+  /** The card that it was split from, or that it stands for in a later activity, or "". */
+  originId: id,
+  tags,
+  core: oneOf(CORE),
 });
 
 export type Card = RowOf<typeof cards>;
@@ -39,6 +65,9 @@ export interface NewCard {
   readonly id?: Id;
   readonly text: string;
   readonly groupId?: string;
+  /** Left out, it is a task. */
+  readonly list?: CardList;
+  readonly originId?: string;
   readonly source?: { readonly file: string; readonly row: number };
   /** From `cardKeysAtEnd`; left out, the card goes to the end. */
   readonly order?: string;
@@ -55,7 +84,7 @@ export function cardKeysAtEnd(doc: Y.Doc, count: number): string[] {
  */
 export function addCards(
   doc: Y.Doc,
-  into: { activityId: string; authorId: string; createdAt: number },
+  into: { activityId: string; authorId: string; createdAt: number; stepId?: string },
   newCards: readonly NewCard[],
 ): Id[] {
   const wanted = newCards
@@ -75,12 +104,19 @@ export function addCards(
           ? { kind: "imported", file: card.source.file, row: card.source.row }
           : { kind: "typed", file: "", row: null },
         archived: false,
+        list: card.list ?? "tasks",
+        stepId: into.stepId ?? "",
+        foldedInto: id(""),
+        originId: id(card.originId ?? ""),
+        tags: [],
+        core: "open",
       });
       return cardId;
     }),
   );
 }
 
+/** Changes what a card says and nothing else; a person's rewording keeps the words before (`reword` in wordings.ts). */
 export function rewordCard(doc: Y.Doc, cardId: string, raw: string): void {
   const reworded = cleanCardText(raw);
   if (reworded) edit(doc, () => cards.patch(doc, cardId, { text: reworded }));
@@ -117,4 +153,29 @@ export function archiveCards(doc: Y.Doc, cardIds: readonly string[]): void {
 
 export function restoreCard(doc: Y.Doc, cardId: string): void {
   edit(doc, () => cards.patch(doc, cardId, { archived: false }));
+}
+
+/** Folds cards into the one that stands for them all; their own words, authors and ratings stay with them. */
+export function foldCards(doc: Y.Doc, cardIds: readonly string[], intoId: string): void {
+  edit(doc, () => {
+    for (const cardId of cardIds) if (cardId !== intoId) cards.patch(doc, cardId, { foldedInto: id(intoId) });
+    cards.patch(doc, intoId, { foldedInto: id("") }); // else two folds into each other would hide both
+  });
+}
+
+/** Takes cards out of the one they were folded into. */
+export function unfoldCards(doc: Y.Doc, cardIds: readonly string[]): void {
+  edit(doc, () => {
+    for (const cardId of cardIds) cards.patch(doc, cardId, { foldedInto: id("") });
+  });
+}
+
+/** Puts cards into another list, under no group there. */
+export function moveToList(doc: Y.Doc, cardIds: readonly string[], list: CardList): void {
+  const keys = cardKeysAtEnd(doc, cardIds.length);
+  edit(doc, () => {
+    for (const [index, cardId] of cardIds.entries())
+      if (cards.get(doc, cardId)?.list !== list)
+        cards.patch(doc, cardId, { list, place: { groupId: id(""), order: orderKey(keys[index]) } });
+  });
 }

@@ -1,6 +1,8 @@
 /** The DACUM chart: duties in order, each with its tasks, with the codes A, A-1 that follow from order. */
 import { groupBy } from "../util/groupBy.ts";
+import type { CardList } from "./cardLists.ts";
 import type { Card } from "./cards.ts";
+import { standingFor } from "./folding.ts";
 import type { Group } from "./groups.ts";
 import { byOrder } from "./order.ts";
 
@@ -35,6 +37,20 @@ export function dutyCode(index: number): string {
   return code;
 }
 
+/** The cards of one list of an activity that are not archived, nor folded into another. In no order. */
+export function standingCards(activityId: string, rows: Iterable<Card>, list: CardList): Card[] {
+  const here = [...rows].filter((card) => card.activityId === activityId);
+  const standing = standingFor(here);
+  return here.filter((card) => card.list === list && !card.archived && standing.get(card.id) === card.id);
+}
+
+/** The same in the order in which they stand. */
+export function listOf(activityId: string, rows: Iterable<Card>, list: CardList): Card[] {
+  return standingCards(activityId, rows, list).toSorted((a, b) =>
+    byOrder({ id: a.id, order: a.place.order }, { id: b.id, order: b.place.order }),
+  );
+}
+
 /**
  * The chart of one activity. Tasks whose duty is archived or unknown stand under no duty, in the first row, which is
  * left out when empty: a dangling parent is mended on reading and loses nothing.
@@ -48,9 +64,8 @@ export function chart(
     .toSorted(byOrder)
     .map((group, index): Duty => ({ id: group.id, code: dutyCode(index), title: group.title }));
   const known = new Set(duties.map((duty) => duty.id));
-  const byDuty = groupBy(
-    [...rows.cards].filter((card) => card.activityId === activityId && !card.archived),
-    (card): string => (known.has(card.place.groupId) ? card.place.groupId : ""),
+  const byDuty = groupBy(standingCards(activityId, rows.cards, "tasks"), (card): string =>
+    known.has(card.place.groupId) ? card.place.groupId : "",
   );
   const rowOf = (duty: Duty | null): ChartRow => ({
     duty,

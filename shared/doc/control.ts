@@ -7,7 +7,7 @@ import { ed25519 } from "@noble/curves/ed25519.js";
 import type * as Y from "yjs";
 import { keyOf, type RoomSecrets } from "../sync/roomSecrets.ts";
 import { keyToText } from "../sync/seal.ts";
-import { flag, id, oneOf, type Read, text, together } from "./read.ts";
+import { flag, id, instant, oneOf, type Read, text, together, wholeOrNull } from "./read.ts";
 import { CONTROL, table } from "./table.ts";
 
 /** How a step treats what people write in it. `sealed`: only the facilitator's devices can open it, until the reveal. */
@@ -28,8 +28,10 @@ const coveredStep = together({
 });
 export type CoveredStep = ReturnType<typeof coveredStep>;
 
-/** More than an agenda hides; of more, those that were changed last. */
-const STEPS_LIMIT = 100;
+/** More than an agenda hides, and the ballots in it; of more, those that were changed last. */
+const STEPS_LIMIT = 200;
+
+const DAY_MS = 86_400_000;
 
 const coveredSteps: Read<readonly CoveredStep[]> = (raw) =>
   Array.isArray(raw) ? raw.slice(-STEPS_LIMIT).map(coveredStep) : [];
@@ -37,11 +39,23 @@ const coveredSteps: Read<readonly CoveredStep[]> = (raw) =>
 const wholeNumber: Read<number> = (raw) =>
   typeof raw === "number" && Number.isSafeInteger(raw) && raw >= 0 ? raw : 0;
 
+/** A running or stopped clock, on the host's time in milliseconds since 1970 (methods/timer.ts). */
+const timer = together({
+  endsAt: instant,
+  lengthMs: wholeNumber,
+  pausedLeftMs: wholeOrNull(-DAY_MS, DAY_MS),
+});
+export type ControlTimer = ReturnType<typeof timer>;
+
 const readControlValue = together({
   /** Counts up with each change, over all devices that steer. */
   revision: wholeNumber,
   /** Which step of which activity the room is in. "" is no activity: seats see a welcome. */
   step: place,
+  /** What the room looks at within the step: a duty, a task or a ballot; "" for all of it. */
+  focusId: id,
+  /** No timer where `lengthMs` is 0. */
+  timer,
   steps: coveredSteps,
   /** Browsers of the room link to each other, so that the room outlives its host. */
   isMeshed: flag,
@@ -137,6 +151,8 @@ export interface Wheel {
 /** What may be changed. */
 export interface ControlChange {
   readonly step?: ControlPlace;
+  readonly focusId?: string;
+  readonly timer?: ControlTimer;
   readonly steps?: readonly CoveredStep[];
   readonly isMeshed?: boolean;
 }
@@ -163,6 +179,11 @@ function isOf(step: CoveredStep, at: ControlPlace): boolean {
 /** How a step treats what is written in it. */
 export function coverOf(value: Control, at: ControlPlace): CoveredStep {
   return value.steps.find((step) => isOf(step, at)) ?? coveredStep(at);
+}
+
+/** Whether anything was decided about hiding a step. */
+export function hasCover(value: Control, at: ControlPlace): boolean {
+  return value.steps.some((step) => isOf(step, at));
 }
 
 export type CoverChange = Partial<Pick<CoveredStep, "cover" | "anonymity">>;

@@ -17,6 +17,8 @@ import {
 } from "../ballots/cover.ts";
 import { keyOf, publicKeysOf } from "../sync/roomSecrets.ts";
 import { type Id, mintId } from "../util/ids.ts";
+import { ballots, castVote } from "./ballots.ts";
+import { CARD_LISTS, type CardList } from "./cardLists.ts";
 import { addCards, cardKeysAtEnd, cards, rewordCard } from "./cards.ts";
 import {
   type ControlPlace,
@@ -73,19 +75,46 @@ function entryId(seatSecret: string, at: ControlPlace, about: string): string {
 }
 
 export type CoveredContent =
-  | { readonly kind: "card"; readonly text: string }
-  | { readonly kind: "rating"; readonly cardId: string; readonly scores: Scores };
+  | {
+      readonly kind: "card";
+      readonly text: string;
+      /** Left out, it is a task under no duty. */
+      readonly list?: CardList | undefined;
+      readonly groupId?: string | undefined;
+    }
+  | { readonly kind: "rating"; readonly cardId: string; readonly scores: Scores }
+  /** `cardId` "" for the question alone; what the entry is about is the task or, for the question, the ballot. */
+  | {
+      readonly kind: "vote";
+      readonly ballotId: string;
+      readonly cardId: string;
+      readonly value: number | null;
+      readonly concern: string;
+    };
 
-const card = z.object({ kind: z.literal("card"), text: z.string() });
+const card = z.object({
+  kind: z.literal("card"),
+  text: z.string(),
+  list: z.enum(CARD_LISTS).optional(),
+  groupId: z.string().max(200).optional(),
+});
 const rating = z.object({
   kind: z.literal("rating"),
   cardId: z.string(),
   scores: z.unknown().transform(scores),
 });
+const vote = z.object({
+  kind: z.literal("vote"),
+  ballotId: z.string().max(200),
+  cardId: z.string().max(200),
+  value: z.number().int().min(0).max(5).nullable(),
+  concern: z.string().max(2000),
+});
+const content = z.union([card, rating, vote]);
 /** `proof` says who wrote it; "" where the step is anonymous: then nobody ever learns it, the host neither. */
-const forRoom = z.object({ proof: z.string(), what: z.union([card, rating]) });
+const forRoom = z.object({ proof: z.string(), what: content });
 /** `at` is when it was written: for the writer's own list alone. */
-const forOwner = z.object({ at: z.number(), what: z.union([card, rating]) });
+const forOwner = z.object({ at: z.number(), what: content });
 
 function readJson<T>(shape: z.ZodType<T>, plain: string | undefined): T | undefined {
   try {
@@ -216,6 +245,18 @@ function drawFor(opener: Opener, recordId: string): Id {
   return Array.from(bytes.subarray(0, 20), (byte) => (byte % 32).toString(32)).join("") as Id;
 }
 
+/** What an entry has to stand at, so that a device has one of each; null for a card, which may stand anywhere. */
+function aboutOf(what: CoveredContent): string | null {
+  switch (what.kind) {
+    case "card":
+      return null;
+    case "rating":
+      return what.cardId;
+    case "vote":
+      return what.cardId || what.ballotId;
+  }
+}
+
 interface Opened {
   readonly row: CoveredRow;
   readonly what: CoveredContent;
@@ -235,7 +276,7 @@ function openBoxes(doc: Y.Doc, wheel: Wheel, rows: readonly CoveredRow[]): Opene
       const box = uncover(row.boxes.forRoom, openers, row.id);
       const inside = readJson(forRoom, box?.text);
       if (!box || !inside) return [];
-      if (inside.what.kind === "rating" && inside.what.cardId !== partsOf(row).about) return [];
+      if (aboutOf(inside.what) !== null && aboutOf(inside.what) !== partsOf(row).about) return [];
       const isProven = inside.proof !== "" && tagFrom(inside.proof, partsOf(row)) === partsOf(row).tag;
       const personId = isProven ? (devices.get(doc, provenDevice(inside.proof))?.personId ?? "") : "";
       return [{ row, what: inside.what, personId, draw: drawFor(box.opener, row.id) }];
@@ -270,11 +311,30 @@ export function reveal(
       if (what.kind === "rating") {
         if (cards.get(doc, what.cardId))
           rateCard(doc, what.cardId, nameFor(entry) || anonymousRater(draw), what.scores);
+      } else if (what.kind === "vote") {
+        const { ballotId, cardId, value, concern } = what;
+        if (ballots.get(doc, ballotId))
+          castVote(
+            doc,
+            { ballotId, cardId, personId: nameFor(entry) || anonymousRater(draw) },
+            value,
+            concern,
+          );
       } else if (cards.get(doc, draw)) rewordCard(doc, draw, what.text);
       else
-        addCards(doc, { activityId: at.activityId, authorId: nameFor(entry), createdAt: now }, [
-          { id: draw, text: what.text, order: keys[index] ?? "" },
-        ]);
+        addCards(
+          doc,
+          { activityId: at.activityId, authorId: nameFor(entry), createdAt: now, stepId: at.stepId },
+          [
+            {
+              id: draw,
+              text: what.text,
+              order: keys[index] ?? "",
+              groupId: what.groupId ?? "",
+              list: what.list ?? "tasks",
+            },
+          ],
+        );
       covered.patch(doc, row.id, {
         opened: startOf(row.boxes.forRoom),
         ...(anonymity !== "facilitatorOnly" && { boxes: boxes(undefined) }),
@@ -297,8 +357,8 @@ export interface Authored {
 export function authorsOf(doc: Y.Doc, wheel: Wheel, at: ControlPlace): Authored[] {
   const kept = covered.all(doc).filter((row) => isAt(row, at) && row.opened !== "" && !row.withdrawn);
   return openBoxes(doc, wheel, kept).map(({ what, personId, draw }) =>
-    what.kind === "card"
-      ? { cardId: draw, personId, scores: null }
-      : { cardId: what.cardId, personId, scores: what.scores },
+    what.kind === "rating"
+      ? { cardId: what.cardId, personId, scores: what.scores }
+      : { cardId: what.kind === "card" ? draw : what.cardId, personId, scores: null },
   );
 }

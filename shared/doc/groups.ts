@@ -10,6 +10,8 @@ export const groups = table("groups", {
   title: text,
   order: orderKey,
   archived: flag,
+  /** The duty idea that it was made of, or "". */
+  originId: id,
 });
 
 export type Group = RowOf<typeof groups>;
@@ -23,8 +25,13 @@ export function addGroup(doc: Y.Doc, activityId: string, title: string): Id {
   return id(groupId);
 }
 
-/** Adds groups at the end, in the order given, as one edit. */
-export function addGroups(doc: Y.Doc, activityId: string, titles: readonly string[]): Id[] {
+/** Adds groups at the end, in the order given, as one edit. `originIds`: the cards they were made of. */
+export function addGroups(
+  doc: Y.Doc,
+  activityId: string,
+  titles: readonly string[],
+  originIds: readonly string[] = [],
+): Id[] {
   const keys = keysAtEnd(siblings(doc, activityId), titles.length);
   return edit(doc, () =>
     titles.map((title, index) => {
@@ -34,6 +41,7 @@ export function addGroups(doc: Y.Doc, activityId: string, titles: readonly strin
         title: title.trim(),
         order: orderKey(keys[index]),
         archived: false,
+        originId: id(originIds[index] ?? ""),
       });
       return groupId;
     }),

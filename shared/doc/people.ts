@@ -2,10 +2,18 @@ import type * as Y from "yjs";
 import { type Id, mintId } from "../util/ids.ts";
 import { byOrder, keyAtEnd, orderKey } from "./order.ts";
 import type { LaneRole } from "./permissions.ts";
-import { flag, instant, oneOf, text } from "./read.ts";
+import { flag, instant, oneOf, text, whole } from "./read.ts";
 import { edit, type RowOf, table } from "./table.ts";
 
-export const ROLES = ["expert", "facilitator", "coFacilitator", "recorder", "learner", "observer"] as const;
+export const ROLES = [
+  "expert",
+  "facilitator",
+  "coFacilitator",
+  "recorder",
+  "learner",
+  "observer",
+  "reviewer",
+] as const;
 export const SECTORS = [
   "unstated",
   "faculty",
@@ -20,6 +28,9 @@ export const SECTORS = [
 export type Role = (typeof ROLES)[number];
 export type Sector = (typeof SECTORS)[number];
 
+/** Three times as long as the others. */
+export const EXTRA_TIME_LIMIT = 200;
+
 /** The roster: everybody in the room and everybody named on the panel. */
 export const people = table("people", {
   name: text,
@@ -32,6 +43,8 @@ export const people = table("people", {
   joinedAt: instant,
   order: orderKey,
   archived: flag,
+  /** How much longer than the others this person has in a timed step, in percent. */
+  extraTime: whole(0, EXTRA_TIME_LIMIT),
 });
 
 export type Person = RowOf<typeof people>;
@@ -60,6 +73,7 @@ export function addPerson(
       joinedAt: person.joinedAt ?? 0,
       order: keyAtEnd(people.all(doc)),
       archived: false,
+      extraTime: 0,
     }),
   );
   return personId;
@@ -80,6 +94,7 @@ export function laneRoleOf(role: Role): LaneRole {
     case "expert":
     case "recorder":
     case "learner":
+    case "reviewer":
       return "seat";
   }
 }

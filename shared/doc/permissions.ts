@@ -36,6 +36,9 @@ type Rule = (written: Written, writer: Writer) => boolean;
 const SEAT_RULES: Readonly<Record<string, Rule>> = {
   cards: (card, { personId }) => card.field("authorId") === personId || (card.isNew && card.isReturned),
   ratings: (rating, { personId }) => rating.recordId.endsWith(`.${personId}`),
+  votes: (vote, { personId }) => vote.recordId.endsWith(`.${personId}`),
+  turns: (turn, { personId }) => turn.recordId.endsWith(`.${personId}`),
+  wordings: (wording, { personId }) => wording.field("byId") === personId,
   covered: ({ recordId }, { tag }) => {
     const [activityId = "", stepId = "", written, about, ...more] = recordId.split(".");
     return more.length === 0 && about !== undefined && written === tag(activityId, stepId);

@@ -27,6 +27,11 @@ export function anonymousRater(draw: string): string {
   return `anonymous.${draw}`;
 }
 
+/** Whether this stands for somebody whose answer was revealed without a name. */
+export function isAnonymousRater(personId: string): boolean {
+  return ANONYMOUS.test(personId);
+}
+
 export function ratingId(cardId: string, personId: string): string {
   return `${cardId}.${personId}`;
 }
@@ -50,7 +55,7 @@ export function countedRatings(rows: Iterable<Rating>, people: Iterable<Person>)
   return [...rows].filter(
     (rating) =>
       rating.id === ratingId(rating.cardId, rating.personId) &&
-      (present.has(rating.personId) || ANONYMOUS.test(rating.personId)),
+      (present.has(rating.personId) || isAnonymousRater(rating.personId)),
   );
 }
 

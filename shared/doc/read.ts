@@ -28,6 +28,11 @@ export function wholeOrNull(low: number, high: number): Read<number | null> {
     typeof raw === "number" && Number.isInteger(raw) && raw >= low && raw <= high ? raw : null;
 }
 
+/** A whole number from `low` to `high`; `low` for anything else. */
+export function whole(low: number, high: number): Read<number> {
+  return (raw) => (typeof raw === "number" && Number.isInteger(raw) && raw >= low && raw <= high ? raw : low);
+}
+
 /** Hours, not negative, to the hundredth; null where none were given. */
 export const hoursOrNull: Read<number | null> = (raw) =>
   typeof raw === "number" && Number.isFinite(raw) && raw >= 0 && raw <= 100_000

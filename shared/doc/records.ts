@@ -1,14 +1,19 @@
 /** All records of a workshop, as exports, rules and queries read them: plain values, no Yjs. */
 import type * as Y from "yjs";
 import { type Activity, activities } from "./activities.ts";
+import { type Analysis, analyses } from "./analyses.ts";
 import { type Assessment, assessments } from "./assessments.ts";
+import { type Ballot, ballots, countedVotes, type Vote, votes } from "./ballots.ts";
 import { type Card, cards } from "./cards.ts";
 import { type Competency, competencies } from "./competencies.ts";
 import { covered } from "./covered.ts";
 import { type Decision, decisions } from "./decisions.ts";
 import { devices } from "./devices.ts";
 import { type Group, groups } from "./groups.ts";
+import { groupings } from "./groupings.ts";
 import { type Link, links } from "./links.ts";
+import { methods } from "./methods.ts";
+import { occupation, type Occupation } from "./occupation.ts";
 import { byOrder, type Placed } from "./order.ts";
 import { type Outcome, outcomes } from "./outcomes.ts";
 import { type Override, overrides } from "./overrides.ts";
@@ -24,6 +29,10 @@ import {
   summary,
   type Summary,
 } from "./sections.ts";
+import { type StepRow, steps } from "./steps.ts";
+import { timetable } from "./timetable.ts";
+import { turns } from "./turns.ts";
+import { type Wording, wordings } from "./wordings.ts";
 import { type Workshop, workshop } from "./workshop.ts";
 
 /** Lists hold what is not archived, in a fixed order, so that the same document always gives the same records. */
@@ -41,6 +50,13 @@ export interface Records {
   readonly outcomes: readonly Outcome[];
   readonly assessments: readonly Assessment[];
   readonly overrides: readonly Override[];
+  readonly steps: readonly StepRow[];
+  readonly wordings: readonly Wording[];
+  readonly ballots: readonly Ballot[];
+  /** Of everybody on the roster, and those shown without a name. */
+  readonly votes: readonly Vote[];
+  readonly analyses: readonly Analysis[];
+  readonly occupation: Occupation;
   readonly identity: Identity;
   readonly need: Need;
   readonly summary: Summary;
@@ -61,9 +77,17 @@ export const TABLES = {
   overrides,
   covered,
   devices,
+  steps,
+  methods,
+  wordings,
+  ballots,
+  votes,
+  turns,
+  groupings,
+  analyses,
 } as const;
 
-export const SINGLETONS = { workshop, identity, need, summary, effort } as const;
+export const SINGLETONS = { workshop, identity, need, summary, effort, occupation, timetable } as const;
 
 function standing<T extends Placed & { archived: boolean }>(rows: readonly T[]): T[] {
   return rows.filter((row) => !row.archived).toSorted(byOrder);
@@ -98,6 +122,15 @@ export function readRecords(doc: Y.Doc): Records {
       .all(doc)
       .filter((override) => override.active)
       .toSorted(byId),
+    steps: standing(steps.all(doc)),
+    wordings: wordings.all(doc).toSorted((a, b) => a.at - b.at || byId(a, b)),
+    ballots: ballots
+      .all(doc)
+      .filter((ballot) => !ballot.archived)
+      .toSorted((a, b) => a.putAt - b.putAt || byId(a, b)),
+    votes: countedVotes(votes.all(doc), people.all(doc)).toSorted(byId),
+    analyses: analyses.all(doc).toSorted(byId),
+    occupation: occupation.read(doc),
     identity: identity.read(doc),
     need: need.read(doc),
     summary: summary.read(doc),

@@ -11,6 +11,7 @@ import { network } from "./en/network.ts";
 import { outcomes } from "./en/outcomes.ts";
 import { ratings } from "./en/ratings.ts";
 import { rules } from "./en/rules.ts";
+import { run } from "./en/run.ts";
 import { seat } from "./en/seat.ts";
 import { selection } from "./en/selection.ts";
 import { serve } from "./en/serve.ts";
@@ -33,6 +34,7 @@ export const en = {
   outcomes,
   ratings,
   rules,
+  run,
   seat,
   selection,
   serve,

@@ -11,6 +11,7 @@ import { network } from "./fr/network.ts";
 import { outcomes } from "./fr/outcomes.ts";
 import { ratings } from "./fr/ratings.ts";
 import { rules } from "./fr/rules.ts";
+import { run } from "./fr/run.ts";
 import { seat } from "./fr/seat.ts";
 import { selection } from "./fr/selection.ts";
 import { serve } from "./fr/serve.ts";
@@ -35,6 +36,7 @@ export const fr: Wording<typeof en> = {
   outcomes,
   ratings,
   rules,
+  run,
   seat,
   selection,
   serve,

@@ -1,16 +1,10 @@
 import { microDacum } from "./library/microDacum.ts";
-import type { Method, Step } from "./method.ts";
+import type { Method } from "./method.ts";
 
-/** Every method that can be run. Adding one is adding a file and a line here. */
-export const LIBRARY = [microDacum] as const satisfies readonly Method[];
+/** Every method that comes with the program. Adding one is adding a file and a line here. */
+export const LIBRARY: readonly Method[] = [microDacum];
 
-export type MethodId = (typeof LIBRARY)[number]["id"];
-
-/** The method, or undefined for one that a newer version added. */
-export function methodOf(id: string): (typeof LIBRARY)[number] | undefined {
+/** A method of the library, or undefined for one of another origin or a newer version. */
+export function libraryMethod(id: string): Method | undefined {
   return LIBRARY.find((method) => method.id === id);
-}
-
-export function stepOf(methodId: string, stepId: string): Step | undefined {
-  return methodOf(methodId)?.steps.find((step) => step.id === stepId);
 }

@@ -1,5 +1,4 @@
 import type * as Y from "yjs";
-import { addActivity } from "../doc/activities.ts";
 import { addAssessment } from "../doc/assessments.ts";
 import { addCards } from "../doc/cards.ts";
 import { dutyCode } from "../doc/chart.ts";
@@ -13,6 +12,8 @@ import { rateCard, type Scores } from "../doc/ratings.ts";
 import * as sections from "../doc/sections.ts";
 import { createWorkshop, workshop } from "../doc/workshop.ts";
 import { steer, type Wheel } from "../doc/control.ts";
+import { startActivity } from "../methods/agenda.ts";
+import { microDacum } from "../methods/library/microDacum.ts";
 import * as sample from "./content.ts";
 
 export const sampleTitle = "Building service worker";
@@ -41,7 +42,11 @@ export function fillSample(
   createWorkshop(doc, { title: sampleTitle, language: workshop.read(doc).language, createdAt, attribution });
   const by = { personId: facilitatorOf(doc), at: createdAt };
   const panelIds = sample.panel.map((person) => addPerson(doc, person));
-  const activityId = addActivity(doc, { methodId: "microDacum", title: "Micro-DACUM", createdAt });
+  const { title } = microDacum;
+  const activityId = startActivity(doc, microDacum, {
+    title: title[workshop.read(doc).language],
+    at: createdAt,
+  });
 
   const taskIds = new Map<string, string>();
   const groupIds = addGroups(

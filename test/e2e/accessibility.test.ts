@@ -1,4 +1,6 @@
 /** Every screen of the desk, the seat and the stage passes axe, in English and French, with the sample workshop. */
+import { tasks } from "../../shared/methods/library/dacumSteps.ts";
+import { microDacum } from "../../shared/methods/library/microDacum.ts";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -103,8 +105,9 @@ describe.each(["en", "fr"] as const)("in %s", (language) => {
     await desk.page.getByRole("button", { name: t("desk.room.stage") }).click();
     const stage = await opening;
     await nav.getByRole("link", { name: t("desk.screens.start"), exact: true }).click();
-    for (const step of ["tasks", "duties", "verify", "select", "competencies"] as const) {
-      const name = t(`words.step.${step}`);
+    await desk.page.getByRole("heading", { name: t("desk.screens.start"), level: 1 }).waitFor();
+    for (const { title } of microDacum.steps) {
+      const name = title[language];
       const go = desk.page.getByRole("button", { name: t("desk.agenda.goNamed", { step: name }) });
       if (await go.isVisible()) await go.click();
       await seat.page.getByRole("heading", { name }).waitFor();
@@ -113,7 +116,7 @@ describe.each(["en", "fr"] as const)("in %s", (language) => {
       expect(await violations(stage)).toEqual([]);
     }
     await desk.page
-      .getByRole("button", { name: t("desk.agenda.goNamed", { step: t("words.step.tasks") }) })
+      .getByRole("button", { name: t("desk.agenda.goNamed", { step: tasks.title[language] }) })
       .click();
     await stage.close();
     await seat.context.close();

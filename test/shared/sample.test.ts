@@ -22,8 +22,8 @@ function withoutIds(records: Records): string {
   const ids = new Map<string, string>();
   return JSON.stringify(records, (key, value: unknown) =>
     key === "ratings" || key === "links" || key === "decisions" ? undefined : value,
-  ).replace(/"[0-9a-z]{20}"/g, (id) => {
-    ids.set(id, ids.get(id) ?? `"#${ids.size}"`);
+  ).replace(/(?<=")[0-9a-z]{20}(?=["."])/g, (id) => {
+    ids.set(id, ids.get(id) ?? `#${ids.size}`);
     return ids.get(id) ?? id;
   });
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import * as Y from "yjs";
-import { activities, addActivity, agenda } from "../../../shared/doc/activities.ts";
+import { activities, agenda } from "../../../shared/doc/activities.ts";
+import { startActivity } from "../../../shared/methods/agenda.ts";
+import { microDacum } from "../../../shared/methods/library/microDacum.ts";
 import { cards } from "../../../shared/doc/cards.ts";
 import { isFromNewerVersion, workshop } from "../../../shared/doc/workshop.ts";
 import { applyImport, type ImportResult } from "../../../shared/tasklist/applyImport.ts";
@@ -92,9 +94,11 @@ export async function importTasks(args: readonly string[], io: Io): Promise<Exit
   /** Imports into a document that nobody else sees: committed whole by who asked, or let go. */
   async function importInto(doc: Y.Doc, authorId: string): Promise<ImportResult> {
     const createdAt = Date.now();
-    const title = io.t("words.method.microDacum.title");
-    const activityId = taskActivity(doc) ?? addActivity(doc, { methodId: "microDacum", title, createdAt });
-    const existing = cards.all(doc).filter((card) => card.activityId === activityId && !card.archived);
+    const title = microDacum.title[workshop.read(doc).language];
+    const activityId = taskActivity(doc) ?? startActivity(doc, microDacum, { title, at: createdAt });
+    const existing = cards
+      .all(doc)
+      .filter((card) => card.activityId === activityId && !card.archived && card.list === "tasks");
     const plan = planImport(
       table,
       choice,

@@ -1,23 +1,19 @@
 import { useEffect, useRef } from "react";
-import { addActivity, archiveActivity, type Activity } from "../../../shared/doc/activities.ts";
+import { archiveActivity, type Activity } from "../../../shared/doc/activities.ts";
 import { renameWorkshop } from "../../../shared/doc/workshop.ts";
-import { LIBRARY, type MethodId, methodOf } from "../../../shared/methods/library.ts";
-import type { Step } from "../../../shared/methods/method.ts";
-import type { Session } from "../../doc/session.ts";
-import { useAgenda, useSession, useSingleton } from "../../doc/SessionContext.tsx";
+import { type AgendaStep, allMethods, startActivity } from "../../../shared/methods/agenda.ts";
+import { useAgenda, useRows, useSession, useSingleton } from "../../doc/SessionContext.tsx";
+import { useAgendaSteps, useTakeRoom } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, DocumentField, EmptyState } from "../../ui/controls.tsx";
 import { focusIfLost } from "../../ui/focusWhenThere.ts";
 import { StepCover } from "./StepCover.tsx";
 
-function addMethod(session: Session, methodId: MethodId, title: string): void {
-  addActivity(session.doc, { methodId, title, createdAt: Date.now() });
-}
-
 /** The workshop's title, its activities, and the step the room is in. */
 export function AgendaScreen() {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const session = useSession();
+  const methods = useRows("methods");
   const workshop = useSingleton("workshop");
   const { activities } = useAgenda();
   useEffect(() => focusIfLost("#agenda-title"), []);
@@ -49,17 +45,19 @@ export function AgendaScreen() {
       ))}
       <h2>{t("desk.agenda.library")}</h2>
       <ul className="library">
-        {LIBRARY.map((method) => (
+        {allMethods(methods.values()).map((method) => (
           <li key={method.id} className="panel-box">
-            <h3>{t(`words.method.${method.id}.title`)}</h3>
-            <p>{t(`words.method.${method.id}.purpose`)}</p>
+            <h3>{method.title[language]}</h3>
+            <p>{method.purpose[language]}</p>
             <p className="soft small">
-              {t(`words.method.${method.id}.size`)} · {t(`words.method.${method.id}.length`)}
+              {method.size[language]} · {method.length[language]}
             </p>
             <Button
               look={activities.length === 0 ? "primary" : "plain"}
-              aria-label={t("desk.agenda.addNamed", { method: t(`words.method.${method.id}.title`) })}
-              onPress={() => addMethod(session, method.id, t(`words.method.${method.id}.title`))}
+              aria-label={t("desk.agenda.addNamed", { method: method.title[language] })}
+              onPress={() =>
+                startActivity(session.doc, method, { title: method.title[language], at: Date.now() })
+              }
             >
               {t("desk.agenda.add")}
             </Button>
@@ -72,12 +70,13 @@ export function AgendaScreen() {
 
 function ActivityCard(props: { activity: Activity }) {
   const { activity } = props;
-  const { t } = useWords();
-  const { doc, steer } = useSession();
+  const { t, language } = useWords();
+  const { doc } = useSession();
+  const takeRoomTo = useTakeRoom(activity.id);
   const { current, stepId } = useAgenda();
-  const steps: readonly Step[] = methodOf(activity.methodId)?.steps ?? [];
+  const steps = useAgendaSteps(activity.id);
   const isCurrent = current?.id === activity.id;
-  const name = (step: Step): string => t(`words.step.${step.id as "tasks"}`);
+  const name = (step: AgendaStep): string => step.title[language];
   const taken = useRef("");
 
   /** Where the button was that took the room here, for a keyboard to go on from. */
@@ -92,31 +91,31 @@ function ActivityCard(props: { activity: Activity }) {
       <p className="soft">{t("desk.agenda.stepsHelp")}</p>
       <ol className="steps">
         {steps.map((step, index) => {
-          const isHere = isCurrent && stepId === step.id;
+          const isHere = isCurrent && stepId === step.key;
           return (
-            <li key={step.id} className={isHere ? "step here" : "step"}>
+            <li key={step.key} className={isHere ? "step here" : "step"}>
               <span className="step-number" aria-hidden="true">
                 {index + 1}
               </span>
               <span className="step-name">{name(step)}</span>
               <span className="soft small">{t("desk.agenda.minutes", { count: step.minutes })}</span>
               {isHere ? (
-                <strong aria-current="step" tabIndex={-1} ref={(element) => focusHere(element, step.id)}>
+                <strong aria-current="step" tabIndex={-1} ref={(element) => focusHere(element, step.key)}>
                   {t("desk.agenda.here")}
                 </strong>
               ) : (
                 <Button
                   aria-label={t("desk.agenda.goNamed", { step: name(step) })}
                   onPress={() => {
-                    taken.current = step.id;
-                    steer({ step: { activityId: activity.id, stepId: step.id } });
+                    taken.current = step.key;
+                    takeRoomTo(step);
                   }}
                 >
                   {t("desk.agenda.go")}
                 </Button>
               )}
-              {(step.kind === "write" || step.kind === "rate") && (
-                <StepCover activityId={activity.id} stepId={step.id} name={name(step)} />
+              {["write", "rate", "vote"].includes(step.step.kind) && (
+                <StepCover activityId={activity.id} stepId={step.key} name={name(step)} />
               )}
             </li>
           );

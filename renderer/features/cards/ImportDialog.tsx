@@ -58,7 +58,7 @@ export function ImportDialog(props: { activityId: string; openFile: OpenFile | n
   const plan = useMemo(() => {
     if (!reading) return null;
     const existing = [...session.tables.cards.getState().rows.values()]
-      .filter((card) => card.activityId === activityId && !card.archived)
+      .filter((card) => card.activityId === activityId && !card.archived && card.list === "tasks")
       .map((card) => card.text);
     return planImport(reading.table, reading.choice, existing);
   }, [reading, session, activityId]);

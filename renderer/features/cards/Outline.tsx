@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp, Pencil, Trash2 } from "lucide-react";
 import { type ReactNode, useRef, useState } from "react";
-import { archiveCards, CARD_LIMIT, moveCardBefore, rewordCard } from "../../../shared/doc/cards.ts";
+import { archiveCards, CARD_LIMIT, moveCardBefore } from "../../../shared/doc/cards.ts";
 import type { ChartRow, Duty, Task } from "../../../shared/doc/chart.ts";
 import { archiveGroup, moveGroupBefore, renameGroup } from "../../../shared/doc/groups.ts";
-import { useSession } from "../../doc/SessionContext.tsx";
+import { reword } from "../../../shared/doc/wordings.ts";
+import { useMyId, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, Field } from "../../ui/controls.tsx";
 import { focusNeighbour } from "../../ui/focusNeighbour.ts";
@@ -206,6 +207,7 @@ function TaskRow(props: {
   const { task, above, below } = props.line;
   const { t } = useWords();
   const { doc } = useSession();
+  const myId = useMyId();
   const [wording, setWording] = useState<string | null>(null);
   const [wasReworded, setWasReworded] = useState(false);
 
@@ -220,7 +222,7 @@ function TaskRow(props: {
         className="row task-row"
         onSubmit={(event) => {
           event.preventDefault();
-          rewordCard(doc, task.id, wording);
+          reword(doc, task.id, wording, { personId: myId, at: Date.now() });
           stop();
         }}
         onKeyDown={(event) => {

@@ -3,8 +3,8 @@ import { type FormEvent, useDeferredValue, useMemo, useState } from "react";
 import { addCards } from "../../../shared/doc/cards.ts";
 import type { ChartRow } from "../../../shared/doc/chart.ts";
 import { addGroup } from "../../../shared/doc/groups.ts";
-import { methodOf } from "../../../shared/methods/library.ts";
-import { useAgenda, useChart, useMyId, useSession } from "../../doc/SessionContext.tsx";
+import { useChart, useMyId, useSession } from "../../doc/SessionContext.tsx";
+import { useMethod } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, EmptyState, Field, Notice } from "../../ui/controls.tsx";
 import { AssignBar } from "./AssignBar.tsx";
@@ -30,7 +30,6 @@ export function TasksScreen(props: { activityId: string; openFile: OpenFile | nu
   const { doc } = useSession();
   const myId = useMyId();
   const rows = useChart(activityId);
-  const { activities } = useAgenda();
   const [task, setTask] = useState("");
   const [duty, setDuty] = useState("");
   const [words, setWords] = useState("");
@@ -42,7 +41,7 @@ export function TasksScreen(props: { activityId: string; openFile: OpenFile | nu
   // Somebody else may have removed a selected task.
   const standing = [...selected].filter((id) => ids.has(id));
   const duties = rows.flatMap((row) => (row.duty ? [row.duty] : []));
-  const norms = methodOf(activities.find((each) => each.id === activityId)?.methodId ?? "")?.norms;
+  const norms = useMethod(activityId)?.norms;
 
   function addTask(event: FormEvent): void {
     event.preventDefault();

@@ -2,8 +2,9 @@ import { type FormEvent, useState } from "react";
 import { Checkbox } from "react-aria-components";
 import { addPerson, changePerson, panel, type Person, ROLES, SECTORS } from "../../../shared/doc/people.ts";
 import { sentenceOf } from "../../../shared/i18n/translator.ts";
-import { LIBRARY } from "../../../shared/methods/library.ts";
-import { useMyId, useSession, useStanding } from "../../doc/SessionContext.tsx";
+import { PANEL_NORM } from "../../../shared/methods/method.ts";
+import { useAgenda, useMyId, useSession, useStanding } from "../../doc/SessionContext.tsx";
+import { useMethod } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, DocumentField, EmptyState, Field, Notice, SelectField } from "../../ui/controls.tsx";
 import { focusNeighbour } from "../../ui/focusNeighbour.ts";
@@ -18,7 +19,8 @@ export function PanelScreen(props: { onPutOut: (personId: string) => Promise<unk
   const [name, setName] = useState("");
   const [twice, setTwice] = useState("");
   const experts = panel(people).length;
-  const [least, most] = LIBRARY[0].norms.panel;
+  const { activities, current } = useAgenda();
+  const [least, most] = useMethod((current ?? activities[0])?.id ?? "")?.norms?.panel ?? PANEL_NORM;
 
   function add(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();

@@ -8,28 +8,20 @@ import {
   type Progress,
   ratingProgress,
 } from "../../../shared/ballots/evidence.ts";
-import { type ControlPlace, type CoveredStep, coverOf } from "../../../shared/doc/control.ts";
+import type { ControlPlace } from "../../../shared/doc/control.ts";
 import { tasksOf } from "../../../shared/doc/chart.ts";
-import { methodOf } from "../../../shared/methods/library.ts";
-import { isRevealedNameless, useCoverCount } from "../../doc/answers.ts";
-import { useChart, useControl, useRatings, useRows } from "../../doc/SessionContext.tsx";
+import { isRevealedNameless, useCover, useCoverCount } from "../../doc/answers.ts";
+import { useChart, useRatings, useRows } from "../../doc/SessionContext.tsx";
+import { useStepOfKind } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { EmptyState, Notice } from "../../ui/controls.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { FiguresTable } from "./FiguresTable.tsx";
 import "./ratings.css";
 
-/** How the step in which an activity's tasks are rated treats the ratings. */
-function useRatingCover(activityId: string): CoveredStep {
-  const control = useControl();
-  const methodId = useRows("activities").get(activityId)?.methodId ?? "";
-  const stepId = methodOf(methodId)?.steps.find((step) => step.kind === "rate")?.id ?? "";
-  return useMemo(() => coverOf(control, { activityId, stepId }), [control, activityId, stepId]);
-}
-
 /** The panel's ratings as figures, for the facilitator: what to discuss and who is done. */
 export function RatingsScreen(props: { activityId: string }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const rows = useChart(props.activityId);
   const ratings = useRatings();
   const people = useRows("people");
@@ -47,8 +39,13 @@ export function RatingsScreen(props: { activityId: string }) {
     () => ratingProgress(people.values(), tasksOf(rows), ratings),
     [people, rows, ratings],
   );
-  const step = t("words.step.verify");
-  const cover = useRatingCover(props.activityId);
+  const rating = useStepOfKind(props.activityId, "rate");
+  const step = rating?.title[language] ?? "";
+  const place = useMemo(
+    () => ({ activityId: props.activityId, stepId: rating?.key ?? "" }),
+    [props.activityId, rating?.key],
+  );
+  const cover = useCover(place);
 
   return (
     <section className="screen" aria-labelledby="ratings-title">
@@ -58,7 +55,7 @@ export function RatingsScreen(props: { activityId: string }) {
       </header>
       <Notice look="info">{t("ratings.onlyHere")}</Notice>
       {cover.cover === "sealed" ? (
-        <HiddenRatings place={cover} />
+        <HiddenRatings place={place} step={step} />
       ) : evidence.length === 0 ? (
         <EmptyState title={t("ratings.emptyTitle")}>
           <p>{t("ratings.emptyText", { step })}</p>
@@ -99,10 +96,9 @@ export function RatingsScreen(props: { activityId: string }) {
 }
 
 /** How much is there, before the reveal: no figure, and nobody's name. */
-function HiddenRatings(props: { place: ControlPlace }) {
+function HiddenRatings(props: { place: ControlPlace; step: string }) {
   const { t } = useWords();
   const { writers, entries } = useCoverCount(props.place);
-  const step = t(`words.step.${props.place.stepId as "verify"}`);
   return (
     <EmptyState title={t("cover.hiddenFigures")}>
       <p>
@@ -111,7 +107,7 @@ function HiddenRatings(props: { place: ControlPlace }) {
           answers: t("cover.answers", { count: entries }),
         })}
       </p>
-      <p>{t("cover.hiddenNote", { step, screen: t("desk.screens.start") })}</p>
+      <p>{t("cover.hiddenNote", { step: props.step, screen: t("desk.screens.start") })}</p>
     </EmptyState>
   );
 }

@@ -19,7 +19,6 @@ export function ComposeScreen(props: { activityId: string }) {
       .join(", ");
   return (
     <>
-      <p className="ask">{t("seat.compose.ask")}</p>
       <section className="list">
         <h3>{t("words.competencies")}</h3>
         {competencies.length === 0 ? (

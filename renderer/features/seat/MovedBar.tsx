@@ -1,15 +1,15 @@
 import { cleanCardText } from "../../../shared/doc/cards.ts";
 import { addTask, rewordTask } from "../../doc/answers.ts";
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
+import { useStepAt } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
 import { noteAction, setDraft, setRewording, useDraft, useSeatStore } from "./seatStore.ts";
-import { useStepAt } from "./shownPlace.ts";
 import type { Place } from "./stepGuard.ts";
 
 /** Tells that the room is elsewhere by now, and takes the unsent words along if wanted. */
 export function MovedBar(props: { shown: Place; room: Place; onGo: () => void }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const session = useSession();
   const myId = useMyId();
   const { shown } = props;
@@ -37,11 +37,7 @@ export function MovedBar(props: { shown: Place; room: Place; onGo: () => void })
 
   return (
     <div className="moved" role="alert">
-      <p>
-        {step
-          ? t("seat.moved.sentence", { step: t(`words.step.${step.id as "tasks"}`) })
-          : t("seat.moved.welcome")}
-      </p>
+      <p>{step ? t("seat.moved.sentence", { step: step.title[language] }) : t("seat.moved.welcome")}</p>
       <div className="row">
         {hasUnsent && (
           <Button look="primary" isDisabled={myId === ""} onPress={keepAndGo}>

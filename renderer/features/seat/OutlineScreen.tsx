@@ -19,7 +19,6 @@ export function OutlineScreen(props: { place: Place; isReadOnly: boolean }) {
   const [isAdding, setIsAdding] = useState(() => hasUnsentWords(activityId));
   return (
     <>
-      <p className="ask">{t("seat.outline.ask")}</p>
       {!props.isReadOnly &&
         (isAdding ? (
           <TaskField place={props.place} cards={cards} isAutoFocused />

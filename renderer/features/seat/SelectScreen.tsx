@@ -14,7 +14,6 @@ export function SelectScreen(props: { activityId: string }) {
   const open = tasks.length - selected.length - leftOut;
   return (
     <>
-      <p className="ask">{t("seat.select.ask")}</p>
       <section className="list">
         <h3>{t("seat.select.selected")}</h3>
         {selected.length === 0 ? (

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useDeferredValue, useMemo, useRef } from "react";
 import { Label, Text, TextArea, TextField } from "react-aria-components";
 import { CARD_LIMIT, type Card, cleanCardText } from "../../../shared/doc/cards.ts";
-import { addTask, useOwnEntries } from "../../doc/answers.ts";
+import { addTask, type CardTarget, useOwnEntries } from "../../doc/answers.ts";
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
@@ -13,7 +13,13 @@ import type { Place } from "./stepGuard.ts";
 /** From how many characters before the limit the count shows. */
 const NEAR_LIMIT = 80;
 
-export function TaskField(props: { place: Place; cards: readonly Card[]; isAutoFocused?: boolean }) {
+export function TaskField(props: {
+  place: Place;
+  cards: readonly Card[];
+  /** Left out, a task under no duty. */
+  target?: CardTarget;
+  isAutoFocused?: boolean;
+}) {
   const { t } = useWords();
   const session = useSession();
   const myId = useMyId();
@@ -29,12 +35,13 @@ export function TaskField(props: { place: Place; cards: readonly Card[]; isAutoF
   }, [own, props.cards]);
   const similar = useMemo(() => similarTask(settled, known), [settled, known]);
   const left = CARD_LIMIT - draft.length;
+  const isTask = (props.target?.list ?? "tasks") === "tasks";
 
   function add(): void {
     field.current?.focus();
     const text = cleanCardText(draft);
     if (text === "" || myId === "") return;
-    const cardId = addTask(session, props.place, text);
+    const cardId = addTask(session, props.place, text, props.target);
     if (cardId === undefined) return;
     setDraft(activityId, "");
     noteAction({ place: props.place, what: "added", cardId, text });
@@ -57,7 +64,7 @@ export function TaskField(props: { place: Place; cards: readonly Card[]; isAutoF
         maxLength={CARD_LIMIT}
         autoFocus={props.isAutoFocused ?? false}
       >
-        <Label className="label">{t("seat.write.label")}</Label>
+        <Label className="label">{t(isTask ? "seat.write.label" : "seat.write.labelCard")}</Label>
         <TextArea
           ref={field}
           rows={3}
@@ -76,7 +83,7 @@ export function TaskField(props: { place: Place; cards: readonly Card[]; isAutoF
         {similar && draft !== "" ? t(`seat.write.${similar.kind}`, { text: similar.text }) : ""}
       </p>
       <Button look="primary" onPress={add}>
-        {t("seat.write.add")}
+        {t(isTask ? "seat.write.add" : "seat.write.addCard")}
       </Button>
     </div>
   );

@@ -1,16 +1,7 @@
 import { useState } from "react";
-import { stepOf } from "../../../shared/methods/library.ts";
-import type { Step } from "../../../shared/methods/method.ts";
-import { useControl, useRows } from "../../doc/SessionContext.tsx";
+import { useControl } from "../../doc/SessionContext.tsx";
 import { hasUnsentWords } from "./seatStore.ts";
 import { isSamePlace, type Place, placeToShow } from "./stepGuard.ts";
-
-/** The step at a place; null for the welcome, undefined for a step that only a newer version knows. */
-export function useStepAt(place: Place): Step | null | undefined {
-  const activity = useRows("activities").get(place.activityId);
-  if (!activity || activity.archived || place.stepId === "") return null;
-  return stepOf(activity.methodId, place.stepId);
-}
 
 /** Where this phone is and where the room is: a person in the middle of a sentence is not taken along. */
 export function useShownPlace(): { shown: Place; room: Place; hasMoved: boolean; go: () => void } {

@@ -4,7 +4,8 @@ import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { RoomState } from "../../../shared/rpc/contract.ts";
 import { sentenceOf } from "../../../shared/i18n/translator.ts";
-import { stepOf } from "../../../shared/methods/library.ts";
+import { standingCards } from "../../../shared/doc/chart.ts";
+import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import { helloOf } from "../../../shared/sync/frames.ts";
 import { AppError } from "../../../shared/util/appError.ts";
 import { mintId } from "../../../shared/util/ids.ts";
@@ -18,6 +19,7 @@ import {
 } from "../../doc/SessionContext.tsx";
 import { useCoverCount } from "../../doc/answers.ts";
 import { openSession } from "../../doc/session.ts";
+import { useStepAt } from "../../doc/steps.ts";
 import { useOpened } from "../../doc/useOpened.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { openHostLane } from "../../sync/hostLane.ts";
@@ -68,10 +70,11 @@ function Stage(props: { host: KeptHost; workshopId: string }) {
   const anyRoom = useRoom(props.host);
   const room = anyRoom?.workshopId === props.workshopId ? anyRoom : null;
   const workshop = useSingleton("workshop");
-  const { current, stepId } = useAgenda();
+  const { current } = useAgenda();
   const cards = useRows("cards");
-  const step = current && stepOf(current.methodId, stepId);
   const { step: place } = useControl();
+  const at = useStepAt(place) ?? undefined;
+  const step = at?.step;
   const { entries } = useCoverCount(place);
 
   useEffect(() => {
@@ -85,7 +88,8 @@ function Stage(props: { host: KeptHost; workshopId: string }) {
       </main>
     );
 
-  const standing = [...cards.values()].filter((card) => card.activityId === current?.id && !card.archived);
+  const list = step?.kind === "write" ? step.lists[0] : undefined;
+  const standing = standingCards(current?.id ?? "", cards.values(), list ?? "tasks");
   const joins = isJoining(step?.kind, standing.length + entries);
   return (
     <div className="stage">
@@ -94,15 +98,9 @@ function Stage(props: { host: KeptHost; workshopId: string }) {
         {room && <p className="figure">{t("stage.people", { count: room.seats })}</p>}
       </header>
       <main className="stage-main">
-        {joins && <Opening room={room} stepTitle={step ? t(`words.step.${step.id as "tasks"}`) : ""} />}
-        {!joins && step && current && (
-          <StageStep
-            step={step}
-            activityId={current.id}
-            place={place}
-            cards={standing}
-            room={step.kind === "write" ? room : null}
-          />
+        {joins && <Opening room={room} step={at} />}
+        {!joins && at && (
+          <StageStep of={at} place={place} cards={standing} room={at.step.kind === "write" ? room : null} />
         )}
       </main>
       {room && step && step.kind !== "write" && <JoinLine room={room} />}
@@ -112,14 +110,14 @@ function Stage(props: { host: KeptHost; workshopId: string }) {
 }
 
 /** Before there is anything to look at: what we are about to do, and how to get in. */
-function Opening(props: { room: RoomState | null; stepTitle: string }) {
-  const { t } = useWords();
+function Opening(props: { room: RoomState | null; step: AgendaStep | undefined }) {
+  const { t, language } = useWords();
   const { room } = props;
-  const title = props.stepTitle || t("stage.welcome");
+  const { step } = props;
   return (
     <>
-      <h2>{title}</h2>
-      {props.stepTitle !== "" && <p className="ask">{t("stage.write.ask")}</p>}
+      <h2>{step ? step.title[language] : t("stage.welcome")}</h2>
+      {step && <p className="ask">{step.prompt[language]}</p>}
       {room ? <JoinPanel room={room} /> : <p className="stage-note">{t("stage.closed")}</p>}
     </>
   );

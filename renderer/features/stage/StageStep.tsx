@@ -4,7 +4,7 @@ import type { Card } from "../../../shared/doc/cards.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
 import { tasksOf } from "../../../shared/doc/chart.ts";
 import { competencySentence } from "../../../shared/doc/competencies.ts";
-import type { Step } from "../../../shared/methods/method.ts";
+import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import { ratingProgress } from "../../../shared/ballots/evidence.ts";
 import type { RoomState } from "../../../shared/rpc/contract.ts";
 import { isRevealedNameless, useCover, useCoverCount } from "../../doc/answers.ts";
@@ -18,31 +18,40 @@ const LISTED_TASKS = 9;
 const LISTED_COMPETENCIES = 4;
 
 export function StageStep(props: {
-  step: Step;
-  activityId: string;
+  of: AgendaStep;
   place: ControlPlace;
   /** The activity's tasks. */
   cards: readonly Card[];
   room: RoomState | null;
 }) {
-  const { t } = useWords();
-  const { step, activityId, place } = props;
+  const { language } = useWords();
+  const { of, place } = props;
+  const { step, activityId } = of;
   const cover = useCover(place);
   const isSealed = cover.cover === "sealed";
   return (
     <>
       <div className="stage-title">
-        <h2>{t(`words.step.${step.id as "tasks"}`)}</h2>
-        <p className="ask">{t(`stage.${step.kind}.ask`)}</p>
+        <h2>{of.title[language]}</h2>
+        <p className="ask">{of.prompt[language]}</p>
       </div>
       {isSealed && <Hidden place={place} />}
       {step.kind === "write" && <NewestCards cards={props.cards} room={props.room} />}
-      {step.kind === "cluster" && <Duties activityId={activityId} />}
+      {["cluster", "refine", "sequence", "chart"].includes(step.kind) && <Duties activityId={activityId} />}
       {step.kind === "rate" && !isSealed && (
         <Ratings activityId={activityId} isNameless={isRevealedNameless(cover)} />
       )}
       {step.kind === "select" && <Selection activityId={activityId} />}
       {step.kind === "compose" && <Competencies />}
+      {of.points.length > 0 && (
+        <ul className="stage-sentences">
+          {of.points.map((point) => (
+            <li key={point.en} className="stage-card">
+              <p>{point[language]}</p>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 export const desk = {
   screens: {
     start: "Workshop",
+    run: "Facilitate",
     panel: "Panel",
     room: "Room",
     tasks: "Tasks and duties",
@@ -11,6 +12,7 @@ export const desk = {
     blueprint: "Blueprint",
     export: "Export",
   },
+  screenGroups: { prepare: "Prepare", work: "Work together", write: "Write it up" },
   frame: {
     lost: "The connection to Charrette was lost. Your last words are kept on this screen; it connects again by itself.",
     reload: "Reload",

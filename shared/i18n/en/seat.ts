@@ -48,11 +48,13 @@ export const seat = {
     keep: "You can lock your phone. When you come back you are in the same seat.",
   },
   write: {
-    ask: "What do you do in this job? Write one task at a time.",
     how: "Start with what you do, then with what, then how or where.",
-    example: "For example: “Repair | leaking taps | using hand tools.”",
+    example: "For example: “{{example}}”",
+    list: "List",
     label: "Your task",
+    labelCard: "Your card",
     add: "Add task",
+    addCard: "Add card",
     added: "Added: {{text}}",
     left_one: "{{count, number}} character left",
     left_other: "{{count, number}} characters left",
@@ -88,7 +90,6 @@ export const seat = {
     done: "Undone.",
   },
   outline: {
-    ask: "Together with the facilitator, the room sorts the tasks under duties. Look whether yours are in the right place, and say so if not.",
     none: "No tasks yet. Add the first one.",
     noneInDuty: "No task under this duty yet.",
   },
@@ -113,7 +114,6 @@ export const seat = {
     toOpen: "Go to the next task not rated yet",
   },
   select: {
-    ask: "The facilitator goes through the tasks with the room and selects those the training is for. Speak up: what you know counts.",
     selected: "Selected so far",
     none: "No task is selected yet.",
     leftOut_one: "{{count, number}} task left out",
@@ -122,7 +122,6 @@ export const seat = {
     open_other: "{{count, number}} tasks still to decide",
   },
   compose: {
-    ask: "Selected tasks become competencies: what a person does, in which situation, and how well. Read along and say what is not right.",
     none: "No competency is written yet.",
     empty: "Being written…",
     from: "From {{codes}}",

@@ -21,22 +21,18 @@ export const stage = {
   moreDuties_one: "and {{count, number}} more duty",
   moreDuties_other: "and {{count, number}} more duties",
   write: {
-    ask: "What do you do in this job? One task at a time.",
     newest: "Newest tasks",
   },
   cluster: {
-    ask: "Which tasks belong together?",
     unplaced_one: "{{count, number}} task not yet under a duty",
     unplaced_other: "{{count, number}} tasks not yet under a duty",
   },
   rate: {
-    ask: "Rate each task on your own, for your own job.",
     finished: "{{done, number}} of {{count, number}} have finished",
     nobody: "Nobody is rating yet",
     ratings: "{{done, number}} of {{count, number}} ratings",
   },
   select: {
-    ask: "Which tasks is the training for?",
     selected_one: "{{count, number}} selected",
     selected_other: "{{count, number}} selected",
     leftOut_one: "{{count, number}} left out",
@@ -46,7 +42,6 @@ export const stage = {
     none: "No task is selected yet.",
   },
   compose: {
-    ask: "What a person does, in which situation, and how well.",
     none: "No competency is written yet.",
     empty: "Being written…",
     count_one: "{{count, number}} competency",

@@ -24,6 +24,7 @@ export const words = {
     recorder: "Recorder",
     learner: "Learner",
     observer: "Observer",
+    reviewer: "Reviewer from outside",
   },
   sector: {
     unstated: "Not stated",
@@ -124,20 +125,16 @@ export const words = {
     qualityAssurance: "Quality assurance statement",
   },
   severity: { error: "Must be solved", warning: "Should be looked at", hint: "Worth a thought" },
-  method: {
-    microDacum: {
-      title: "Micro-DACUM",
-      purpose:
-        "What people in this occupation do: duties and tasks, rated and selected by those who do the job.",
-      size: "5 to 12 people who do the job",
-      length: "Half a day",
-    },
-  },
-  step: {
-    tasks: "Write tasks",
-    duties: "Group under duties",
-    verify: "Rate tasks",
-    select: "Select tasks",
-    competencies: "Write competencies",
+  list: {
+    tasks: "Tasks",
+    dutyIdeas: "Ideas for duties",
+    knowledge: "Knowledge and skills",
+    behaviours: "Worker behaviours",
+    tools: "Tools, equipment, supplies and materials",
+    trends: "Trends and concerns",
+    acronyms: "Acronyms",
+    notes: "Notes",
+    parking: "Parking lot",
+    prior: "Prior chart",
   },
 } as const;

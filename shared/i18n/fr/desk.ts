@@ -4,6 +4,7 @@ import type { desk as en } from "../en/desk.ts";
 export const desk: Wording<typeof en> = {
   screens: {
     start: "Atelier",
+    run: "Animer",
     panel: "Groupe de spécialistes",
     room: "Salle",
     tasks: "Tâches et fonctions",
@@ -14,6 +15,7 @@ export const desk: Wording<typeof en> = {
     blueprint: "Plan de microcertification",
     export: "Exportation",
   },
+  screenGroups: { prepare: "Préparer", work: "Travailler ensemble", write: "Mettre par écrit" },
   frame: {
     lost: "La connexion avec Charrette est perdue. Vos derniers mots sont gardés à l’écran; elle se rétablira d’elle-même.",
     reload: "Recharger",

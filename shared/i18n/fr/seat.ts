@@ -52,11 +52,13 @@ export const seat: Wording<typeof en> = {
     keep: "Vous pouvez verrouiller votre téléphone. À votre retour, vous retrouvez la même place.",
   },
   write: {
-    ask: "Que faites-vous dans ce métier? Écrivez une tâche à la fois.",
     how: "Commencez par ce que vous faites, puis sur quoi, puis comment ou dans quel lieu.",
-    example: "Par exemple : « Réparer | des robinets qui fuient | avec des outils à main. »",
+    example: "Par exemple : « {{example}} »",
+    list: "Liste",
     label: "Votre tâche",
+    labelCard: "Votre carte",
     add: "Ajouter la tâche",
+    addCard: "Ajouter la carte",
     added: "Ajoutée : {{text}}",
     left_one: "Encore {{count, number}} caractère",
     left_other: "Encore {{count, number}} caractères",
@@ -92,7 +94,6 @@ export const seat: Wording<typeof en> = {
     done: "C’est annulé.",
   },
   outline: {
-    ask: "Avec l’animation, la salle range les tâches sous des fonctions. Regardez si les vôtres sont à la bonne place; sinon, dites-le.",
     none: "Pas encore de tâches. Ajoutez la première.",
     noneInDuty: "Aucune tâche sous cette fonction pour l’instant.",
   },
@@ -117,7 +118,6 @@ export const seat: Wording<typeof en> = {
     toOpen: "Aller à la prochaine tâche pas encore cotée",
   },
   select: {
-    ask: "L’animation parcourt les tâches avec la salle et retient celles que la formation vise. Parlez : ce que vous savez compte.",
     selected: "Retenues jusqu’ici",
     none: "Aucune tâche n’est encore retenue.",
     leftOut_one: "{{count, number}} tâche écartée",
@@ -126,7 +126,6 @@ export const seat: Wording<typeof en> = {
     open_other: "{{count, number}} tâches restent à décider",
   },
   compose: {
-    ask: "Les tâches retenues deviennent des compétences : ce qu’une personne fait, dans quelle situation, et à quel point c’est bien fait. Suivez le texte et dites ce qui cloche.",
     none: "Aucune compétence n’est encore écrite.",
     empty: "En cours d’écriture…",
     from: "Vient de {{codes}}",

@@ -23,22 +23,18 @@ export const stage: Wording<typeof en> = {
   moreDuties_one: "et {{count, number}} fonction de plus",
   moreDuties_other: "et {{count, number}} fonctions de plus",
   write: {
-    ask: "Que faites-vous dans ce métier? Une tâche à la fois.",
     newest: "Dernières tâches",
   },
   cluster: {
-    ask: "Quelles tâches vont ensemble?",
     unplaced_one: "{{count, number}} tâche pas encore sous une fonction",
     unplaced_other: "{{count, number}} tâches pas encore sous une fonction",
   },
   rate: {
-    ask: "Cotez chaque tâche par vous-même, pour votre propre travail.",
     finished: "{{done, number}} sur {{count, number}} ont terminé",
     nobody: "Personne ne cote pour l’instant",
     ratings: "{{done, number}} cotes sur {{count, number}}",
   },
   select: {
-    ask: "Quelles tâches la formation vise-t-elle?",
     selected_one: "{{count, number}} retenue",
     selected_other: "{{count, number}} retenues",
     leftOut_one: "{{count, number}} écartée",
@@ -48,7 +44,6 @@ export const stage: Wording<typeof en> = {
     none: "Aucune tâche n’est encore retenue.",
   },
   compose: {
-    ask: "Ce qu’une personne fait, dans quelle situation, et à quel point c’est bien fait.",
     none: "Aucune compétence n’est encore écrite.",
     empty: "En cours d’écriture…",
     count_one: "{{count, number}} compétence",

@@ -26,6 +26,7 @@ export const words: Wording<typeof en> = {
     recorder: "Secrétaire",
     learner: "Personne apprenante",
     observer: "Observation",
+    reviewer: "Évaluation externe",
   },
   sector: {
     unstated: "Non précisé",
@@ -126,20 +127,16 @@ export const words: Wording<typeof en> = {
     qualityAssurance: "Énoncé d’assurance qualité",
   },
   severity: { error: "À régler", warning: "À examiner", hint: "À considérer" },
-  method: {
-    microDacum: {
-      title: "Micro-DACUM",
-      purpose:
-        "Ce que font les gens de ce métier : fonctions et tâches, cotées et retenues par les gens qui font le travail.",
-      size: "De 5 à 12 personnes qui font le travail",
-      length: "Une demi-journée",
-    },
-  },
-  step: {
-    tasks: "Écrire les tâches",
-    duties: "Regrouper par fonctions",
-    verify: "Coter les tâches",
-    select: "Choisir les tâches",
-    competencies: "Écrire les compétences",
+  list: {
+    tasks: "Tâches",
+    dutyIdeas: "Idées de fonctions",
+    knowledge: "Savoirs et habiletés",
+    behaviours: "Attitudes professionnelles",
+    tools: "Outils, équipement, fournitures et matériaux",
+    trends: "Tendances et préoccupations",
+    acronyms: "Sigles",
+    notes: "Notes",
+    parking: "À traiter plus tard",
+    prior: "Tableau antérieur",
   },
 };

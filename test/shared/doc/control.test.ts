@@ -158,15 +158,15 @@ describe("what was promised of a step", () => {
 
   test("is each step's own, and of more steps than fit the ones changed last are kept", () => {
     let value = NO_CONTROL;
-    for (let count = 0; count < 130; count++)
+    for (let count = 0; count < 230; count++)
       value = {
         ...value,
         steps: withStep(value, { activityId: "a", stepId: `s${count}` }, { cover: "sealed" }),
       };
     const doc = new Y.Doc();
     steer(doc, WHEEL, { steps: value.steps });
-    expect(read(doc).steps).toHaveLength(100);
-    expect(coverOf(read(doc), { activityId: "a", stepId: "s129" }).cover).toBe("sealed");
-    expect(coverOf(read(doc), { activityId: "b", stepId: "s129" }).cover).toBe("open");
+    expect(read(doc).steps).toHaveLength(200);
+    expect(coverOf(read(doc), { activityId: "a", stepId: "s229" }).cover).toBe("sealed");
+    expect(coverOf(read(doc), { activityId: "b", stepId: "s229" }).cover).toBe("open");
   });
 });

@@ -1,0 +1,42 @@
+/** What the desk works with during a step, by its kind; features know nothing of each other. */
+import type { AgendaStep } from "../../shared/methods/agenda.ts";
+import { useWords } from "../i18n/Language.tsx";
+import { Button } from "../ui/controls.tsx";
+import type { Screen } from "./route.ts";
+
+export function StepBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
+  const { at, onGo } = props;
+  switch (at.step.kind) {
+    case "write":
+    case "cluster":
+    case "refine":
+    case "sequence":
+    case "combine":
+    case "chart":
+      return <GoTo screen="tasks" onGo={onGo} />;
+    case "rate":
+    case "vote":
+      return <GoTo screen="ratings" onGo={onGo} />;
+    case "select":
+    case "analyse":
+      return <GoTo screen="selection" onGo={onGo} />;
+    case "compose":
+      return <GoTo screen="competencies" onGo={onGo} />;
+    case "brief":
+    case "define":
+    case "roundRobin":
+    case "discuss":
+    case "pause":
+      return null;
+  }
+}
+
+function GoTo(props: { screen: Screen; onGo: (screen: Screen) => void }) {
+  const { t } = useWords();
+  const { screen, onGo } = props;
+  return (
+    <p>
+      <Button onPress={() => onGo(screen)}>{t("run.open", { screen: t(`desk.screens.${screen}`) })}</Button>
+    </p>
+  );
+}

@@ -1,0 +1,24 @@
+/**
+ * The list a card stands in. Tasks make the chart; what came up beside them goes to the list where it belongs instead
+ * of being lost (methods.md 1.3). The first is what an unknown word reads as.
+ */
+export const CARD_LISTS = [
+  "tasks",
+  "dutyIdeas",
+  "knowledge",
+  "behaviours",
+  "tools",
+  "trends",
+  "acronyms",
+  /** Thoughts between two days. */
+  "notes",
+  /** What belongs to another conversation. */
+  "parking",
+  /** Tasks of an earlier chart, brought in to compare with. */
+  "prior",
+] as const;
+export type CardList = (typeof CARD_LISTS)[number];
+
+/** Lists that a chart shows beside its tasks. */
+export const ENABLER_LISTS = ["knowledge", "behaviours", "tools", "trends", "acronyms"] as const;
+export type EnablerList = (typeof ENABLER_LISTS)[number];

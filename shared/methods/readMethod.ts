@@ -1,0 +1,87 @@
+/** Reads a method that is not the library's: out of a file or of a document. */
+import { z } from "zod";
+import { CARD_LISTS } from "../doc/cardLists.ts";
+import { GROUP_SIZES, type Method, OUTPUTS, SCALE_IDS, type Step, type StepKind } from "./method.ts";
+
+/** Longest definition in characters: several times that of the longest method of the library. */
+export const METHOD_LIMIT = 100_000;
+const STEPS_LIMIT = 60;
+const POINTS_LIMIT = 40;
+
+const name = z.string().regex(/^[A-Za-z0-9]{1,40}$/);
+const line = z.string().max(2000);
+const text = z.object({ en: line, fr: line });
+const minutes = z.number().int().min(0).max(1440);
+const cardList = z.enum(CARD_LISTS);
+
+const anyStep = z.object({
+  id: name,
+  minutes,
+  title: text,
+  prompt: text,
+  coach: text,
+  late: text,
+  cover: z.literal("sealed").optional(),
+  grouping: z.literal(GROUP_SIZES).optional(),
+  endsDay: z.boolean().optional(),
+});
+
+const plain = <K extends StepKind>(kind: K) => anyStep.extend({ kind: z.literal(kind) });
+
+const step = z.discriminatedUnion("kind", [
+  plain("brief").extend({ points: z.array(text).max(POINTS_LIMIT) }),
+  plain("define"),
+  plain("write").extend({
+    lists: z.array(cardList).min(1).max(CARD_LISTS.length),
+    perDuty: z.boolean().optional(),
+    example: text.optional(),
+  }),
+  plain("roundRobin").extend({ list: cardList, from: name }),
+  plain("combine").extend({ list: cardList }),
+  plain("cluster"),
+  plain("refine"),
+  plain("sequence"),
+  plain("rate"),
+  plain("vote").extend({
+    scale: z.enum(SCALE_IDS),
+    about: z.enum(["tasks", "question"]),
+    question: text.optional(),
+  }),
+  plain("select"),
+  plain("analyse"),
+  plain("compose"),
+  plain("chart"),
+  plain("discuss"),
+  plain("pause"),
+]);
+
+const range = z.tuple([z.number().int().min(0), z.number().int().max(10_000)]);
+
+const method = z
+  .object({
+    id: name,
+    title: text,
+    purpose: text,
+    size: text,
+    length: text,
+    notWhen: text,
+    source: line,
+    edition: line,
+    licence: line,
+    attribution: line,
+    norms: z.object({ duties: range, tasksPerDuty: range, tasks: range, panel: range }).optional(),
+    outputs: z.array(z.enum(OUTPUTS)).max(OUTPUTS.length),
+    steps: z.array(step).min(1).max(STEPS_LIMIT),
+  })
+  .refine(({ steps }) => new Set(steps.map(({ id }) => id)).size === steps.length);
+
+/** The method that a definition (JSON) says, or undefined where it says none that this version can run. */
+export function readMethod(definition: string): Method | undefined {
+  if (definition.length > METHOD_LIMIT) return undefined;
+  try {
+    const parsed = method.safeParse(JSON.parse(definition));
+    return parsed.success ? (parsed.data as Method & { steps: readonly Step[] }) : undefined;
+  } catch {
+    return undefined; // no JSON
+  }
+}

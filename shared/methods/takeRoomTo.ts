@@ -1,0 +1,56 @@
+import type * as Y from "yjs";
+import { type ControlPlace, hasCover, readControl, steer, type Wheel, withStep } from "../doc/control.ts";
+import { planSteps, stepRecordId, steps } from "../doc/steps.ts";
+import { CONTROL } from "../doc/table.ts";
+import { publicKeysOf } from "../sync/roomSecrets.ts";
+import type { AgendaStep } from "./agenda.ts";
+
+/**
+ * Takes the room to a step, and notes when it left the one before. A step that its method hides is hidden from then on,
+ * unless the facilitator has decided otherwise. No undo of somebody's work reverts any of it.
+ * @param agenda the steps of the activity, in order
+ * @param hostNow milliseconds since 1970 on the host's clock
+ */
+export function takeRoomTo(
+  doc: Y.Doc,
+  wheel: Wheel,
+  to: AgendaStep,
+  agenda: readonly AgendaStep[],
+  hostNow: number,
+): void {
+  const control = readControl(doc, wheel.workshopId, publicKeysOf(wheel.secrets).control);
+  const place: ControlPlace = { activityId: to.activityId, stepId: to.key };
+  const before = control.step;
+  const isSealed = to.step.cover === "sealed" && !hasCover(control, place);
+  doc.transact(() => {
+    planSteps(
+      doc,
+      to.activityId,
+      agenda.map(({ key }) => key),
+    );
+    const left = stepRecordId(before.activityId, before.stepId);
+    if (before.stepId !== "" && left !== stepRecordId(place.activityId, place.stepId))
+      steps.patch(doc, left, { endedAt: hostNow });
+    const row = steps.get(doc, stepRecordId(place.activityId, place.stepId));
+    if (row) steps.patch(doc, row.id, { startedAt: row.startedAt || hostNow, endedAt: 0 });
+    steer(doc, wheel, {
+      step: place,
+      focusId: "",
+      timer: { endsAt: 0, lengthMs: 0, pausedLeftMs: null },
+      ...(isSealed && { steps: withStep(control, place, { cover: "sealed" }) }),
+    });
+  }, CONTROL);
+}
+
+/** Takes the room out of every step: seats see the welcome. */
+export function leaveSteps(doc: Y.Doc, wheel: Wheel, hostNow: number): void {
+  const { step: before } = readControl(doc, wheel.workshopId, publicKeysOf(wheel.secrets).control);
+  doc.transact(() => {
+    steps.patch(doc, stepRecordId(before.activityId, before.stepId), { endedAt: hostNow });
+    steer(doc, wheel, {
+      step: { activityId: "", stepId: "" },
+      focusId: "",
+      timer: { endsAt: 0, lengthMs: 0, pausedLeftMs: null },
+    });
+  }, CONTROL);
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import * as Y from "yjs";
+import { addCards, cards, foldCards, moveToList, unfoldCards } from "../../../shared/doc/cards.ts";
+import { chart, listOf, tasksOf } from "../../../shared/doc/chart.ts";
+import { foldedUnder, standingFor } from "../../../shared/doc/folding.ts";
+import { reword, wordings, wordingsOf } from "../../../shared/doc/wordings.ts";
+
+function withCards(...texts: readonly string[]): { doc: Y.Doc; ids: string[]; tasks: () => string[] } {
+  const doc = new Y.Doc();
+  const into = { activityId: "a", authorId: "ana", createdAt: 1 };
+  const ids = addCards(
+    doc,
+    into,
+    texts.map((text) => ({ text })),
+  );
+  const tasks = (): string[] =>
+    tasksOf(chart("a", { groups: [], cards: cards.all(doc) })).map(({ text }) => text);
+  return { doc, ids, tasks };
+}
+
+function both(one: Y.Doc, two: Y.Doc): void {
+  Y.applyUpdate(one, Y.encodeStateAsUpdate(two));
+  Y.applyUpdate(two, Y.encodeStateAsUpdate(one));
+}
+
+describe("folding", () => {
+  test("one card stands for several, which keep their words and come back", () => {
+    const { doc, ids, tasks } = withCards("Sweep floors", "Sweep the floors", "Mop floors");
+    const [first = "", second = ""] = ids;
+    foldCards(doc, [second], first);
+    expect(tasks()).toEqual(["Sweep floors", "Mop floors"]);
+    expect(
+      foldedUnder(cards.all(doc))
+        .get(first)
+        ?.map(({ text }) => text),
+    ).toEqual(["Sweep the floors"]);
+    unfoldCards(doc, [second]);
+    expect(tasks()).toHaveLength(3);
+  });
+
+  test("a fold by one and another wording by another lose neither", () => {
+    const { doc, ids, tasks } = withCards("Sweep floors", "Sweep the floors");
+    const [first = "", second = ""] = ids;
+    const other = new Y.Doc();
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
+    foldCards(doc, [second], first);
+    reword(other, second, "Sweep hard floors", { personId: "bo", at: 5 });
+    both(doc, other);
+    for (const each of [doc, other]) {
+      expect(
+        foldedUnder(cards.all(each))
+          .get(first)
+          ?.map(({ text }) => text),
+      ).toEqual(["Sweep hard floors"]);
+      expect(wordingsOf(wordings.all(each), second).map(({ text }) => text)).toEqual([
+        "Sweep the floors",
+        "Sweep hard floors",
+      ]);
+    }
+    expect(tasks()).toEqual(["Sweep floors"]);
+  });
+
+  test("two wordings at the same time are both in the card's history", () => {
+    const { doc, ids } = withCards("Sweep floors");
+    const [card = ""] = ids;
+    const other = new Y.Doc();
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
+    reword(doc, card, "Sweep all floors", { personId: "ana", at: 5 });
+    reword(other, card, "Sweep hard floors", { personId: "bo", at: 6 });
+    both(doc, other);
+    const told = wordingsOf(wordings.all(doc), card).map(({ text }) => text);
+    expect(told).toEqual(["Sweep floors", "Sweep all floors", "Sweep hard floors"]);
+    expect(wordingsOf(wordings.all(other), card).map(({ text }) => text)).toEqual(told);
+  });
+
+  test("two folds into each other leave one that stands, the same everywhere", () => {
+    const { doc, ids, tasks } = withCards("One", "Two", "Three");
+    const [one = "", two = "", three = ""] = ids;
+    const other = new Y.Doc();
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
+    foldCards(doc, [one, three], two);
+    foldCards(other, [two], one);
+    both(doc, other);
+    const standing = standingFor(cards.all(doc));
+    expect(new Set(standing.values()).size).toBe(1);
+    expect(standing).toEqual(standingFor(cards.all(other)));
+    expect(tasks()).toHaveLength(1);
+  });
+
+  test("a card folded into one that is not there, or into itself, stands alone", () => {
+    const standing = standingFor([
+      { id: "a", foldedInto: "gone" as never },
+      { id: "b", foldedInto: "b" as never },
+      { id: "c", foldedInto: "b" as never },
+    ]);
+    expect(Object.fromEntries(standing)).toEqual({ a: "a", b: "b", c: "b" });
+  });
+
+  test("a long chain is walked in a moment", () => {
+    const chain = Array.from({ length: 50_000 }, (_, index) => ({
+      id: `c${index}`,
+      foldedInto: `c${index + 1}` as never,
+    }));
+    const started = performance.now();
+    expect(new Set(standingFor(chain).values())).toEqual(new Set(["c49999"]));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+test("a card moved to another list leaves the chart and comes back from it", () => {
+  const { doc, ids, tasks } = withCards("Mop", "Sweep floors");
+  const [mop = ""] = ids;
+  moveToList(doc, [mop], "tools");
+  expect(tasks()).toEqual(["Sweep floors"]);
+  expect(listOf("a", cards.all(doc), "tools").map(({ text }) => text)).toEqual(["Mop"]);
+  moveToList(doc, [mop], "tasks");
+  expect(tasks()).toEqual(["Sweep floors", "Mop"]);
+});
