@@ -308,11 +308,11 @@ export function makeHandlers(host: {
     },
     "institution:get": async ({ workshopId }) => institutions.sight(workshopId),
     "institution:set": async ({ workshopId, url, token }) => institutions.set(workshopId, url, token),
-    "export:make": async ({ workshopId, format, language }) => {
+    "export:make": async ({ workshopId, format, language, ...choice }) => {
       const hub = hubs.get(workshopId);
       hub?.replica.flush(); // what is exported is what is on disk
       const doc = hub?.replica.doc ?? store.load(workshopId);
-      return makeExport(format, workshopId, readRecords(doc), language, store.changedAt(workshopId));
+      return makeExport(format, workshopId, readRecords(doc), language, store.changedAt(workshopId), choice);
     },
   };
 

@@ -2,11 +2,12 @@
  * What the desk and the stage may ask the host, and what the host tells them. One contract, carried by a MessagePort
  * under Electron and by a loopback WebSocket otherwise. A channel without parser or handler does not compile.
  */
+import type { Paper } from "../blueprint/chartDrawing/paper.ts";
 import type { DiscoveryTrouble, Finding } from "../room/doctor.ts";
 import type { ErrorCode } from "../util/appError.ts";
 
 export type Language = "en" | "fr";
-export type ExportFormat = "docx" | "html" | "json";
+export type ExportFormat = "docx" | "html" | "json" | "chartSvg" | "chartPdf";
 
 export interface HostInfo {
   readonly version: string;
@@ -139,7 +140,17 @@ export interface Calls {
   "institution:get": { in: { workshopId: string }; out: InstitutionSight };
   /** "" as url switches it off and forgets the token. "" as token keeps the one there is, at the same url only. */
   "institution:set": { in: { workshopId: string; url: string; token: string }; out: InstitutionSight };
-  "export:make": { in: { workshopId: string; format: ExportFormat; language: Language }; out: ExportedFile };
+  /** `paper` and `activityId` are a chart's: left out, the usual sheet, and the first activity that has a chart. */
+  "export:make": {
+    in: {
+      workshopId: string;
+      format: ExportFormat;
+      language: Language;
+      paper?: Paper | undefined;
+      activityId?: string | undefined;
+    };
+    out: ExportedFile;
+  };
 }
 
 export type Channel = keyof Calls;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PAPERS } from "../blueprint/chartDrawing/paper.ts";
 import { reachShape } from "../sync/frames.ts";
 import type { Parsers } from "./contract.ts";
 
@@ -45,5 +46,13 @@ export const parsers: Parsers = {
       .strictObject({ workshopId, url: z.string().trim().max(500), token: z.string().trim().max(8_000) })
       .parse(raw),
   "export:make": (raw) =>
-    z.strictObject({ workshopId, format: z.enum(["docx", "html", "json"]), language }).parse(raw),
+    z
+      .strictObject({
+        workshopId,
+        format: z.enum(["docx", "html", "json", "chartSvg", "chartPdf"]),
+        language,
+        paper: z.enum(PAPERS).optional(),
+        activityId: workshopId.optional(),
+      })
+      .parse(raw),
 };

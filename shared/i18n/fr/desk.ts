@@ -10,6 +10,7 @@ export const desk: Wording<typeof en> = {
     tasks: "Tâches et fonctions",
     ratings: "Cotes",
     selection: "Sélection",
+    chart: "Charte",
     competencies: "Compétences",
     outcomes: "Résultats et heures",
     blueprint: "Plan de microcertification",
