@@ -1,11 +1,13 @@
 /** A drawing as a PDF of one page, with the fonts it needs inside. */
 import { readFile } from "node:fs/promises";
+import { setImmediate } from "node:timers/promises";
 import * as fontkit from "@cantoo/fontkit";
 import {
   beginText,
   endText,
   PDFDocument,
   type PDFFont,
+  PDFHexString,
   type PDFName,
   type PDFOperator,
   type PDFPage,
@@ -27,13 +29,23 @@ import { visualRuns } from "./visualRuns.ts";
 /** The longest side that PDF readers are bound to take, in points; a drawing for the screen may be higher. */
 const LONGEST_SIDE = 14_400;
 
+/** The room's other work goes on in between. */
+const BOXES_AT_ONCE = 50;
+
 /** The drawing's lines are as wide as their letters one by one. */
 const FEATURES = { kern: false, liga: false, clig: false, dlig: false };
 
+interface Glyphs {
+  /** As PDF writes them, in hexadecimal. */
+  readonly hex: string;
+  /** Ems. */
+  readonly width: number;
+}
+
 interface Face {
-  readonly font: PDFFont;
   readonly key: PDFName;
   readonly has: ReadonlySet<number>;
+  readonly glyphsOf: (text: string) => Glyphs;
 }
 
 type Faces = Readonly<Record<Weight, readonly Face[]>>;
@@ -44,6 +56,29 @@ function codesOf(drawing: Drawing, weight: Weight): Set<number> {
     for (const line of lines)
       if (line.weight === weight) for (const character of line.text) codes.add(character.codePointAt(0) ?? 0);
   return codes;
+}
+
+/**
+ * The glyphs of a text, found once for each word: shaping takes most of the time that a chart takes, and a room's words
+ * come again and again. Letters join within words only.
+ */
+function shaping(font: PDFFont): Face["glyphsOf"] {
+  const known = new Map<string, Glyphs>();
+  function ofWord(word: string): Glyphs {
+    const glyphs = known.get(word) ?? {
+      hex: font.encodeText(word).asString(),
+      width: font.widthOfTextAtSize(word, 1),
+    };
+    known.set(word, glyphs);
+    return glyphs;
+  }
+  return (text) => {
+    const words = text.split(/(?<= )/).map(ofWord);
+    return {
+      hex: words.map(({ hex }) => hex).join(""),
+      width: words.reduce((sum, { width }) => sum + width, 0),
+    };
+  };
 }
 
 /** The fonts of a weight that draw something here, in their order: the others do not get into the file. */
@@ -67,7 +102,7 @@ async function embedFaces(
     // Six capitals and a plus say that this is a part of the font (PDF 1.7, 9.6.4).
     const customName = `CHART${"ABCD"[index] ?? "Z"}+${opened.postscriptName ?? "Chart"}`;
     const font = await pdf.embedFont(bytes, { subset: true, features: FEATURES, customName });
-    faces.push({ font, key: page.node.newFontDictionary(font.name, font.ref), has });
+    faces.push({ key: page.node.newFontDictionary(font.name, font.ref), has, glyphsOf: shaping(font) });
   }
   return faces;
 }
@@ -119,8 +154,8 @@ function drawLine(page: PDFPage, drawing: Drawing, faces: readonly Face[], line:
   const set = runs.map(({ text, font }) => {
     const face = faces[font];
     const characters = Array.from(text).length;
-    const width = face ? face.font.widthOfTextAtSize(text, size) : characters * MISSING_ADVANCE * size;
-    return { text, face, width, characters };
+    const { hex, width } = face?.glyphsOf(text) ?? { hex: "", width: characters * MISSING_ADVANCE };
+    return { face, hex, characters, width: width * size };
   });
   const whole = set.reduce((sum, { width }) => sum + width, 0);
   const squeeze = whole > line.width ? line.width / whole : 1;
@@ -128,12 +163,12 @@ function drawLine(page: PDFPage, drawing: Drawing, faces: readonly Face[], line:
   const operators: PDFOperator[] = [beginText(), setFillingRgbColor(...shares(TONES[tone]))];
   if (squeeze < 1) operators.push(setCharacterSqueeze(squeeze * 100));
   let x = line.isRtl ? line.x + line.width - whole * squeeze : line.x;
-  for (const { text, face, width, characters } of set) {
+  for (const { face, hex, characters, width } of set) {
     if (face) {
       operators.push(
         setFontAndSize(face.key, size),
         setTextMatrix(1, 0, 0, 1, x, y),
-        showText(face.font.encodeText(text)),
+        showText(PDFHexString.of(hex)),
       );
     } else {
       const wide = MISSING_ADVANCE * size * squeeze;
@@ -161,7 +196,8 @@ export async function drawChartPdf(drawing: Drawing, changedAt: number): Promise
     regular: await embedFaces(pdf, page, drawing, "regular"),
     bold: await embedFaces(pdf, page, drawing, "bold"),
   };
-  for (const box of drawing.boxes) {
+  for (const [index, box] of drawing.boxes.entries()) {
+    if (index % BOXES_AT_ONCE === 0) await setImmediate();
     drawBox(page, drawing, box);
     for (const line of box.lines) drawLine(page, drawing, faces[line.weight], line);
   }

@@ -8,7 +8,6 @@ import { composeBlueprint } from "../../../shared/blueprint/outline.ts";
 import type { Records } from "../../../shared/doc/records.ts";
 import { type Language, translate } from "../../../shared/i18n/translator.ts";
 import type { ExportedFile, ExportFormat } from "../../../shared/rpc/contract.ts";
-import { drawChartPdf } from "./chartPdf.ts";
 import { drawDocx } from "./docx.ts";
 import { drawHtml } from "./html.ts";
 import { workshopJsonText } from "./json.ts";
@@ -80,8 +79,11 @@ export async function makeExport(
       return file(new TextEncoder().encode(workshopJsonText(workshopId, records)));
     case "chartSvg":
       return file(new TextEncoder().encode(drawSvg(drawing())), `${stem}-chart-${paper.toLowerCase()}.svg`);
-    case "chartPdf":
+    case "chartPdf": {
+      // Loaded when it is wanted: what writes PDF is hundreds of files, and every start would wait for them.
+      const { drawChartPdf } = await import("./chartPdf.ts");
       return file(await drawChartPdf(drawing(), changedAt), `${stem}-chart-${paper.toLowerCase()}.pdf`);
+    }
     default:
       return format satisfies never;
   }
