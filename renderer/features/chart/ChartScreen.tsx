@@ -1,8 +1,9 @@
-import { Download, Maximize2, ZoomIn, ZoomOut } from "lucide-react";
+import { Download, MoveHorizontal, ZoomIn, ZoomOut } from "lucide-react";
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { chartContent, isChartEmpty } from "../../../shared/blueprint/chartDrawing/chartContent.ts";
+import type { ChartContent } from "../../../shared/blueprint/chartDrawing/content.ts";
 import { drawSvg } from "../../../shared/blueprint/chartDrawing/drawSvg.ts";
-import { layOut } from "../../../shared/blueprint/chartDrawing/layOut.ts";
+import { layOut, SMALLEST_READABLE } from "../../../shared/blueprint/chartDrawing/layOut.ts";
 import { measureText } from "../../../shared/blueprint/chartDrawing/measure.ts";
 import { DEFAULT_PAPER, type Paper } from "../../../shared/blueprint/chartDrawing/paper.ts";
 import type { Records } from "../../../shared/doc/records.ts";
@@ -11,7 +12,7 @@ import type { ExportedFile, ExportFormat, Language } from "../../../shared/rpc/c
 import { useSingleton } from "../../doc/SessionContext.tsx";
 import { useDerived } from "../../doc/useDerived.ts";
 import { useWords } from "../../i18n/Language.tsx";
-import { Button, EmptyState } from "../../ui/controls.tsx";
+import { Button, EmptyState, Notice } from "../../ui/controls.tsx";
 import { FileWorkNotice, type SaveFile, useFileWork } from "../../ui/fileWork.tsx";
 import { PaperField } from "../../ui/PaperField.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
@@ -102,21 +103,22 @@ function ChartHead() {
   );
 }
 
-function ChartDrawing(props: { content: Parameters<typeof layOut>[0]; paper: Paper }) {
+function ChartDrawing(props: { content: ChartContent; paper: Paper }) {
   const { content, paper } = props;
   const { t } = useWords();
   const [zoom, setZoom] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
   const middle = useRef({ x: 0, y: 0 });
-  const { svg, textSize } = useMemo(() => {
+  const { svg, size } = useMemo(() => {
     const drawing = layOut(content, measureText, paper);
-    return { svg: drawSvg(drawing), textSize: Math.round(drawing.textSize * 10) / 10 };
+    return { svg: drawSvg(drawing), size: drawing.textSize };
   }, [content, paper]);
   const times = ZOOMS[zoom] ?? 1;
 
   function zoomTo(next: number): void {
     const box = scroller.current;
-    if (box)
+    // From the window's width one comes closer to where reading starts.
+    if (box && zoom > 0)
       middle.current = {
         x: (box.scrollLeft + box.clientWidth / 2) / box.scrollWidth,
         y: (box.scrollTop + box.clientHeight / 2) / box.scrollHeight,
@@ -133,6 +135,9 @@ function ChartDrawing(props: { content: Parameters<typeof layOut>[0]; paper: Pap
 
   return (
     <>
+      {size < SMALLEST_READABLE && (
+        <Notice look="warning">{t("chart.tooSmall", { size: SMALLEST_READABLE })}</Notice>
+      )}
       <div className="toolbar">
         <Button aria-label={t("chart.smaller")} isDisabled={zoom === 0} onPress={() => zoomTo(zoom - 1)}>
           <ZoomOut size={18} aria-hidden="true" />
@@ -145,12 +150,14 @@ function ChartDrawing(props: { content: Parameters<typeof layOut>[0]; paper: Pap
           <ZoomIn size={18} aria-hidden="true" />
         </Button>
         <Button isDisabled={zoom === 0} onPress={() => zoomTo(0)}>
-          <Maximize2 size={18} aria-hidden="true" />
-          {t("chart.whole")}
+          <MoveHorizontal size={18} aria-hidden="true" />
+          {t("chart.fit")}
         </Button>
         <span role="status">{t("chart.zoom", { percent: times * 100 })}</span>
         <span className="grow" />
-        {paper !== "screen" && <span className="soft small">{t("chart.textSize", { size: textSize })}</span>}
+        {paper !== "screen" && (
+          <span className="soft small">{t("chart.textSize", { size: Math.round(size * 10) / 10 })}</span>
+        )}
       </div>
       <div
         ref={scroller}

@@ -107,11 +107,9 @@ describe.skipIf(isWithoutPoppler)("the PDF in another program", () => {
       .split("\n")
       .slice(2)
       .filter((line) => line !== "");
-    expect(fonts.map((line) => line.split(/\s+/)[0]).toSorted()).toEqual([
-      "CHARTA+NotoSans-Bold",
-      "CHARTA+NotoSans-Regular",
-      "CHARTB+DejaVuSans",
-    ]);
+    expect(new Set(fonts.map((line) => line.split(/\s+/)[0]))).toEqual(
+      new Set(["CHARTA+NotoSans-Regular", "CHARTB+DejaVuSans", "CHARTA+NotoSans-Bold"]),
+    );
     for (const line of fonts) expect(line).toMatch(/yes yes yes/);
     expect(bytes.byteLength).toBeLessThan(60_000);
     expect(ask("pdfinfo", bytes)).toMatch(/Page size:\s+2383\.94 x 1683\.78 pts \(A1\)/);
@@ -156,10 +154,7 @@ describe("visualRuns", () => {
   });
 
   it("draws neither joiners nor marks of direction", () => {
-    expect(
-      shown("a\u200d\ufe0f\u202eb\u202c")
-        .map(({ text }) => text)
-        .join(""),
-    ).not.toMatch(/[\u200d\ufe0f\u202e]/);
+    const runs = shown("a\u200d\ufe0f\u2066b\u2069");
+    expect(runs.map(({ text }) => text).join("")).toBe("ab");
   });
 });
