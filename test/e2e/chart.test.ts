@@ -9,7 +9,6 @@ import { launchBrowser, visit, type Visitor } from "../support/browser.ts";
 import { spawnHost } from "../support/hostProcess.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "charrette-chart-"));
-const pictures = process.env["CHARRETTE_PICTURES"];
 let browser: Browser;
 let desk: Visitor;
 let stopHost = (): void => undefined;
@@ -29,10 +28,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function picture(name: string): Promise<void> {
-  if (pictures !== undefined) await desk.page.screenshot({ path: path.join(pictures, `${name}.png`) });
-}
-
 const go = (screen: string) =>
   desk.page.getByRole("navigation").getByRole("link", { name: screen, exact: true }).click();
 
@@ -41,7 +36,6 @@ describe("the chart on the desk", () => {
     const { page } = desk;
     await go("Chart");
     await page.getByRole("img", { name: "Building service worker" }).waitFor();
-    await picture("drawing");
     const outside = await page.evaluate(() =>
       [...document.querySelectorAll<SVGGElement>(".chart-drawing g")].flatMap((group) => {
         const box = group.querySelector("rect")?.getBoundingClientRect();
@@ -66,7 +60,6 @@ describe("the chart on the desk", () => {
     await page.keyboard.press("Enter");
     await page.getByText("150%").waitFor();
     expect(await wide()).toBeCloseTo(whole * 1.5, 0);
-    await picture("closer");
     await page.getByRole("button", { name: "Window width" }).click();
     await page.getByText("100%").waitFor();
     expect(await wide()).toBeCloseTo(whole, 0);
@@ -77,7 +70,6 @@ describe("the chart on the desk", () => {
     const drawn = (await page.locator(".chart-drawing").textContent()) ?? "";
     await page.getByRole("radio", { name: "Outline" }).check();
     await page.getByRole("heading", { level: 2, name: "Building service worker" }).waitFor();
-    await picture("outline");
     const items = await page.locator(".chart-outline li").allTextContents();
     expect(items.length).toBe(16);
     const squeezed = drawn.replace(/\s+/g, "");
@@ -122,10 +114,8 @@ describe("the chart on the desk", () => {
     }, svg);
     expect(read.error).toBe("");
     expect(read.text).toContain("<lion>");
-    await picture("archD");
     await go("Export");
     await page.getByRole("button", { name: "Export chart (PDF)" }).waitFor();
-    await picture("export");
   });
 
   test("says what to do first where there is no chart", async () => {
@@ -140,7 +130,6 @@ describe("the chart on the desk", () => {
     await page.getByRole("button", { name: "Add to the agenda" }).first().click();
     await go("Chart");
     await page.getByText("There is no chart yet").waitFor();
-    await picture("empty");
     await page.getByRole("button", { name: "Go to tasks and duties" }).click();
     await page.getByRole("heading", { level: 1, name: "Tasks and duties" }).waitFor();
     expect(desk.complaints).toEqual([]);

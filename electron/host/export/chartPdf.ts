@@ -18,7 +18,8 @@ import {
   setTextMatrix,
   showText,
 } from "@cantoo/pdf-lib";
-import type { Box, Drawing } from "../../../shared/blueprint/chartDrawing/layOut.ts";
+import type { Box } from "../../../shared/blueprint/chartDrawing/chartParts.ts";
+import type { Drawing } from "../../../shared/blueprint/chartDrawing/layOut.ts";
 import { LOOKS, type Tone, TONES } from "../../../shared/blueprint/chartDrawing/looks.ts";
 import { MISSING_ADVANCE, type Weight } from "../../../shared/blueprint/chartDrawing/measure.ts";
 import type { Line } from "../../../shared/blueprint/chartDrawing/stackText.ts";

@@ -1,6 +1,7 @@
 /** A drawing as one SVG file that needs nothing else. Text stays text: it is found, selected and read. */
 import { escapeMarkup } from "../../util/markup.ts";
-import type { Box, Drawing } from "./layOut.ts";
+import type { Box } from "./chartParts.ts";
+import type { Drawing } from "./layOut.ts";
 import { FONT_FAMILY, LOOKS, TONES } from "./looks.ts";
 import type { Line } from "./stackText.ts";
 

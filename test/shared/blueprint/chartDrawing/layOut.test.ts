@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Box } from "../../../../shared/blueprint/chartDrawing/chartParts.ts";
 import type { ChartContent } from "../../../../shared/blueprint/chartDrawing/content.ts";
-import {
-  type Box,
-  type Drawing,
-  layOut,
-  SMALLEST_READABLE,
-} from "../../../../shared/blueprint/chartDrawing/layOut.ts";
+import { type Drawing, layOut, SMALLEST_READABLE } from "../../../../shared/blueprint/chartDrawing/layOut.ts";
 import { measureText } from "../../../../shared/blueprint/chartDrawing/measure.ts";
 import { PAPERS, SHEETS } from "../../../../shared/blueprint/chartDrawing/paper.ts";
 import { ASCENT, DESCENT } from "../../../../shared/blueprint/chartDrawing/stackText.ts";
