@@ -316,11 +316,11 @@ export function makeHandlers(host: {
       return store.restorePoints(workshopId);
     },
     "restore:read": async ({ workshopId, pointId }) => store.readRestorePoint(workshopId, pointId),
-    "export:make": async ({ workshopId, format, language }) => {
+    "export:make": async ({ workshopId, format, language, ...choice }) => {
       const hub = hubs.get(workshopId);
       hub?.replica.flush(); // what is exported is what is on disk
       const doc = hub?.replica.doc ?? store.load(workshopId);
-      return makeExport(format, workshopId, readRecords(doc), language, store.changedAt(workshopId));
+      return makeExport(format, workshopId, readRecords(doc), language, store.changedAt(workshopId), choice);
     },
   };
 

@@ -12,8 +12,9 @@ export function StepBench(props: { at: AgendaStep; onGo: (screen: Screen) => voi
     case "refine":
     case "sequence":
     case "combine":
-    case "chart":
       return <GoTo screen="tasks" onGo={onGo} />;
+    case "chart":
+      return <GoTo screen="chart" onGo={onGo} />;
     case "rate":
     case "vote":
       return <GoTo screen="ratings" onGo={onGo} />;

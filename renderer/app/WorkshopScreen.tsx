@@ -1,10 +1,11 @@
 /** Which feature stands for which screen; features know nothing of each other. */
 import { type ReactNode, useCallback, useMemo } from "react";
 import { useStore } from "zustand";
-import type { ExportFormat, ExportedFile, Language, RoomState } from "../../shared/rpc/contract.ts";
+import type { RoomState } from "../../shared/rpc/contract.ts";
 import { AgendaScreen } from "../features/agenda/AgendaScreen.tsx";
 import { BlueprintScreen } from "../features/blueprint/BlueprintScreen.tsx";
 import { TasksScreen } from "../features/cards/TasksScreen.tsx";
+import { ChartScreen } from "../features/chart/ChartScreen.tsx";
 import { CompetenciesScreen } from "../features/competencies/CompetenciesScreen.tsx";
 import { ExportScreen } from "../features/exports/ExportScreen.tsx";
 import { OutcomesScreen } from "../features/outcomes/OutcomesScreen.tsx";
@@ -80,6 +81,17 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
       return withActivity((id) => <SelectionScreen activityId={id} />);
     case "restore":
       return <RestoreScreen keeper={keeper} />;
+    case "chart":
+      return withActivity((id) => (
+        <ChartScreen
+          activityId={id}
+          make={(format, language, paper) =>
+            host.call("export:make", { workshopId, format, language, paper, activityId: id })
+          }
+          save={saveFile}
+          onTasks={() => go("tasks")}
+        />
+      ));
     case "competencies":
       return withActivity((id) => <CompetenciesScreen activityId={id} />);
     case "outcomes":
@@ -89,8 +101,8 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
     case "export":
       return (
         <ExportScreen
-          make={(format: ExportFormat, language: Language): Promise<ExportedFile> =>
-            host.call("export:make", { workshopId, format, language })
+          make={(format, language, paper) =>
+            host.call("export:make", { workshopId, format, language, paper })
           }
           save={saveFile}
         />

@@ -1,4 +1,5 @@
 import { blueprint } from "./en/blueprint.ts";
+import { chart } from "./en/chart.ts";
 import { commandLine } from "./en/commandLine.ts";
 import { competencies } from "./en/competencies.ts";
 import { cover } from "./en/cover.ts";
@@ -24,6 +25,7 @@ import { words } from "./en/words.ts";
 
 export const en = {
   blueprint,
+  chart,
   commandLine,
   competencies,
   cover,

@@ -1,4 +1,5 @@
 import { blueprint } from "./fr/blueprint.ts";
+import { chart } from "./fr/chart.ts";
 import { commandLine } from "./fr/commandLine.ts";
 import { competencies } from "./fr/competencies.ts";
 import { cover } from "./fr/cover.ts";
@@ -26,6 +27,7 @@ import type { en } from "./en.ts";
 
 export const fr: Wording<typeof en> = {
   blueprint,
+  chart,
   commandLine,
   competencies,
   cover,

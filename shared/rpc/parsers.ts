@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PAPERS } from "../blueprint/chartDrawing/paper.ts";
 import { reachShape } from "../sync/frames.ts";
 import { type Parsers, RESTORE_REASONS } from "./contract.ts";
 
@@ -49,5 +50,13 @@ export const parsers: Parsers = {
   "restore:read": (raw) =>
     z.strictObject({ workshopId, pointId: z.string().regex(/^[0-9a-f]{1,40}$/) }).parse(raw),
   "export:make": (raw) =>
-    z.strictObject({ workshopId, format: z.enum(["docx", "html", "json"]), language }).parse(raw),
+    z
+      .strictObject({
+        workshopId,
+        format: z.enum(["docx", "html", "json", "chartSvg", "chartPdf"]),
+        language,
+        paper: z.enum(PAPERS).optional(),
+        activityId: workshopId.optional(),
+      })
+      .parse(raw),
 };

@@ -53,6 +53,7 @@ describe.each(["en", "fr"] as const)("in %s", (language) => {
     "tasks",
     "ratings",
     "selection",
+    "chart",
     "competencies",
     "outcomes",
     "blueprint",

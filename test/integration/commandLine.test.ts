@@ -103,6 +103,7 @@ describe("wrong usage", () => {
     [["new", " "], "^TITLE is missing"],
     [["export", "--workshop", "A"], "^--out is missing"],
     [["export", "--workshop", "A", "--out", "x", "--format", "docx,pdf"], "no format “pdf”"],
+    [["export", "--workshop", "A", "--out", "x", "--paper", "a5"], "no sheet “a5”"],
     [["demo"], "^--out is missing"],
     [["show", "--language", "de"], "^--language is one of en, fr"],
   ])("%j", (args, sentence) => {
@@ -299,6 +300,27 @@ describe("export", () => {
     }
   });
 
+  test("the chart on the sheet asked for", () => {
+    const out = path.join(folder, "charts");
+    const args = [
+      "--workshop",
+      importJanitors(),
+      "--format",
+      "ChartSVG,chartpdf",
+      "--paper",
+      "a3",
+      "--out",
+      out,
+    ];
+    const { code, lines, errors } = charrette(["export", ...args]);
+    expect([code, errors]).toEqual([0, []]);
+    const [svg = "", pdf = ""] = lines;
+    expect(path.basename(svg)).toBe("building-service-worker-chart-a3.svg");
+    expect(path.basename(pdf)).toBe("building-service-worker-chart-a3.pdf");
+    expect(readFileSync(svg, "utf8")).toContain('viewBox="0 0 1190.55 841.89"');
+    expect(readFileSync(pdf).subarray(0, 5).toString()).toBe("%PDF-");
+  });
+
   test("the same data gives the same bytes, in the language asked for", () => {
     const id = importJanitors();
     const write = (out: string, language: string): Buffer[] => {
@@ -306,7 +328,7 @@ describe("export", () => {
       return charrette(args).lines.map((file) => readFileSync(file));
     };
     const english = write("a", "en");
-    expect(english).toHaveLength(3);
+    expect(english).toHaveLength(5);
     expect(english[0]?.subarray(0, 2).toString()).toBe("PK");
     expect(write("b", "en").every((bytes, index) => english[index]?.equals(bytes))).toBe(true);
     expect(write("c", "fr")[1]?.toString()).toContain('lang="fr');
@@ -409,7 +431,13 @@ test("demo runs the sample from cards to files and leaves no data behind", () =>
     "16 tasks, 5 competencies, 4 learning outcomes, 2 assessments, 36 hours",
     "Open: 0 to be solved, 1 to be looked at, 1 worth a thought; let stand with a reason: 1",
   ]);
-  expect(lines.slice(4).map((file) => path.extname(file))).toEqual([".docx", ".html", ".json"]);
+  expect(lines.slice(4).map((file) => path.extname(file))).toEqual([
+    ".docx",
+    ".html",
+    ".json",
+    ".svg",
+    ".pdf",
+  ]);
   for (const file of lines.slice(4)) expect(existsSync(file)).toBe(true);
   expect(readdirSync(temp)).toEqual(before);
   expect(existsSync(data)).toBe(false);

@@ -34,18 +34,19 @@ The last line printed is the workshop's id.
 Lists the workshops (id, last change, title), or shows one: people, chart, counts.
 
   --json   as JSON; with --workshop every record of it`,
-    export: `charrette export --workshop TITLE|ID --out DIR [--format docx,html,json]
-                 [--language en|fr] [--data DIR]
+    export: `charrette export --workshop TITLE|ID --out DIR [--format docx,html,json,chartSvg,chartPdf]
+                 [--paper a1] [--language en|fr] [--data DIR]
 
 Writes the blueprint into DIR, which is made where it is missing, and prints the files' paths.
 
-  --format LIST   one or more of docx, html, json, separated by commas (else all)`,
+  --format LIST   one or more of docx, html, json, chartSvg, chartPdf, separated by commas (else all)
+  --paper SHEET   sheet of the chart: a0, a1, a2, a3, ansiD, ansiE, archD, archE or screen (else a1)`,
     verify: `charrette verify [--language en|fr] [--data DIR]
 
 Checks the database file and replays every workshop. One line for each; exit code 1 where one is damaged.`,
     demo: `charrette demo --out DIR [--language en|fr]
 
-Runs the sample workshop from cards to blueprint in a data folder of its own and writes docx, html and json into DIR.`,
+Runs the sample workshop from cards to blueprint in a data folder of its own and writes its files into DIR.`,
   },
   usage: {
     noCommand: "Which command? new, import, show, export, verify or demo.",
@@ -55,6 +56,7 @@ Runs the sample workshop from cards to blueprint in a data folder of its own and
     missing: "{{name}} is missing.",
     unexpected: "“{{argument}}” is one argument too many.",
     format: "There is no format “{{format}}”; there are {{formats}}.",
+    paper: "There is no sheet “{{paper}}”; there are {{papers}}.",
     language: "--language is one of {{languages}}.",
   },
   import: {

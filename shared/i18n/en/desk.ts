@@ -8,6 +8,7 @@ export const desk = {
     ratings: "Ratings",
     selection: "Selection",
     restore: "Restore points",
+    chart: "Chart",
     competencies: "Competencies",
     outcomes: "Outcomes and hours",
     blueprint: "Blueprint",

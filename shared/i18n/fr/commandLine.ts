@@ -36,18 +36,19 @@ dans un atelier. La dernière ligne affichée est l’identifiant de l’atelier
 Énumère les ateliers (identifiant, dernière modification, titre) ou en montre un : personnes, charte, totaux.
 
   --json   en JSON; avec --workshop, tous ses enregistrements`,
-    export: `charrette export --workshop TITRE|ID --out DOSSIER [--format docx,html,json]
-                 [--language en|fr] [--data DOSSIER]
+    export: `charrette export --workshop TITRE|ID --out DOSSIER [--format docx,html,json,chartSvg,chartPdf]
+                 [--paper a1] [--language en|fr] [--data DOSSIER]
 
 Écrit le plan dans DOSSIER, créé au besoin, et affiche les chemins des fichiers.
 
-  --format LISTE   un ou plusieurs de docx, html, json, séparés par des virgules (sinon tous)`,
+  --format LISTE   un ou plusieurs de docx, html, json, chartSvg, chartPdf, séparés par des virgules (sinon tous)
+  --paper FEUILLE  feuille de la charte : a0, a1, a2, a3, ansiD, ansiE, archD, archE ou screen (sinon a1)`,
     verify: `charrette verify [--language en|fr] [--data DOSSIER]
 
 Vérifie la base de données et rejoue chaque atelier. Une ligne par atelier; code de sortie 1 si l’un est endommagé.`,
     demo: `charrette demo --out DOSSIER [--language en|fr]
 
-Mène l’atelier d’exemple des cartes au plan dans un dossier de données à part et écrit docx, html et json dans DOSSIER.`,
+Mène l’atelier d’exemple des cartes au plan dans un dossier de données à part et écrit ses fichiers dans DOSSIER.`,
   },
   usage: {
     noCommand: "Quelle commande? new, import, show, export, verify ou demo.",
@@ -57,6 +58,7 @@ Mène l’atelier d’exemple des cartes au plan dans un dossier de données à 
     missing: "Il manque {{name}}.",
     unexpected: "« {{argument}} » est un argument de trop.",
     format: "Il n’y a pas de format « {{format}} »; il y a {{formats}}.",
+    paper: "Il n’y a pas de feuille « {{paper}} »; il y a {{papers}}.",
     language: "--language accepte {{languages}}.",
   },
   import: {

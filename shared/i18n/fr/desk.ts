@@ -11,6 +11,7 @@ export const desk: Wording<typeof en> = {
     ratings: "Cotes",
     selection: "Sélection",
     restore: "Points de retour",
+    chart: "Charte",
     competencies: "Compétences",
     outcomes: "Résultats et heures",
     blueprint: "Plan de microcertification",

@@ -137,6 +137,6 @@ export const words: Wording<typeof en> = {
     acronyms: "Sigles",
     notes: "Notes",
     parking: "À traiter plus tard",
-    prior: "Tableau antérieur",
+    prior: "Charte antérieure",
   },
 };
