@@ -56,7 +56,7 @@ export interface Session {
   readonly steer: (change: ControlChange) => void;
   /** Now on the host's clock, which everybody's timers go by: whole milliseconds since 1970. */
   readonly hostNow: () => number;
-  /** When the host first said that this device sits in the room, on the host's clock; null before. */
+  /** When the host first said that this device sits in the room, on the host's clock; null until it is known. */
   readonly satDownAt: () => number | null;
   /** Why the lane ended for good ("key-unknown"), or "". */
   readonly ended: StoreApi<{ readonly reason: string }>;
@@ -261,7 +261,10 @@ export function openSession(
       if (held) steer(doc, held, change);
     },
     hostNow: () => now() + Math.round(member.clockOffsetMs),
-    satDownAt: () => (satDownAt === null ? null : satDownAt + Math.round(member.clockOffsetMs)),
+    satDownAt() {
+      if (satDownAt === null || !member.status.knowsHostTime) return null;
+      return satDownAt + Math.round(member.clockOffsetMs);
+    },
     ended,
     peers: peers?.count ?? createStore(() => ({ count: 0 })),
     hasUnsaved: () => member.status.hasUnsaved,

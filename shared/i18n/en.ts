@@ -18,6 +18,7 @@ import { serve } from "./en/serve.ts";
 import { shell } from "./en/shell.ts";
 import { stage } from "./en/stage.ts";
 import { status } from "./en/status.ts";
+import { time } from "./en/time.ts";
 import { words } from "./en/words.ts";
 
 export const en = {
@@ -41,5 +42,6 @@ export const en = {
   shell,
   stage,
   status,
+  time,
   words,
 } as const;

@@ -18,6 +18,7 @@ import { serve } from "./fr/serve.ts";
 import { shell } from "./fr/shell.ts";
 import { stage } from "./fr/stage.ts";
 import { status } from "./fr/status.ts";
+import { time } from "./fr/time.ts";
 import { words } from "./fr/words.ts";
 import type { Wording } from "./wording.ts";
 import type { en } from "./en.ts";
@@ -43,5 +44,6 @@ export const fr: Wording<typeof en> = {
   shell,
   stage,
   status,
+  time,
   words,
 };

@@ -29,6 +29,8 @@ export interface LaneStatus {
   readonly welcome: Welcome | null;
   /** Every host of the room that this one has heard of. */
   readonly hosts: readonly Reach[];
+  /** A ping was answered: how far the host's clock is from this device's is known. */
+  readonly knowsHostTime: boolean;
   /** Why the host refuses or cannot save, until it says otherwise. */
   readonly trouble: ErrorCode | null;
 }
@@ -52,6 +54,7 @@ export class LaneMember {
   /** What was in the document when this connection stopped taking edits; they go together when it takes them again. */
   #behind: Uint8Array | null = null;
   #hostClock: HostClock;
+  #knowsHostTime = false;
   #hasDocument = false;
   #hasCaughtUp = false;
   #welcome: Welcome | null = null;
@@ -271,8 +274,8 @@ export class LaneMember {
         this.#hosts = frame.hosts;
         break;
       case "pong":
-        this.#hostClock.hear(frame.sentAt, frame.hostNow);
-        return;
+        if (this.#hostClock.hear(frame.sentAt, frame.hostNow)) this.#knowsHostTime = true;
+        break;
       case "hello":
       case "ping":
       case undefined:
@@ -309,6 +312,7 @@ export class LaneMember {
       hasCaughtUp: this.#hasCaughtUp,
       welcome: this.#welcome,
       hosts: this.#hosts,
+      knowsHostTime: this.#knowsHostTime,
       trouble: this.#trouble,
     };
   }

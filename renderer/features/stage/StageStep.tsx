@@ -8,7 +8,8 @@ import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import { ratingProgress } from "../../../shared/ballots/evidence.ts";
 import type { RoomState } from "../../../shared/rpc/contract.ts";
 import { isRevealedNameless, useCover, useCoverCount } from "../../doc/answers.ts";
-import { useChart, useRatings, useRows, useStanding } from "../../doc/SessionContext.tsx";
+import { useChart, useControl, useRatings, useRows, useStanding } from "../../doc/SessionContext.tsx";
+import { TimeLeft } from "../../doc/TimeLeft.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { JoinPanel } from "./JoinPanel.tsx";
 import { newest, roomProgress, stageColumns } from "./stageFigures.ts";
@@ -43,6 +44,7 @@ export function StageStep(props: {
       )}
       {step.kind === "select" && <Selection activityId={activityId} />}
       {step.kind === "compose" && <Competencies />}
+      {step.kind === "pause" && <PauseClock />}
       {of.points.length > 0 && (
         <ul className="stage-sentences">
           {of.points.map((point) => (
@@ -53,6 +55,20 @@ export function StageStep(props: {
         </ul>
       )}
     </>
+  );
+}
+
+/** A break: how long it still is, and when it ends, for who comes back and looks up. */
+function PauseClock() {
+  const { t, language } = useWords();
+  const { timer } = useControl();
+  const isRunning = timer.lengthMs > 0 && timer.pausedLeftMs === null;
+  const hour = new Intl.DateTimeFormat(`${language}-CA`, { hour: "numeric", minute: "2-digit" });
+  return (
+    <div className="pause-clock">
+      <TimeLeft isSilent />
+      {isRunning && <p className="figure">{t("time.goesOn", { time: hour.format(timer.endsAt) })}</p>}
+    </div>
   );
 }
 

@@ -37,10 +37,14 @@ export const seat = {
   moved: {
     sentence: "The room moved on to “{{step}}”.",
     welcome: "The room is between two steps.",
-    addAndGo: "Add my task and go",
+    addAndGo: "Add my words and go",
     saveAndGo: "Save my change and go",
     goUnsaved: "Go without saving",
     go: "Go",
+  },
+  late: {
+    label: "For who comes in now",
+    close: "I have read this",
   },
   welcome: {
     title: "You are in.",

@@ -41,10 +41,14 @@ export const seat: Wording<typeof en> = {
   moved: {
     sentence: "La salle est passée à « {{step}} ».",
     welcome: "La salle est entre deux étapes.",
-    addAndGo: "Ajouter ma tâche et y aller",
+    addAndGo: "Ajouter mes mots et y aller",
     saveAndGo: "Enregistrer ma modification et y aller",
     goUnsaved: "Sans enregistrer",
     go: "Y aller",
+  },
+  late: {
+    label: "Pour qui arrive maintenant",
+    close: "J’ai lu",
   },
   welcome: {
     title: "Vous y êtes.",
