@@ -1,6 +1,7 @@
 /** Figures about a step while it runs, for the facilitator alone: nobody in the room is measured in front of others. */
+import type { Vote } from "../doc/ballots.ts";
 import type { Card } from "../doc/cards.ts";
-import { type ChartRow, tasksOf } from "../doc/chart.ts";
+import { type ChartRow, type Duty, tasksOf } from "../doc/chart.ts";
 import { type Person, roster } from "../doc/people.ts";
 import type { Norms } from "./method.ts";
 import { MINUTE_MS } from "./timer.ts";
@@ -61,45 +62,44 @@ export function ideaFlow(
   };
 }
 
-export const VERDICTS = ["few", "within", "many"] as const;
-export type Verdict = (typeof VERDICTS)[number];
+type Verdict = "few" | "within" | "many";
 
-/** A count against what the method's literature gives. */
-export interface NormCheck {
-  readonly what: "duties" | "tasks" | "tasksPerDuty";
+interface Against {
   readonly count: number;
   readonly least: number;
   readonly most: number;
-  readonly verdict: Verdict;
-  /** For `tasksPerDuty`: the duty, as its code and title. */
-  readonly duty: { readonly code: string; readonly title: string } | null;
 }
 
-function check(
-  what: NormCheck["what"],
-  count: number,
-  [least, most]: readonly [number, number],
-  duty: NormCheck["duty"] = null,
-): NormCheck {
-  return {
-    what,
-    count,
-    least,
-    most,
-    duty,
-    verdict: count < least ? "few" : count > most ? "many" : "within",
-  };
+/** A count against what the method's literature gives. */
+export type NormCheck =
+  | (Against & { readonly what: "tasks" | "duties"; readonly verdict: Verdict })
+  | (Against & {
+      readonly what: "tasksPerDuty";
+      readonly verdict: Exclude<Verdict, "within">;
+      readonly duty: Duty;
+    });
+
+type Range = readonly [number, number];
+
+function verdictOn(count: number, [least, most]: Range): Verdict {
+  return count < least ? "few" : count > most ? "many" : "within";
+}
+
+function check(what: "tasks" | "duties", count: number, range: Range): NormCheck {
+  return { what, count, least: range[0], most: range[1], verdict: verdictOn(count, range) };
 }
 
 /** Duties, tasks, and of the tasks of one duty those outside the method's range. Advice: nothing is blocked by it. */
 export function normChecks(rows: readonly ChartRow[], norms: Norms): readonly NormCheck[] {
   const duties = rows.flatMap(({ duty, tasks }) => (duty ? [{ duty, count: tasks.length }] : []));
+  const [least, most] = norms.tasksPerDuty;
   return [
     check("tasks", tasksOf(rows).length, norms.tasks),
     check("duties", duties.length, norms.duties),
-    ...duties
-      .map(({ duty, count }) => check("tasksPerDuty", count, norms.tasksPerDuty, duty))
-      .filter(({ verdict }) => verdict !== "within"),
+    ...duties.flatMap(({ duty, count }): NormCheck[] => {
+      const verdict = verdictOn(count, norms.tasksPerDuty);
+      return verdict === "within" ? [] : [{ what: "tasksPerDuty", duty, count, least, most, verdict }];
+    }),
   ];
 }
 
@@ -118,7 +118,7 @@ export interface Voice {
 }
 
 /** How the step's cards spread over who is asked, and whoever else wrote one, in roster order. */
-export function voices(people: Iterable<Person>, ideas: readonly Pick<Card, "authorId">[]): Voice[] {
+export function voices(people: Iterable<Person>, ideas: readonly { readonly authorId: string }[]): Voice[] {
   const all = [...people];
   const expected = new Set(expectedPeople(all).map(({ id }) => id));
   const cards = new Map<string, number>();
@@ -129,4 +129,16 @@ export function voices(people: Iterable<Person>, ideas: readonly Pick<Card, "aut
     const count = cards.get(person.id) ?? 0;
     return { person, cards: count, share: total === 0 ? 0 : count / total };
   });
+}
+
+/**
+ * How many people's votes of a ballot are shown: of one about every task, those on the task that most have voted on,
+ * since votes without names cannot be told to be one person's.
+ */
+export function shownVoters(votes: Iterable<Vote>, ballotId: string): number {
+  const byCard = new Map<string, number>();
+  for (const vote of votes)
+    if (vote.ballotId === ballotId && vote.value !== null)
+      byCard.set(vote.cardId, (byCard.get(vote.cardId) ?? 0) + 1);
+  return Math.max(0, ...byCard.values());
 }

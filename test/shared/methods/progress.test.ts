@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
+import { castVote, votes } from "../../../shared/doc/ballots.ts";
 import { addCards, archiveCards, cards } from "../../../shared/doc/cards.ts";
 import { chart } from "../../../shared/doc/chart.ts";
 import { addGroup, groups } from "../../../shared/doc/groups.ts";
 import { addPerson, changePerson, people } from "../../../shared/doc/people.ts";
 import { microDacum } from "../../../shared/methods/library/microDacum.ts";
-import { ideaFlow, ideasOf, normChecks, voices } from "../../../shared/methods/progress.ts";
+import { ideaFlow, ideasOf, normChecks, shownVoters, voices } from "../../../shared/methods/progress.ts";
 import { MINUTE_MS } from "../../../shared/methods/timer.ts";
 
 const NOON = Date.UTC(2026, 8, 14, 12);
@@ -73,7 +74,7 @@ test("counts against the method's norms; a duty is named only where its tasks ar
   add(glass, 3);
   const checks = () =>
     normChecks(chart("a", { groups: groups.all(doc), cards: cards.all(doc) }), microDacum.norms).map(
-      ({ what, count, verdict, duty }) => [what, count, verdict, duty?.title ?? ""],
+      (each) => [each.what, each.count, each.verdict, each.what === "tasksPerDuty" ? each.duty.title : ""],
     );
   expect(checks()).toEqual([
     ["tasks", 7, "few", ""],
@@ -101,9 +102,10 @@ test("voices: who is asked and sits, and whoever wrote; who leads or watches is 
   const gone = person("Gone", "expert");
   changePerson(doc, gone, { archived: true });
   const of = (...authors: string[]) =>
-    voices(people.all(doc), authors.map((authorId) => ({ authorId })) as never).map(
-      ({ person: { name }, cards: count, share }) => [name, count, share],
-    );
+    voices(
+      people.all(doc),
+      authors.map((authorId) => ({ authorId })),
+    ).map(({ person: { name }, cards: count, share }) => [name, count, share]);
   expect(of()).toEqual([
     ["Ana", 0, 0],
     ["Zoé", 0, 0],
@@ -114,4 +116,19 @@ test("voices: who is asked and sits, and whoever wrote; who leads or watches is 
     ["Léa", 1, 0.25],
   ]);
   expect(of(zoe).find(([name]) => name === "Zoé")).toEqual(["Zoé", 1, 1]);
+});
+
+test("voters: people, not votes; one who took a vote back has not voted", () => {
+  const doc = new Y.Doc();
+  const cast = (personId: string, cardId: string, value: number | null, ballotId = "b") =>
+    castVote(doc, { ballotId, cardId, personId }, value);
+  expect(shownVoters(votes.all(doc), "b")).toBe(0);
+  for (const cardId of ["t1", "t2"]) {
+    cast("ana", cardId, 1);
+    cast(`anonymous.${cardId}`, cardId, 0);
+  }
+  cast("zoe", "t1", 3);
+  cast("lea", "t1", null);
+  cast("lea", "", 5, "another");
+  expect(shownVoters(votes.all(doc), "b")).toBe(3);
 });
