@@ -33,6 +33,8 @@ function useMilestone(seconds: number | null): Milestone | null {
 export function TimeLeft(props: {
   /** The extra time of the person who reads it. */
   extraPercent?: number;
+  /** Says in sight what the figures are, where they stand alone in a line. */
+  isLabelled?: boolean;
   /** For the projector, which nobody reads by ear. */
   isSilent?: boolean;
 }) {
@@ -45,6 +47,7 @@ export function TimeLeft(props: {
   const isUp = seconds === 0;
   return (
     <div className={`time-left ${isUp ? "up" : isPaused ? "paused" : "running"}`}>
+      {props.isLabelled === true && !isUp && <span className="time-note">{t("time.left")}</span>}
       {isUp ? (
         <span>{t("time.up")}</span>
       ) : (

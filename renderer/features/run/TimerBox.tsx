@@ -56,11 +56,7 @@ export function TimerBox(props: { minutes: number }) {
         {isThere && (
           <>
             {[1, 5].map((count) => (
-              <Button
-                key={count}
-                aria-label={t("run.timer.moreLong", { count })}
-                onPress={() => set((now) => addMinutes(timer, count, now))}
-              >
+              <Button key={count} onPress={() => set((now) => addMinutes(timer, count, now))}>
                 {t("run.timer.more", { count })}
               </Button>
             ))}

@@ -142,7 +142,7 @@ function Room(props: Omit<SeatedProps, "room" | "roomKey">) {
         {hasMoved ? (
           <MovedBar shown={shown} room={room} onGo={go} />
         ) : (
-          <TimeLeft extraPercent={isObserver ? 0 : (me?.extraTime ?? 0)} />
+          <TimeLeft isLabelled extraPercent={isObserver ? 0 : (me?.extraTime ?? 0)} />
         )}
       </div>
       <main className="seat-main">

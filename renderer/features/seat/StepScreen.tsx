@@ -38,7 +38,7 @@ export function StepScreen(props: { shown: Place; isReadOnly: boolean }) {
       {step && (
         <>
           <LateNote of={step} key={`${shown.activityId}.${shown.stepId}`} />
-          <p className="ask">{step.prompt[language]}</p>
+          <p className="large">{step.prompt[language]}</p>
           <StepBody of={step} place={shown} isReadOnly={props.isReadOnly} key={JSON.stringify(shown)} />
         </>
       )}

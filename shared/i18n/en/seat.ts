@@ -69,9 +69,11 @@ export const seat = {
   },
   cards: {
     mine: "My tasks",
-    noneMine: "Nothing yet. Each task you add appears here, and you can still change it.",
+    mineCards: "My cards",
+    noneMine: "Nothing yet. What you add appears here, and you can still change it.",
     room: "Everybody’s tasks",
-    noneRoom: "Nobody has written a task yet. Yours can be the first.",
+    roomCards: "Everybody’s cards",
+    noneRoom: "Nobody has written anything here yet. You can be the first.",
     isMine: "mine",
     search: "Find a task",
     noneFound: "No task has these words.",
