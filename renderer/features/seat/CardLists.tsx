@@ -24,7 +24,7 @@ export function MyCards(props: {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const title = t(props.list === "tasks" ? "seat.cards.mine" : "seat.cards.mineCards");
-  const { tasks: mine } = useMyTasks(props.place, props.cards);
+  const { tasks: mine } = useMyTasks(props.place, props.cards, props.list);
   useKeptRewording(mine, props.place.activityId);
   if (props.isReadOnly && mine.length === 0) return null; // an observer has none, nor will have
   return (
@@ -170,7 +170,7 @@ export function RoomCards(props: { place: Place; cards: readonly Card[]; list: C
   const myId = useMyId();
   const { cover } = useCover(props.place);
   const { writers, entries } = useCoverCount(props.place);
-  const { revealed } = useMyTasks(props.place, props.cards);
+  const { revealed } = useMyTasks(props.place, props.cards, props.list);
   const title = t(props.list === "tasks" ? "seat.cards.room" : "seat.cards.roomCards");
   const [search, setSearch] = useState("");
   const settled = useDeferredValue(search);

@@ -8,8 +8,8 @@ import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import { ratingProgress } from "../../../shared/ballots/evidence.ts";
 import type { RoomState } from "../../../shared/rpc/contract.ts";
 import { isRevealedNameless, useCover, useCoverCount } from "../../doc/answers.ts";
-import { useChart, useControl, useRatings, useRows, useStanding } from "../../doc/SessionContext.tsx";
-import { TimeLeft } from "../../doc/TimeLeft.tsx";
+import { useChart, useRatings, useRows, useStanding } from "../../doc/SessionContext.tsx";
+import { GoesOnAt, TimeLeft } from "../../doc/TimeLeft.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { JoinPanel } from "./JoinPanel.tsx";
 import { newest, roomProgress, stageColumns } from "./stageFigures.ts";
@@ -65,14 +65,10 @@ export function StageStep(props: {
 
 /** A break: how long it still is, and when it ends, for who comes back and looks up. */
 function PauseClock() {
-  const { t, language } = useWords();
-  const { timer } = useControl();
-  const isRunning = timer.lengthMs > 0 && timer.pausedLeftMs === null;
-  const hour = new Intl.DateTimeFormat(`${language}-CA`, { hour: "numeric", minute: "2-digit" });
   return (
     <div className="pause-clock">
       <TimeLeft isSilent />
-      {isRunning && <p className="figure">{t("time.goesOn", { time: hour.format(timer.endsAt) })}</p>}
+      <GoesOnAt />
     </div>
   );
 }
