@@ -249,6 +249,27 @@ test("when the time is up every screen says so, nothing moves, and extra time ru
   await desk.page.locator("button:focus", { hasText: "Start 15 minutes" }).waitFor();
   other.close();
   second.close();
+});
+
+test("after the last step comes the next activity; of a hidden step only counts are told", async () => {
+  const { page } = desk;
+  await goTo("Workshop");
+  await page.getByRole("button", { name: "Add to the agenda: Micro-DACUM" }).click();
+  await page.getByRole("button", { name: "Take the room here: Look at the chart" }).first().click();
+  await goTo("Facilitate");
+  await page.getByText("Micro-DACUM · step 13 of 13").waitFor();
+  await press("Next: Welcome and ground rules");
+  await titleWithFocus("Welcome and ground rules");
+  await page.getByText("Micro-DACUM · step 1 of 13").waitFor();
+  await press("Next: Define the occupation");
+  await press("Next: Write tasks");
+  await page.getByText("Hide answers until I reveal them").click();
+  await zoe.page.getByText("Hidden for now.").waitFor();
+  await zoe.page.getByRole("textbox", { name: "Your task" }).fill("Empty the bins");
+  await zoe.page.keyboard.press("Enter");
+  const progress = page.getByRole("region", { name: "How it is going" });
+  await progress.getByText("1 person has answered (1 answer) · 3 people sit here").waitFor();
+  expect(await progress.innerText()).not.toMatch(/Zoé|Ana|Lou|Empty/);
 
   await press("Take the room out of the steps");
   await titleWithFocus("Facilitate");
