@@ -13,12 +13,12 @@ export interface MyTask {
   readonly isHidden: boolean;
 }
 
-/** Newest first. */
+/** Those of one list, newest first. */
 export function myTasks(
   cards: readonly Card[],
   own: Iterable<OwnEntry>,
   myId: string,
-  list: CardList,
+  list: CardList = "tasks",
 ): MyTask[] {
   const hidden = [...own].flatMap(({ about, what, at, isOpened }) =>
     what?.kind === "card" && !isOpened && (what.list ?? "tasks") === list
@@ -44,9 +44,8 @@ export function isMine(card: Card, myId: string, revealed: ReadonlySet<string>):
 
 export function useMyTasks(
   place: Place,
-  /** Those of the list. */
   cards: readonly Card[],
-  list: CardList,
+  list: CardList = "tasks",
 ): { readonly tasks: readonly MyTask[]; readonly revealed: ReadonlySet<string> } {
   const own = useOwnEntries(place);
   const myId = useMyId();
