@@ -21,6 +21,7 @@ import { shell } from "./en/shell.ts";
 import { stage } from "./en/stage.ts";
 import { status } from "./en/status.ts";
 import { wording } from "./en/wording.ts";
+import { time } from "./en/time.ts";
 import { words } from "./en/words.ts";
 
 export const en = {
@@ -47,5 +48,6 @@ export const en = {
   stage,
   status,
   wording,
+  time,
   words,
 } as const;

@@ -21,6 +21,7 @@ import { shell } from "./fr/shell.ts";
 import { stage } from "./fr/stage.ts";
 import { status } from "./fr/status.ts";
 import { wording } from "./fr/wording.ts";
+import { time } from "./fr/time.ts";
 import { words } from "./fr/words.ts";
 import type { Wording } from "./wording.ts";
 import type { en } from "./en.ts";
@@ -49,5 +50,6 @@ export const fr: Wording<typeof en> = {
   stage,
   status,
   wording,
+  time,
   words,
 };

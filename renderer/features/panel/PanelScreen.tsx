@@ -9,6 +9,14 @@ import { useWords } from "../../i18n/Language.tsx";
 import { Button, DocumentField, EmptyState, Field, Notice, SelectField } from "../../ui/controls.tsx";
 import { focusNeighbour } from "../../ui/focusNeighbour.ts";
 
+/** In percent. */
+const EXTRA_TIMES = [0, 25, 50, 100];
+
+/** Another version, or a file, may have brought a share that is not offered here. */
+function extraTimes(own: number): number[] {
+  return [...new Set([...EXTRA_TIMES, own])].toSorted((a, b) => a - b);
+}
+
 const foldName = (name: string): string => name.trim().replace(/\s+/g, " ").toLocaleLowerCase();
 
 /** The roster: who is on the panel, for whom they speak, and whether exports may name them. */
@@ -40,6 +48,7 @@ export function PanelScreen(props: { onPutOut: (personId: string) => Promise<unk
           {t("desk.screens.panel")}
         </h1>
         <p className="soft">{t("desk.panel.intro", { least, most })}</p>
+        <p className="soft">{t("desk.panel.extraHelp")}</p>
       </header>
       <form className="panel-box row" data-place="panel" onSubmit={add}>
         <Field
@@ -109,6 +118,17 @@ function PersonRow(props: { person: Person; onPutOut: (personId: string) => Prom
         maxLength={200}
         onCommit={(organization) => change({ organization })}
       />
+      {person.role !== "observer" && (
+        <SelectField
+          label={t("desk.panel.extraTime")}
+          value={String(person.extraTime)}
+          choices={extraTimes(person.extraTime).map((percent) => ({
+            id: String(percent),
+            label: percent === 0 ? t("desk.panel.extraNone") : t("desk.panel.extraPercent", { percent }),
+          }))}
+          onChange={(percent) => change({ extraTime: Number(percent) })}
+        />
+      )}
       <Checkbox className="check" isSelected={person.consent} onChange={(consent) => change({ consent })}>
         {({ isSelected }) => (
           <>

@@ -1,5 +1,6 @@
 /** My own tasks, which I can change, and everybody's, which I can read. */
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import type { CardList } from "../../../shared/doc/cardLists.ts";
 import { type Card, CARD_LIMIT, cleanCardText } from "../../../shared/doc/cards.ts";
 import { foldWords } from "../../../shared/tasklist/foldText.ts";
 import { removeTask, rewordTask, useCover, useCoverCount } from "../../doc/answers.ts";
@@ -14,21 +15,27 @@ import type { Place } from "./stepGuard.ts";
 /** From here on a list is easier to search than to read. */
 const SEARCH_FROM = 30;
 
-export function MyCards(props: { place: Place; cards: readonly Card[]; isReadOnly: boolean }) {
+export function MyCards(props: {
+  place: Place;
+  cards: readonly Card[];
+  list: CardList;
+  isReadOnly: boolean;
+}) {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { tasks: mine } = useMyTasks(props.place, props.cards);
+  const title = t(props.list === "tasks" ? "seat.cards.mine" : "seat.cards.mineCards");
+  const { tasks: mine } = useMyTasks(props.place, props.cards, props.list);
   useKeptRewording(mine, props.place.activityId);
   if (props.isReadOnly && mine.length === 0) return null; // an observer has none, nor will have
   return (
     <section className="list">
       <h3 ref={heading} tabIndex={-1}>
-        {t("seat.cards.mine")} <Count count={mine.length} />
+        {title} <Count count={mine.length} />
       </h3>
       {mine.length === 0 ? (
         <p className="description">{t("seat.cards.noneMine")}</p>
       ) : (
-        <CappedList label={t("seat.cards.mine")} items={mine}>
+        <CappedList label={title} items={mine}>
           {(card) => (
             <MyCard
               place={props.place}
@@ -158,12 +165,13 @@ function MyCard(props: { place: Place; card: MyTask; isReadOnly: boolean; onRemo
   );
 }
 
-export function RoomCards(props: { place: Place; cards: readonly Card[] }) {
+export function RoomCards(props: { place: Place; cards: readonly Card[]; list: CardList }) {
   const { t } = useWords();
   const myId = useMyId();
   const { cover } = useCover(props.place);
   const { writers, entries } = useCoverCount(props.place);
-  const { revealed } = useMyTasks(props.place, props.cards);
+  const { revealed } = useMyTasks(props.place, props.cards, props.list);
+  const title = t(props.list === "tasks" ? "seat.cards.room" : "seat.cards.roomCards");
   const [search, setSearch] = useState("");
   const settled = useDeferredValue(search);
   const found = useMemo(() => {
@@ -173,7 +181,7 @@ export function RoomCards(props: { place: Place; cards: readonly Card[] }) {
   return (
     <section className="list">
       <h3>
-        {t("seat.cards.room")} <Count count={props.cards.length} />
+        {title} <Count count={props.cards.length} />
       </h3>
       {cover === "sealed" && (
         <p className="description">
@@ -192,7 +200,7 @@ export function RoomCards(props: { place: Place; cards: readonly Card[] }) {
           {props.cards.length === 0 ? t("seat.cards.noneRoom") : t("seat.cards.noneFound")}
         </p>
       ) : (
-        <CappedList label={t("seat.cards.room")} items={found} className="cards slim">
+        <CappedList label={title} items={found} className="cards slim">
           {(card) => (
             <p className="card">
               {card.text}{" "}

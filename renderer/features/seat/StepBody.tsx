@@ -1,4 +1,5 @@
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
+import { GoesOnAt } from "../../doc/TimeLeft.tsx";
 import { ComposeScreen } from "./ComposeScreen.tsx";
 import { OutlineScreen } from "./OutlineScreen.tsx";
 import { Points } from "./Points.tsx";
@@ -32,7 +33,8 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
     case "vote":
     case "analyse":
     case "discuss":
-    case "pause":
       return <Points points={of.points} />;
+    case "pause":
+      return <GoesOnAt />;
   }
 }

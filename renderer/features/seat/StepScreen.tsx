@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useStepAt } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
+import { LateNote } from "./LateNote.tsx";
 import type { Place } from "./stepGuard.ts";
 import { StepBody } from "./StepBody.tsx";
 import { WelcomeScreen } from "./WelcomeScreen.tsx";
@@ -36,7 +37,8 @@ export function StepScreen(props: { shown: Place; isReadOnly: boolean }) {
       </h2>
       {step && (
         <>
-          <p className="ask">{step.prompt[language]}</p>
+          <LateNote of={step} key={`${shown.activityId}.${shown.stepId}`} />
+          <p className="large">{step.prompt[language]}</p>
           <StepBody of={step} place={shown} isReadOnly={props.isReadOnly} key={JSON.stringify(shown)} />
         </>
       )}

@@ -9,6 +9,7 @@ import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
 import { announce, noteAction, setDraft, useDraft, useIsDraftFromBefore } from "./seatStore.ts";
 import type { Place } from "./stepGuard.ts";
+import { useUnsentWords } from "./useUnsentWords.ts";
 
 /** From how many characters before the limit the count shows. */
 const NEAR_LIMIT = 80;
@@ -37,15 +38,22 @@ export function TaskField(props: {
   const left = CARD_LIMIT - draft.length;
   const isTask = (props.target?.list ?? "tasks") === "tasks";
 
-  function add(): void {
-    field.current?.focus();
+  /** @returns whether the room has it now */
+  function send(): boolean {
     const text = cleanCardText(draft);
-    if (text === "" || myId === "") return;
+    if (text === "" || myId === "") return false;
     const cardId = addTask(session, props.place, text, props.target);
-    if (cardId === undefined) return;
+    if (cardId === undefined) return false;
     setDraft(activityId, "");
     noteAction({ place: props.place, what: "added", cardId, text });
     announce(t("seat.write.added", { text }));
+    return true;
+  }
+  useUnsentWords(cleanCardText(draft) !== "", send);
+
+  function add(): void {
+    field.current?.focus();
+    send();
   }
 
   function addOnEnter(event: KeyboardEvent): void {

@@ -52,8 +52,8 @@ export function WriteScreen(props: { step: StepOf<"write">; place: Place; isRead
           target={{ list, groupId: step.perDuty && isTask && duty ? duty.id : "" }}
         />
       )}
-      <MyCards place={place} cards={cards} isReadOnly={isReadOnly} />
-      <RoomCards place={place} cards={cards} />
+      <MyCards place={place} cards={cards} list={list} isReadOnly={isReadOnly} />
+      <RoomCards place={place} cards={cards} list={list} />
       {!isReadOnly && <UndoBar place={place} />}
     </>
   );

@@ -1,5 +1,5 @@
 /** The stage during a step. Lists show as much as can be read from the back, and say how much more there is. */
-import { useMemo } from "react";
+import { type CSSProperties, useMemo } from "react";
 import type { Card } from "../../../shared/doc/cards.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
 import { tasksOf } from "../../../shared/doc/chart.ts";
@@ -9,6 +9,7 @@ import { ratingProgress } from "../../../shared/ballots/evidence.ts";
 import type { RoomState } from "../../../shared/rpc/contract.ts";
 import { isRevealedNameless, useCover, useCoverCount } from "../../doc/answers.ts";
 import { useChart, useRatings, useRows, useStanding } from "../../doc/SessionContext.tsx";
+import { GoesOnAt, TimeLeft } from "../../doc/TimeLeft.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { JoinPanel } from "./JoinPanel.tsx";
 import { newest, roomProgress, stageColumns } from "./stageFigures.ts";
@@ -16,6 +17,8 @@ import { newest, roomProgress, stageColumns } from "./stageFigures.ts";
 const NEWEST_CARDS = 6;
 const LISTED_TASKS = 9;
 const LISTED_COMPETENCIES = 4;
+/** More points than these stand in two columns, to be seen without scrolling. */
+const FEW_POINTS = 4;
 
 export function StageStep(props: {
   of: AgendaStep;
@@ -43,8 +46,12 @@ export function StageStep(props: {
       )}
       {step.kind === "select" && <Selection activityId={activityId} />}
       {step.kind === "compose" && <Competencies />}
+      {step.kind === "pause" && <PauseClock />}
       {of.points.length > 0 && (
-        <ul className="stage-sentences">
+        <ul
+          className={of.points.length > FEW_POINTS ? "stage-points two" : "stage-points"}
+          style={{ "--rows": Math.ceil(of.points.length / 2) } as CSSProperties}
+        >
           {of.points.map((point) => (
             <li key={point.en} className="stage-card">
               <p>{point[language]}</p>
@@ -53,6 +60,16 @@ export function StageStep(props: {
         </ul>
       )}
     </>
+  );
+}
+
+/** A break: how long it still is, and when it ends, for who comes back and looks up. */
+function PauseClock() {
+  return (
+    <div className="pause-clock">
+      <TimeLeft isSilent />
+      <GoesOnAt />
+    </div>
   );
 }
 

@@ -57,6 +57,11 @@ export const desk = {
     role: "Role in the room",
     sector: "Sector",
     organization: "Organization",
+    extraTime: "Extra time",
+    extraNone: "As everybody",
+    extraPercent: "{{percent, number}}% more",
+    extraHelp:
+      "Whoever reads or types more slowly can have extra time: where a step has a clock, theirs ends later. It shows on their own device and to facilitators, not on the stage.",
     consent: "Agrees to be named in exports",
     joined: "Has joined from a device",
     notJoined: "Has not joined yet",

@@ -37,10 +37,14 @@ export const seat = {
   moved: {
     sentence: "The room moved on to “{{step}}”.",
     welcome: "The room is between two steps.",
-    addAndGo: "Add my task and go",
+    addAndGo: "Add my words and go",
     saveAndGo: "Save my change and go",
     goUnsaved: "Go without saving",
     go: "Go",
+  },
+  late: {
+    label: "For who comes in now",
+    close: "I have read this",
   },
   welcome: {
     title: "You are in.",
@@ -65,9 +69,11 @@ export const seat = {
   },
   cards: {
     mine: "My tasks",
-    noneMine: "Nothing yet. Each task you add appears here, and you can still change it.",
+    mineCards: "My cards",
+    noneMine: "Nothing yet. What you add appears here, and you can still change it.",
     room: "Everybody’s tasks",
-    noneRoom: "Nobody has written a task yet. Yours can be the first.",
+    roomCards: "Everybody’s cards",
+    noneRoom: "Nobody has written anything here yet. You can be the first.",
     isMine: "mine",
     search: "Find a task",
     noneFound: "No task has these words.",

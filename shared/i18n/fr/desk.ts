@@ -60,6 +60,11 @@ export const desk: Wording<typeof en> = {
     role: "Rôle dans la salle",
     sector: "Secteur",
     organization: "Organisation",
+    extraTime: "Temps supplémentaire",
+    extraNone: "Comme tout le monde",
+    extraPercent: "{{percent, number}} % de plus",
+    extraHelp:
+      "Qui lit ou écrit plus lentement peut avoir du temps supplémentaire : quand une étape a une horloge, la sienne s’arrête plus tard. Cela paraît sur son propre appareil et pour l’animation, pas sur la scène.",
     consent: "Accepte que son nom figure dans les exportations",
     joined: "A rejoint la salle avec un appareil",
     notJoined: "N’a pas encore rejoint la salle",

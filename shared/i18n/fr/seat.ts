@@ -41,10 +41,14 @@ export const seat: Wording<typeof en> = {
   moved: {
     sentence: "La salle est passée à « {{step}} ».",
     welcome: "La salle est entre deux étapes.",
-    addAndGo: "Ajouter ma tâche et y aller",
+    addAndGo: "Ajouter mes mots et y aller",
     saveAndGo: "Enregistrer ma modification et y aller",
     goUnsaved: "Sans enregistrer",
     go: "Y aller",
+  },
+  late: {
+    label: "Pour qui arrive maintenant",
+    close: "J’ai lu",
   },
   welcome: {
     title: "Vous y êtes.",
@@ -69,9 +73,11 @@ export const seat: Wording<typeof en> = {
   },
   cards: {
     mine: "Mes tâches",
-    noneMine: "Rien pour l’instant. Chaque tâche ajoutée paraît ici, et vous pouvez encore la modifier.",
+    mineCards: "Mes cartes",
+    noneMine: "Rien pour l’instant. Ce que vous ajoutez paraît ici, et vous pouvez encore le modifier.",
     room: "Les tâches de tout le monde",
-    noneRoom: "Personne n’a encore écrit de tâche. La vôtre peut être la première.",
+    roomCards: "Les cartes de tout le monde",
+    noneRoom: "Personne n’a encore rien écrit ici. Vous pouvez commencer.",
     isMine: "de moi",
     search: "Chercher une tâche",
     noneFound: "Aucune tâche ne contient ces mots.",
