@@ -9,6 +9,7 @@ import { errors } from "./en/errors.ts";
 import { exports } from "./en/exports.ts";
 import { network } from "./en/network.ts";
 import { outcomes } from "./en/outcomes.ts";
+import { outsideForm } from "./en/outsideForm.ts";
 import { ratings } from "./en/ratings.ts";
 import { rules } from "./en/rules.ts";
 import { run } from "./en/run.ts";
@@ -32,6 +33,7 @@ export const en = {
   exports,
   network,
   outcomes,
+  outsideForm,
   ratings,
   rules,
   run,

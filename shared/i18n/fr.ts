@@ -9,6 +9,7 @@ import { errors } from "./fr/errors.ts";
 import { exports } from "./fr/exports.ts";
 import { network } from "./fr/network.ts";
 import { outcomes } from "./fr/outcomes.ts";
+import { outsideForm } from "./fr/outsideForm.ts";
 import { ratings } from "./fr/ratings.ts";
 import { rules } from "./fr/rules.ts";
 import { run } from "./fr/run.ts";
@@ -34,6 +35,7 @@ export const fr: Wording<typeof en> = {
   exports,
   network,
   outcomes,
+  outsideForm,
   ratings,
   rules,
   run,
