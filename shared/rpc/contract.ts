@@ -7,6 +7,9 @@ import type { ErrorCode } from "../util/appError.ts";
 
 export type Language = "en" | "fr";
 export type ExportFormat = "docx" | "html" | "json";
+/** `form`: for people outside the room, one HTML file. `rawRatings`: every rating as a table. */
+export const VERIFICATION_FILES = ["form", "rawRatings"] as const;
+export type VerificationFile = (typeof VERIFICATION_FILES)[number];
 
 export interface HostInfo {
   readonly version: string;
@@ -140,6 +143,10 @@ export interface Calls {
   /** "" as url switches it off and forgets the token. "" as token keeps the one there is, at the same url only. */
   "institution:set": { in: { workshopId: string; url: string; token: string }; out: InstitutionSight };
   "export:make": { in: { workshopId: string; format: ExportFormat; language: Language }; out: ExportedFile };
+  "verification:make": {
+    in: { workshopId: string; activityId: string; what: VerificationFile; language: Language };
+    out: ExportedFile;
+  };
 }
 
 export type Channel = keyof Calls;

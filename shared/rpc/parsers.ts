@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { reachShape } from "../sync/frames.ts";
-import type { Parsers } from "./contract.ts";
+import { type Parsers, VERIFICATION_FILES } from "./contract.ts";
 
 /** Larger frames than this are refused before they are read. */
 export const LANE_FRAME_LIMIT = 16 * 1024 * 1024;
@@ -46,4 +46,13 @@ export const parsers: Parsers = {
       .parse(raw),
   "export:make": (raw) =>
     z.strictObject({ workshopId, format: z.enum(["docx", "html", "json"]), language }).parse(raw),
+  "verification:make": (raw) =>
+    z
+      .strictObject({
+        workshopId,
+        activityId: z.string().max(200),
+        what: z.enum(VERIFICATION_FILES),
+        language,
+      })
+      .parse(raw),
 };
