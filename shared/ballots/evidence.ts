@@ -43,6 +43,8 @@ export interface SectorEvidence {
   readonly sector: Sector;
   /** People of this sector who rated any of the tasks. */
   readonly raters: number;
+  /** What they said, of tasks of the chart. */
+  readonly ratings: readonly Rating[];
   /** On each task of the chart, in its order. */
   readonly evidence: readonly Evidence[];
 }
@@ -66,7 +68,7 @@ export function evidenceBySector(
   return SHOWN_SECTORS.flatMap((sector) => {
     const own = bySector.get(sector) ?? [];
     const raters = new Set(own.map((rating) => rating.personId)).size;
-    return raters === 0 ? [] : [{ sector, raters, evidence: evidenceOf(rows, own) }];
+    return raters === 0 ? [] : [{ sector, raters, ratings: own, evidence: evidenceOf(rows, own) }];
   });
 }
 

@@ -57,11 +57,9 @@ export const ratings = {
     hide: "Take off the stage",
     showHelp: "The stage shows how many people gave each score, without names or sectors.",
     showElsewhere: "To show this on the stage, take the room to “{{step}}” first.",
-    counts: "How many people gave each score",
     who: "Who",
     everybody: "Everybody",
-    notPerformed: "Not their job",
-    score: "Score {{score}}",
+    notPerformed: "Not their job: {{count, number}} of {{all, number}} who rated",
   },
   outside: {
     title: "Ratings from outside the room",

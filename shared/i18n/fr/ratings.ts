@@ -60,11 +60,9 @@ export const ratings: Wording<typeof en> = {
     hide: "Retirer de la scène",
     showHelp: "La scène montre combien de personnes ont donné chaque cote, sans nom ni secteur.",
     showElsewhere: "Pour le montrer sur la scène, amenez d’abord la salle à « {{step}} ».",
-    counts: "Nombre de personnes qui ont donné chaque cote",
     who: "Qui",
     everybody: "Tout le monde",
-    notPerformed: "Pas leur travail",
-    score: "Cote {{score}}",
+    notPerformed: "Pas leur travail : {{count, number}} sur {{all, number}} qui ont coté",
   },
   outside: {
     title: "Cotes de l’extérieur",
