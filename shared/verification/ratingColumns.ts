@@ -1,6 +1,6 @@
-/** Words that head the columns of rating tables, in English and French, as foldWords makes them; the likeliest first. */
+/** Words that head the columns of rating tables, in English and French, without accents; the likeliest first. */
 import { columnNames, type Table } from "../tasklist/readTable.ts";
-import { foldWords } from "../tasklist/foldText.ts";
+import { sameWording } from "../tasklist/foldText.ts";
 
 export const RATING_COLUMNS = [
   "rater",
@@ -13,7 +13,7 @@ export const RATING_COLUMNS = [
 ] as const;
 export type RatingColumn = (typeof RATING_COLUMNS)[number];
 
-const listed = (words: string): readonly string[] => words.split(", ");
+const listed = (words: string): readonly string[] => words.split(", ").map(sameWording);
 
 const HEADINGS: Readonly<Record<RatingColumn, readonly string[]>> = {
   rater: listed(
@@ -36,9 +36,9 @@ const HEADINGS: Readonly<Record<RatingColumn, readonly string[]>> = {
   organization: listed("organization, organisation, organisme, employer, employeur, company, entreprise"),
 };
 
-/** "Importance (1-5)" heads the column of importance. */
+/** "Importance (1-5)" heads the column of importance, and "taskCode" that of codes. */
 function heading(name: string): string {
-  return foldWords(name.replace(/[([].*/, ""));
+  return sameWording(name.replace(/[([].*/, ""));
 }
 
 /** Where each column stands, as far as its heading is known; of two that fit, the likelier heading. */

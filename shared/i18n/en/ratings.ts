@@ -2,7 +2,7 @@ export const ratings = {
   intro:
     "What the panel says about each task, as figures: talk first about the tasks on which people differ.",
   onlyHere:
-    "Only this screen shows the figures. On a seat, each person sees their own ratings and nobody else’s.",
+    "Only this screen shows the figures, until you put a task’s scores on the stage. On a seat, each person sees their own ratings and nobody else’s.",
   emptyTitle: "There are no tasks to rate yet",
   emptyText: "Write or import tasks first and put them under duties. Then take the room to “{{step}}”.",
   unratedTitle: "Nobody has rated a task yet",

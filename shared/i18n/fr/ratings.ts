@@ -4,7 +4,8 @@ import type { ratings as en } from "../en/ratings.ts";
 export const ratings: Wording<typeof en> = {
   intro:
     "Ce que le groupe dit de chaque tâche, en chiffres : discutez d’abord des tâches sur lesquelles les avis diffèrent.",
-  onlyHere: "Seul cet écran montre les chiffres. À sa place, chaque personne ne voit que ses propres cotes.",
+  onlyHere:
+    "Seul cet écran montre les chiffres, tant que vous ne mettez pas les cotes d’une tâche sur la scène. À sa place, chaque personne ne voit que ses propres cotes.",
   emptyTitle: "Il n’y a encore aucune tâche à coter",
   emptyText:
     "Écrivez ou importez d’abord des tâches et placez-les sous des fonctions. Amenez ensuite la salle à « {{step}} ».",

@@ -45,6 +45,7 @@ describe("a table of ratings", () => {
       "quotes and a byte order mark",
       `\uFEFF"Task code","Rater","Importance","Frequency","Learning difficulty"\r\n"A-1","Ana","5","4","3"\r\n`,
     ],
+    ["names of a program", "rater_id,taskCode,importance,frequency,learning-difficulty\nAna,A-1,5,4,3"],
     [
       "case and spaces",
       "RATER , SECTOR, Task Code, IMPORTANCE , FREQUENCY, DIFFICULTY\n Ana , employer , a 1 , 5.0 , 4 , 3",
