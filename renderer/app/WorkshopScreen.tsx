@@ -30,6 +30,7 @@ import { showStage } from "./showStage.ts";
 export function WorkshopScreen(props: { workshopId: string; screen: Screen; room: RoomState | null }) {
   const { workshopId, screen, room } = props;
   const host = useHost();
+  const { language } = useWords();
   const institution = useInstitution(host, workshopId);
   const isLost = useStore(host.sight, ({ failure }) => failure !== null);
   const { activities, current } = useAgenda();
@@ -76,7 +77,14 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
     case "tasks":
       return withActivity((id) => <TasksScreen activityId={id} openFile={tableFileOpener()} />);
     case "ratings":
-      return withActivity((id) => <RatingsScreen activityId={id} />);
+      return withActivity((activityId) => (
+        <RatingsScreen
+          activityId={activityId}
+          workshopId={workshopId}
+          make={(what) => host.call("verification:make", { workshopId, activityId, what, language })}
+          save={saveFile}
+        />
+      ));
     case "selection":
       return withActivity((id) => <SelectionScreen activityId={id} />);
     case "restore":

@@ -10,6 +10,7 @@ import { errors } from "./en/errors.ts";
 import { exports } from "./en/exports.ts";
 import { network } from "./en/network.ts";
 import { outcomes } from "./en/outcomes.ts";
+import { outsideForm } from "./en/outsideForm.ts";
 import { ratings } from "./en/ratings.ts";
 import { restore } from "./en/restore.ts";
 import { rules } from "./en/rules.ts";
@@ -37,6 +38,7 @@ export const en = {
   exports,
   network,
   outcomes,
+  outsideForm,
   ratings,
   restore,
   rules,

@@ -10,6 +10,7 @@ import { errors } from "./fr/errors.ts";
 import { exports } from "./fr/exports.ts";
 import { network } from "./fr/network.ts";
 import { outcomes } from "./fr/outcomes.ts";
+import { outsideForm } from "./fr/outsideForm.ts";
 import { ratings } from "./fr/ratings.ts";
 import { restore } from "./fr/restore.ts";
 import { rules } from "./fr/rules.ts";
@@ -39,6 +40,7 @@ export const fr: Wording<typeof en> = {
   exports,
   network,
   outcomes,
+  outsideForm,
   ratings,
   restore,
   rules,

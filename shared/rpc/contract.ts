@@ -8,6 +8,9 @@ import type { ErrorCode } from "../util/appError.ts";
 
 export type Language = "en" | "fr";
 export type ExportFormat = "docx" | "html" | "json" | "chartSvg" | "chartPdf";
+/** `form`: for people outside the room, one HTML file. `rawRatings`: every rating as a table. */
+export const VERIFICATION_FILES = ["form", "rawRatings"] as const;
+export type VerificationFile = (typeof VERIFICATION_FILES)[number];
 
 export interface HostInfo {
   readonly version: string;
@@ -171,6 +174,10 @@ export interface Calls {
       paper?: Paper | undefined;
       activityId?: string | undefined;
     };
+    out: ExportedFile;
+  };
+  "verification:make": {
+    in: { workshopId: string; activityId: string; what: VerificationFile; language: Language };
     out: ExportedFile;
   };
 }

@@ -1,6 +1,14 @@
 import { type FormEvent, useState } from "react";
 import { Checkbox } from "react-aria-components";
-import { addPerson, changePerson, panel, type Person, ROLES, SECTORS } from "../../../shared/doc/people.ts";
+import {
+  addPerson,
+  changePerson,
+  isFromOutside,
+  panel,
+  type Person,
+  ROLES,
+  SECTORS,
+} from "../../../shared/doc/people.ts";
 import { sentenceOf } from "../../../shared/i18n/translator.ts";
 import { PANEL_NORM } from "../../../shared/methods/method.ts";
 import { useAgenda, useMyId, useSession, useStanding } from "../../doc/SessionContext.tsx";
@@ -27,6 +35,8 @@ export function PanelScreen(props: { onPutOut: (personId: string) => Promise<unk
   const [name, setName] = useState("");
   const [twice, setTwice] = useState("");
   const experts = panel(people).length;
+  const inRoom = people.filter((person) => !isFromOutside(person));
+  const outside = people.filter(isFromOutside);
   const { activities, current } = useAgenda();
   const [least, most] = useMethod((current ?? activities[0])?.id ?? "")?.norms?.panel ?? PANEL_NORM;
 
@@ -74,10 +84,21 @@ export function PanelScreen(props: { onPutOut: (personId: string) => Promise<unk
         </EmptyState>
       )}
       <ul className="roster" aria-label={t("desk.screens.panel")}>
-        {people.map((person) => (
+        {inRoom.map((person) => (
           <PersonRow key={person.id} person={person} onPutOut={props.onPutOut} />
         ))}
       </ul>
+      {outside.length > 0 && (
+        <details className="outside-raters">
+          <summary>{t("desk.panel.outside", { count: outside.length })}</summary>
+          <p className="soft">{t("desk.panel.outsideHelp")}</p>
+          <ul className="roster" aria-label={t("desk.panel.outside", { count: outside.length })}>
+            {outside.map((person) => (
+              <PersonRow key={person.id} person={person} onPutOut={props.onPutOut} />
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

@@ -76,6 +76,10 @@ export const desk = {
       "{{count}} expert on the panel. A panel of {{least}} to {{most}} gives a fuller picture; you can go on with this one.",
     size_other:
       "{{count}} experts on the panel. A panel of {{least}} to {{most}} gives a fuller picture; you can go on with this one.",
+    outside_one: "{{count, number}} rater from outside the room",
+    outside_other: "{{count, number}} raters from outside the room",
+    outsideHelp:
+      "They rated a form or on paper and do not count as the panel. Whoever is removed here takes their ratings out of the figures.",
     emptyTitle: "Nobody on the panel yet",
     emptyText:
       "A panel is made of people who do the job well, not of their managers or teachers. Add them here, or let them join from their phones.",

@@ -30,6 +30,9 @@ export const stage = {
   rate: {
     finished: "{{done, number}} of {{count, number}} have finished",
     nobody: "Nobody is rating yet",
+    scores_one: "{{count, number}} person has rated this task",
+    scores_other: "{{count, number}} people have rated this task",
+    notPerformed: "not the job of {{count, number}} of them",
     ratings: "{{done, number}} of {{count, number}} ratings",
   },
   select: {

@@ -79,6 +79,10 @@ export const desk: Wording<typeof en> = {
       "{{count}} spécialiste dans le groupe. De {{least}} à {{most}} personnes donnent un portrait plus complet; vous pouvez continuer ainsi.",
     size_other:
       "{{count}} spécialistes dans le groupe. De {{least}} à {{most}} personnes donnent un portrait plus complet; vous pouvez continuer ainsi.",
+    outside_one: "{{count, number}} personne de l’extérieur a coté",
+    outside_other: "{{count, number}} personnes de l’extérieur ont coté",
+    outsideHelp:
+      "Ces personnes ont rempli un formulaire ou coté sur papier et ne comptent pas dans le groupe. Retirer une personne ici retire aussi ses cotes des chiffres.",
     emptyTitle: "Personne dans le groupe pour l’instant",
     emptyText:
       "Le groupe réunit des gens qui font bien le travail, et non leurs gestionnaires ou leurs enseignants. Ajoutez-les ici ou laissez-les se joindre avec leur téléphone.",
