@@ -2,12 +2,12 @@
 import { type KeyboardEvent, useDeferredValue, useMemo, useRef } from "react";
 import { Label, Text, TextArea, TextField } from "react-aria-components";
 import { CARD_LIMIT, type Card, cleanCardText } from "../../../shared/doc/cards.ts";
+import { similarTo } from "../../../shared/wording/similar.ts";
 import { addTask, type CardTarget, useOwnEntries } from "../../doc/answers.ts";
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
 import { announce, noteAction, setDraft, useDraft, useIsDraftFromBefore } from "./seatStore.ts";
-import { similarTask } from "./similarTask.ts";
 import type { Place } from "./stepGuard.ts";
 
 /** From how many characters before the limit the count shows. */
@@ -33,7 +33,7 @@ export function TaskField(props: {
     const hidden = [...own.values()].flatMap(({ what }) => (what?.kind === "card" ? [what] : []));
     return [...hidden, ...props.cards];
   }, [own, props.cards]);
-  const similar = useMemo(() => similarTask(settled, known), [settled, known]);
+  const similar = useMemo(() => similarTo(settled, known), [settled, known]);
   const left = CARD_LIMIT - draft.length;
   const isTask = (props.target?.list ?? "tasks") === "tasks";
 
@@ -80,7 +80,7 @@ export function TaskField(props: {
       </TextField>
       {isFromBefore && <p className="description">{t("seat.write.fromBefore")}</p>}
       <p className="similar" role="status">
-        {similar && draft !== "" ? t(`seat.write.${similar.kind}`, { text: similar.text }) : ""}
+        {similar && draft !== "" ? t(`seat.write.${similar.kind}`, { text: similar.other.text }) : ""}
       </p>
       <Button look="primary" onPress={add}>
         {t(isTask ? "seat.write.add" : "seat.write.addCard")}
