@@ -13,8 +13,9 @@ const place = together({ groupId: id, order: orderKey });
 
 /** Longest tag, and most tags of a card. */
 export const TAG_LIMIT = 40;
-const TAGS_LIMIT = 12;
+export const TAGS_LIMIT = 12;
 
+/** The first ones, each once. */
 const tags: Read<readonly string[]> = (raw) =>
   Array.isArray(raw)
     ? [...new Set(raw.flatMap((tag) => (typeof tag === "string" ? [tag.slice(0, TAG_LIMIT)] : [])))].slice(
@@ -53,7 +54,7 @@ type CardValue = Omit<Card, "id">;
 /** Longest card text in characters; longer is refused by the forms and cut when written. */
 export const CARD_LIMIT = 500;
 
-const placed = (card: Row<CardValue>) => ({ id: card.id, order: card.place.order });
+export const placed = (card: Row<CardValue>) => ({ id: card.id, order: card.place.order });
 
 export function cleanCardText(raw: string): string {
   const cut = raw.replace(/\s+/g, " ").trim().slice(0, CARD_LIMIT);
@@ -68,6 +69,7 @@ export interface NewCard {
   /** Left out, it is a task. */
   readonly list?: CardList;
   readonly originId?: string;
+  readonly tags?: readonly string[];
   readonly source?: { readonly file: string; readonly row: number };
   /** From `cardKeysAtEnd`; left out, the card goes to the end. */
   readonly order?: string;
@@ -108,7 +110,7 @@ export function addCards(
         stepId: into.stepId ?? "",
         foldedInto: id(""),
         originId: id(card.originId ?? ""),
-        tags: [],
+        tags: tags(card.tags),
         core: "open",
       });
       return cardId;
@@ -170,12 +172,42 @@ export function unfoldCards(doc: Y.Doc, cardIds: readonly string[]): void {
   });
 }
 
-/** Puts cards into another list, under no group there. */
-export function moveToList(doc: Y.Doc, cardIds: readonly string[], list: CardList): void {
+/** Puts cards at the end of another list, under no group there unless one is given. Those that stand there stay. */
+export function moveToList(doc: Y.Doc, cardIds: readonly string[], list: CardList, groupId = ""): void {
   const keys = cardKeysAtEnd(doc, cardIds.length);
   edit(doc, () => {
-    for (const [index, cardId] of cardIds.entries())
-      if (cards.get(doc, cardId)?.list !== list)
-        cards.patch(doc, cardId, { list, place: { groupId: id(""), order: orderKey(keys[index]) } });
+    for (const [index, cardId] of cardIds.entries()) {
+      const card = cards.get(doc, cardId);
+      if (card?.list !== list || card.place.groupId !== groupId)
+        cards.patch(doc, cardId, { list, place: { groupId: id(groupId), order: orderKey(keys[index]) } });
+    }
+  });
+}
+
+/** A tag as it is stored; "" where nothing of it is left. */
+export function cleanTag(raw: string): string {
+  return cleanCardText(cleanCardText(raw).slice(0, TAG_LIMIT));
+}
+
+export function tagCards(doc: Y.Doc, cardIds: readonly string[], raw: string): void {
+  const tag = cleanTag(raw);
+  if (tag === "") return;
+  changeTags(doc, cardIds, (before) => [...before, tag]);
+}
+
+export function untagCards(doc: Y.Doc, cardIds: readonly string[], tag: string): void {
+  changeTags(doc, cardIds, (before) => before.filter((each) => each !== tag));
+}
+
+function changeTags(
+  doc: Y.Doc,
+  cardIds: readonly string[],
+  change: (before: readonly string[]) => readonly string[],
+): void {
+  edit(doc, () => {
+    for (const cardId of cardIds) {
+      const card = cards.get(doc, cardId);
+      if (card) cards.patch(doc, cardId, { tags: tags(change(card.tags)) });
+    }
   });
 }
