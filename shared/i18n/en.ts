@@ -1,4 +1,5 @@
 import { blueprint } from "./en/blueprint.ts";
+import { cards } from "./en/cards.ts";
 import { commandLine } from "./en/commandLine.ts";
 import { competencies } from "./en/competencies.ts";
 import { cover } from "./en/cover.ts";
@@ -22,6 +23,7 @@ import { words } from "./en/words.ts";
 
 export const en = {
   blueprint,
+  cards,
   commandLine,
   competencies,
   cover,

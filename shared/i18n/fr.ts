@@ -1,4 +1,5 @@
 import { blueprint } from "./fr/blueprint.ts";
+import { cards } from "./fr/cards.ts";
 import { commandLine } from "./fr/commandLine.ts";
 import { competencies } from "./fr/competencies.ts";
 import { cover } from "./fr/cover.ts";
@@ -24,6 +25,7 @@ import type { en } from "./en.ts";
 
 export const fr: Wording<typeof en> = {
   blueprint,
+  cards,
   commandLine,
   competencies,
   cover,

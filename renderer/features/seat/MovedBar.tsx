@@ -1,5 +1,6 @@
 import { cleanCardText } from "../../../shared/doc/cards.ts";
-import { addTask, rewordTask } from "../../doc/answers.ts";
+import { isManyLines, readLines } from "../../../shared/tasklist/pastedLines.ts";
+import { addTasks, rewordTask } from "../../doc/answers.ts";
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
 import { useStepAt } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
@@ -21,7 +22,8 @@ export function MovedBar(props: { shown: Place; room: Place; onGo: () => void })
 
   function keepAndGo(): void {
     if (hasDraft) {
-      const cardId = addTask(session, shown, draft);
+      const texts = isManyLines(draft) ? readLines(draft).map(({ text }) => text) : [draft];
+      const cardId = addTasks(session, shown, texts);
       if (cardId === undefined) return;
       setDraft(shown.activityId, "");
       noteAction({ place: shown, what: "added", cardId, text: cleanCardText(draft) });
