@@ -13,7 +13,7 @@ import { keepingPlace } from "./refocus.ts";
 import { useTicks } from "./useTicks.ts";
 
 /** Cards drawn in a column before one asks for more: a list may hold twenty thousand. */
-const PAGE = 50;
+const PAGE = 30;
 
 /** Duties as columns, tasks as cards: the outline's other form, with the same actions. Dragging is an extra. */
 export function Board(props: TasksViewProps) {
@@ -61,6 +61,7 @@ export function Board(props: TasksViewProps) {
                   above={row.duty ? duties[at - 1] : undefined}
                   below={row.duty ? duties[at + 1] : undefined}
                   taskIds={taskIds}
+                  isColumn
                   isAllSelected={taskIds.length > 0 && taskIds.every((id) => selected.has(id))}
                   onSelectAll={(isSelected) => ticks.selectAll(taskIds, isSelected)}
                 />

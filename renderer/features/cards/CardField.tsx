@@ -16,6 +16,7 @@ export function CardField(props: {
   /** Said by screen readers where the button's own words stand in several lists. */
   buttonLabel?: string;
   isPrimary?: boolean;
+  hideLabel?: boolean;
 }) {
   const { activityId, list } = props;
   const { doc } = useSession();
@@ -61,6 +62,7 @@ export function CardField(props: {
     <form className="row" onSubmit={add}>
       <Field
         label={props.label}
+        hideLabel={props.hideLabel ?? false}
         value={typed}
         onChange={setTyped}
         onPaste={paste}

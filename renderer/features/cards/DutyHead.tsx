@@ -14,6 +14,8 @@ export function DutyHead(props: {
   above: Duty | undefined;
   below: Duty | undefined;
   taskIds: readonly string[];
+  /** It heads a column of the board. */
+  isColumn?: boolean;
   isAllSelected: boolean;
   onSelectAll: (isSelected: boolean) => void;
 }) {
@@ -65,6 +67,7 @@ export function DutyHead(props: {
             <LineButtons
               name={name}
               wasReworded={wasReworded}
+              isAcross={props.isColumn ?? false}
               onEdit={() => setTitle(duty.title)}
               onUp={above && (() => moveGroupBefore(doc, duty.id, above.id))}
               onDown={below && (() => moveGroupBefore(doc, below.id, duty.id))}

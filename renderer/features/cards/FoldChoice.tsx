@@ -99,7 +99,6 @@ export function FoldChoice(props: {
           value={wording}
           onChange={setWording}
           maxLength={CARD_LIMIT}
-          autoFocus
         />
       )}
       <div className="toolbar">

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Pencil } from "lucide-react";
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Pencil } from "lucide-react";
 import type { ReactNode } from "react";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
@@ -11,11 +11,14 @@ export function LineButtons(props: {
   onEdit: () => void;
   onUp: (() => void) | undefined;
   onDown: (() => void) | undefined;
+  /** The row stands beside the others, as a column does. */
+  isAcross?: boolean;
   /** What else can be done, after these. */
   children: ReactNode;
 }) {
   const { name } = props;
   const { t } = useWords();
+  const [Before, After] = props.isAcross ? [ArrowLeft, ArrowRight] : [ArrowUp, ArrowDown];
   return (
     <div className="line-buttons">
       <Button
@@ -28,19 +31,19 @@ export function LineButtons(props: {
       </Button>
       <Button
         look="quiet"
-        aria-label={t("desk.cards.upNamed", { name })}
+        aria-label={t(props.isAcross ? "cards.board.leftNamed" : "desk.cards.upNamed", { name })}
         isDisabled={!props.onUp}
         onPress={() => props.onUp?.()}
       >
-        <ArrowUp size={16} aria-hidden="true" />
+        <Before size={16} aria-hidden="true" />
       </Button>
       <Button
         look="quiet"
-        aria-label={t("desk.cards.downNamed", { name })}
+        aria-label={t(props.isAcross ? "cards.board.rightNamed" : "desk.cards.downNamed", { name })}
         isDisabled={!props.onDown}
         onPress={() => props.onDown?.()}
       >
-        <ArrowDown size={16} aria-hidden="true" />
+        <After size={16} aria-hidden="true" />
       </Button>
       {props.children}
     </div>

@@ -72,6 +72,7 @@ export function ListPanel(props: {
         activityId={activityId}
         list={list}
         label={t("cards.lists.new", { list: name })}
+        hideLabel
         button={t("cards.lists.add")}
         buttonLabel={t("cards.lists.addTo", { list: name })}
       />
