@@ -16,7 +16,7 @@ export function ActionMenu<T extends string>(props: {
   return (
     <MenuTrigger>
       <AriaButton
-        className={props.isIcon ? "button quiet" : "button plain"}
+        className={props.isIcon || props.shownLabel !== undefined ? "button quiet" : "button plain"}
         isDisabled={props.isDisabled ?? false}
         {...((props.isIcon || props.shownLabel !== undefined) && { "aria-label": props.label })}
       >

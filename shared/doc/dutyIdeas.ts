@@ -19,8 +19,10 @@ export function makeDutiesOf(doc: Y.Doc, activityId: string, ideaIds: readonly s
   );
 }
 
-/** The ideas that a standing duty was made of. */
-export function usedIdeas(activityId: string, rows: Iterable<Group>): ReadonlySet<string> {
-  const standing = [...rows].filter((group) => group.activityId === activityId && !group.archived);
-  return new Set(standing.map(({ originId }) => originId).filter((originId) => originId !== ""));
+/** The standing duty that was made of each idea, by their ids. */
+export function dutyOfIdeas(activityId: string, rows: Iterable<Group>): ReadonlyMap<string, string> {
+  const made = [...rows].filter(
+    (group) => group.activityId === activityId && !group.archived && group.originId !== "",
+  );
+  return new Map(made.map(({ id, originId }) => [originId, id]));
 }

@@ -1,12 +1,10 @@
 /** Cards that look alike and were judged to say two things: a room that decided is not asked again. */
 import type * as Y from "yjs";
 import { id, instant } from "./read.ts";
-import { edit, type RowOf, table } from "./table.ts";
+import { edit, table } from "./table.ts";
 
 /** The id is the two cards' ids with a dot between, the smaller first; two people who decide write the same. */
 export const keptApart = table("keptApart", { byId: id, at: instant });
-
-export type KeptApart = RowOf<typeof keptApart>;
 
 function pairId(a: string, b: string): string {
   return a < b ? `${a}.${b}` : `${b}.${a}`;

@@ -229,13 +229,21 @@ async function workWithCards(desk: Desk, press: Press, view: "Outline" | "Board"
   const order = (): string[] => desk.tasks().filter((task) => /Dust|Wash/.test(task));
   await desk.became("it stands before", () => order()[0]?.endsWith("Wash windows") === true);
 
-  await choose("Wash windows", "Remove");
+  await choose("Wash windows", "Reword");
+  const wording = page.getByRole("textbox", { name: "Task", exact: true });
+  await until("the field has the focus", () => wording.evaluate((field) => field === document.activeElement));
+  await page.keyboard.press("End");
+  await page.keyboard.type(" inside");
+  await page.keyboard.press("Enter");
+  await desk.became("it is reworded", () => order()[0]?.endsWith("Wash windows inside") === true);
+
+  await choose("Wash windows inside", "Remove");
   await desk.became("it is removed", () => order().length === 1);
   await until("the focus is on the card beside", () =>
     page.evaluate(() => document.activeElement?.closest("[data-record]")?.textContent?.includes("Dust")),
   );
   await press(page, "button", "1 removed card…");
-  await press(page, "button", "Bring back: Wash windows");
+  await press(page, "button", "Bring back: Wash windows inside");
   await desk.became("it is back", () => order().length === 2);
   await press(page, "button", "Close");
 
