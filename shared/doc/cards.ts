@@ -192,7 +192,7 @@ export function cleanTag(raw: string): string {
 export function tagCards(doc: Y.Doc, cardIds: readonly string[], raw: string): void {
   const tag = cleanTag(raw);
   if (tag === "") return;
-  changeTags(doc, cardIds, (before) => [...before, tag]);
+  changeTags(doc, cardIds, (before) => [...new Set([...before, tag])]);
 }
 
 export function untagCards(doc: Y.Doc, cardIds: readonly string[], tag: string): void {

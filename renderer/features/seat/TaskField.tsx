@@ -4,7 +4,7 @@ import { Label, Text, TextArea, TextField } from "react-aria-components";
 import { CARD_LIMIT, type Card, cleanCardText } from "../../../shared/doc/cards.ts";
 import { isManyLines, readLines } from "../../../shared/tasklist/pastedLines.ts";
 import { similarTo } from "../../../shared/wording/similar.ts";
-import { addTask, addTasks, type CardTarget, useOwnEntries } from "../../doc/answers.ts";
+import { addTasks, type CardTarget, useOwnEntries } from "../../doc/answers.ts";
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
@@ -39,36 +39,35 @@ export function TaskField(props: {
   const isList = useMemo(() => isManyLines(settled), [settled]);
   const isTask = (props.target?.list ?? "tasks") === "tasks";
 
-  /** The lines that were pasted, each as a card of its own. */
-  function addLines(): void {
-    field.current?.focus();
-    const texts = readLines(draft).map(({ text }) => text);
-    if (myId === "") return;
+  /** @returns whether the room has it now */
+  function send(texts: readonly string[]): boolean {
+    const [first = "", ...others] = texts;
+    if (first === "" || myId === "") return false;
     const cardId = addTasks(session, props.place, texts, props.target);
-    if (cardId === undefined) return;
+    if (cardId === undefined) return false;
     setDraft(activityId, "");
-    const text = t("seat.write.addedLines", { count: texts.length });
+    const text = others.length === 0 ? first : t("seat.write.addedLines", { count: texts.length });
     noteAction({ place: props.place, what: "added", cardId, text });
     announce(t("seat.write.added", { text }));
+    return true;
   }
 
+  /** What the field holds: a card, or the lines of a list, each as a card of its own. */
   function add(): void {
     field.current?.focus();
-    const text = cleanCardText(draft);
-    if (text === "" || myId === "") return;
-    const cardId = addTask(session, props.place, text, props.target);
-    if (cardId === undefined) return;
-    setDraft(activityId, "");
-    noteAction({ place: props.place, what: "added", cardId, text });
-    announce(t("seat.write.added", { text }));
+    send(isManyLines(draft) ? readLines(draft).map(({ text }) => text) : [cleanCardText(draft)]);
+  }
+
+  function addAsOne(): void {
+    field.current?.focus();
+    send([cleanCardText(draft)]);
   }
 
   function addOnEnter(event: KeyboardEvent): void {
     // The Enter that ends the composing of a character is not meant for us.
     if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
     event.preventDefault(); // a task is one line: Shift+Enter adds too
-    if (isManyLines(draft)) addLines();
-    else add();
+    add();
   }
 
   /** A list may be longer than one card: the field takes it whole instead of cutting it. */
@@ -116,8 +115,8 @@ export function TaskField(props: {
         <ManyLines
           draft={settled}
           known={known}
-          onAddLines={addLines}
-          onAddOne={draft.length > CARD_LIMIT ? undefined : add}
+          onAddLines={add}
+          onAddOne={draft.length > CARD_LIMIT ? undefined : addAsOne}
         />
       ) : (
         <Button look="primary" onPress={add}>
