@@ -1,17 +1,21 @@
 /** What the desk works with during a step, by its kind; features know nothing of each other. */
 import type { AgendaStep } from "../../shared/methods/agenda.ts";
+import { ListBench } from "../features/cards/ListBench.tsx";
 import { useWords } from "../i18n/Language.tsx";
 import { Button } from "../ui/controls.tsx";
 import type { Screen } from "./route.ts";
 
 export function StepBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
   const { at, onGo } = props;
-  switch (at.step.kind) {
+  const { step } = at;
+  switch (step.kind) {
     case "write":
+      return <GoTo screen={step.lists.every((list) => list === "tasks") ? "tasks" : "lists"} onGo={onGo} />;
+    case "combine":
+      return <ListBench key={at.key} activityId={at.activityId} list={step.list} />;
     case "cluster":
     case "refine":
     case "sequence":
-    case "combine":
       return <GoTo screen="tasks" onGo={onGo} />;
     case "chart":
       return <GoTo screen="chart" onGo={onGo} />;

@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import type { RoomState } from "../../shared/rpc/contract.ts";
 import { AgendaScreen } from "../features/agenda/AgendaScreen.tsx";
 import { BlueprintScreen } from "../features/blueprint/BlueprintScreen.tsx";
+import { ListsScreen } from "../features/cards/ListsScreen.tsx";
 import { TasksScreen } from "../features/cards/TasksScreen.tsx";
 import { ChartScreen } from "../features/chart/ChartScreen.tsx";
 import { CompetenciesScreen } from "../features/competencies/CompetenciesScreen.tsx";
@@ -76,6 +77,8 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
       return <RunScreen bench={(at) => <StepBench at={at} onGo={go} />} onAgenda={() => go("start")} />;
     case "tasks":
       return withActivity((id) => <TasksScreen activityId={id} openFile={tableFileOpener()} />);
+    case "lists":
+      return withActivity((id) => <ListsScreen activityId={id} />);
     case "ratings":
       return withActivity((activityId) => (
         <RatingsScreen

@@ -4,7 +4,7 @@
  */
 import { useMemo } from "react";
 import type { CardList } from "../../shared/doc/cardLists.ts";
-import { addCards, archiveCards, cleanCardText } from "../../shared/doc/cards.ts";
+import { addCards, archiveCards, cleanCardText, moveToList } from "../../shared/doc/cards.ts";
 import { type ControlPlace, type CoveredStep, coverOf } from "../../shared/doc/control.ts";
 import {
   countCovered,
@@ -84,6 +84,28 @@ export function addTask(
   const authorId = session.status.getState().welcome?.personId ?? "";
   const into = { ...place, authorId, createdAt: session.hostNow() };
   return addCards(session.doc, into, [{ text, list, groupId }])[0];
+}
+
+/**
+ * Several cards as one step of undo, in their order.
+ * @returns the id of the last one; undefined where nothing can be written now
+ */
+export function addTasks(
+  session: Session,
+  place: ControlPlace,
+  texts: readonly string[],
+  target: CardTarget = {},
+): string | undefined {
+  return edit(session.doc, () => texts.map((text) => addTask(session, place, text, target)).at(-1));
+}
+
+/** Puts a person's own card into another list, in the open or under the cover as it was. */
+export function moveTask(session: Session, place: ControlPlace, taskId: string, list: CardList): void {
+  if (!canWrite(session)) return;
+  const waiting = ownEntries(session, place).get(taskId);
+  if (waiting?.what?.kind === "card" && !waiting.isOpened)
+    writeHidden(session, place, { ...waiting.what, list, groupId: "" }, taskId);
+  else moveToList(session.doc, [taskId], list);
 }
 
 /** What was written openly stays open, in its new wording too. */

@@ -1,5 +1,6 @@
 import { blueprint } from "./en/blueprint.ts";
 import { chart } from "./en/chart.ts";
+import { cards } from "./en/cards.ts";
 import { commandLine } from "./en/commandLine.ts";
 import { competencies } from "./en/competencies.ts";
 import { cover } from "./en/cover.ts";
@@ -28,6 +29,7 @@ import { words } from "./en/words.ts";
 export const en = {
   blueprint,
   chart,
+  cards,
   commandLine,
   competencies,
   cover,

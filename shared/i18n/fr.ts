@@ -1,5 +1,6 @@
 import { blueprint } from "./fr/blueprint.ts";
 import { chart } from "./fr/chart.ts";
+import { cards } from "./fr/cards.ts";
 import { commandLine } from "./fr/commandLine.ts";
 import { competencies } from "./fr/competencies.ts";
 import { cover } from "./fr/cover.ts";
@@ -30,6 +31,7 @@ import type { en } from "./en.ts";
 export const fr: Wording<typeof en> = {
   blueprint,
   chart,
+  cards,
   commandLine,
   competencies,
   cover,

@@ -51,6 +51,7 @@ describe.each(["en", "fr"] as const)("in %s", (language) => {
     "start",
     "panel",
     "tasks",
+    "lists",
     "ratings",
     "selection",
     "chart",

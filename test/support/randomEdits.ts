@@ -12,9 +12,14 @@ import {
   archiveCards,
   assignCards,
   cards,
+  foldCards,
   moveCardBefore,
+  moveToList,
   restoreCard,
   rewordCard,
+  tagCards,
+  unfoldCards,
+  untagCards,
 } from "../../shared/doc/cards.ts";
 import {
   addCompetency,
@@ -23,14 +28,19 @@ import {
   competencies,
 } from "../../shared/doc/competencies.ts";
 import { decideTasks, EXCLUSION_REASONS } from "../../shared/doc/decisions.ts";
+import { CARD_LISTS } from "../../shared/doc/cardLists.ts";
 import { steer } from "../../shared/doc/control.ts";
+import { makeDutiesOf } from "../../shared/doc/dutyIdeas.ts";
 import { addGroups, archiveGroup, groups, moveGroupBefore, renameGroup } from "../../shared/doc/groups.ts";
+import { keepApart } from "../../shared/doc/keptApart.ts";
 import { setLink } from "../../shared/doc/links.ts";
+import { foldCardsAs, splitCard } from "../../shared/doc/mergeSplit.ts";
 import { addOutcome, archiveOutcome, outcomes, rewordOutcome } from "../../shared/doc/outcomes.ts";
 import { overrideFinding } from "../../shared/doc/overrides.ts";
 import { addPerson, changePerson, people } from "../../shared/doc/people.ts";
 import { rateCard } from "../../shared/doc/ratings.ts";
 import { effort, fillSection, identity, need, summary } from "../../shared/doc/sections.ts";
+import { reword } from "../../shared/doc/wordings.ts";
 import { renameWorkshop } from "../../shared/doc/workshop.ts";
 import { WHEEL } from "./keys.ts";
 import type { Random } from "./random.ts";
@@ -47,6 +57,11 @@ const ids = (doc: Y.Doc, table: { root(doc: Y.Doc): Y.Map<unknown> }): string[] 
   [...table.root(doc).keys()].toSorted();
 const anyId = (doc: Y.Doc, random: Random, table: { root(doc: Y.Doc): Y.Map<unknown> }): string =>
   random.pick(ids(doc, table)) ?? "";
+
+const byAnybody = (doc: Y.Doc, random: Random, at: number) => ({
+  personId: anyId(doc, random, people),
+  at,
+});
 
 /** Adding is likelier than changing, so that there is something to change. */
 const EDITS: readonly (readonly [weight: number, edit: Edit])[] = [
@@ -75,6 +90,47 @@ const EDITS: readonly (readonly [weight: number, edit: Edit])[] = [
   [4, (doc, random) => moveCardBefore(doc, anyId(doc, random, cards), anyId(doc, random, cards))],
   [2, (doc, random) => archiveCards(doc, random.some(ids(doc, cards), 1 + random.below(2)))],
   [1, (doc, random) => restoreCard(doc, anyId(doc, random, cards))],
+  [2, (doc, random, at) => reword(doc, anyId(doc, random, cards), words(random), byAnybody(doc, random, at))],
+  [2, (doc, random) => foldCards(doc, random.some(ids(doc, cards), 2), anyId(doc, random, cards))],
+  [
+    1,
+    (doc, random, at) =>
+      foldCardsAs(
+        doc,
+        random.some(ids(doc, cards), 2),
+        anyId(doc, random, cards),
+        words(random),
+        byAnybody(doc, random, at),
+      ),
+  ],
+  [2, (doc, random) => unfoldCards(doc, random.some(ids(doc, cards), 2))],
+  [
+    1,
+    (doc, random, at) =>
+      void splitCard(
+        doc,
+        anyId(doc, random, cards),
+        [words(random), words(random)],
+        byAnybody(doc, random, at),
+      ),
+  ],
+  [
+    2,
+    (doc, random) =>
+      moveToList(
+        doc,
+        random.some(ids(doc, cards), 2),
+        random.pick(CARD_LISTS) ?? "tasks",
+        random.chance(0.5) ? anyId(doc, random, groups) : "",
+      ),
+  ],
+  [1, (doc, random) => tagCards(doc, random.some(ids(doc, cards), 2), words(random))],
+  [1, (doc, random) => untagCards(doc, random.some(ids(doc, cards), 2), words(random))],
+  [
+    0.5,
+    (doc, random) => void makeDutiesOf(doc, anyId(doc, random, activities), random.some(ids(doc, cards), 2)),
+  ],
+  [1, (doc, random, at) => keepApart(doc, random.some(ids(doc, cards), 2), byAnybody(doc, random, at))],
   [2, (doc, random) => void addGroups(doc, anyId(doc, random, activities), [words(random), words(random)])],
   [1, (doc, random) => renameGroup(doc, anyId(doc, random, groups), words(random))],
   [1, (doc, random) => archiveGroup(doc, anyId(doc, random, groups))],

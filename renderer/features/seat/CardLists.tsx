@@ -3,9 +3,10 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { CardList } from "../../../shared/doc/cardLists.ts";
 import { type Card, CARD_LIMIT, cleanCardText } from "../../../shared/doc/cards.ts";
 import { foldWords } from "../../../shared/tasklist/foldText.ts";
-import { removeTask, rewordTask, useCover, useCoverCount } from "../../doc/answers.ts";
+import { moveTask, removeTask, rewordTask, useCover, useCoverCount } from "../../doc/answers.ts";
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
+import { ActionMenu } from "../../ui/ActionMenu.tsx";
 import { Button, Field } from "../../ui/controls.tsx";
 import { CappedList } from "./CappedList.tsx";
 import { isMine, type MyTask, useMyTasks } from "./myTasks.ts";
@@ -19,6 +20,8 @@ export function MyCards(props: {
   place: Place;
   cards: readonly Card[];
   list: CardList;
+  /** Where one's own card can go that is something else. */
+  otherLists: readonly CardList[];
   isReadOnly: boolean;
 }) {
   const { t } = useWords();
@@ -41,7 +44,8 @@ export function MyCards(props: {
               place={props.place}
               card={card}
               isReadOnly={props.isReadOnly}
-              onRemoved={() => heading.current?.focus()}
+              otherLists={props.otherLists}
+              onGone={() => heading.current?.focus()}
             />
           )}
         </CappedList>
@@ -70,7 +74,13 @@ function Count(props: { count: number }) {
   return <span className="count">{props.count.toLocaleString(language)}</span>;
 }
 
-function MyCard(props: { place: Place; card: MyTask; isReadOnly: boolean; onRemoved: () => void }) {
+function MyCard(props: {
+  place: Place;
+  card: MyTask;
+  otherLists: readonly CardList[];
+  isReadOnly: boolean;
+  onGone: () => void;
+}) {
   const { t } = useWords();
   const session = useSession();
   const { cover } = useCover(props.place);
@@ -88,7 +98,15 @@ function MyCard(props: { place: Place; card: MyTask; isReadOnly: boolean; onRemo
     removeTask(session, place, card.id);
     noteAction({ place, what: "removed", cardId: card.id, text: card.text });
     announce(t("seat.undo.removed", { text: card.text }));
-    props.onRemoved();
+    props.onGone();
+  }
+
+  function move(list: CardList): void {
+    moveTask(session, place, card.id, list);
+    noteAction({ place, what: "moved", cardId: card.id, text: card.text });
+    announce(t("seat.cards.movedTo", { text: card.text, list: t(`words.list.${list}`) }));
+    // After the menu has given the focus back to its button, which is gone.
+    setTimeout(props.onGone, 0);
   }
 
   function save(text: string): void {
@@ -159,6 +177,14 @@ function MyCard(props: { place: Place; card: MyTask; isReadOnly: boolean; onRemo
           <Button look="quiet" aria-label={t("seat.cards.removeOf", { text: card.text })} onPress={remove}>
             {t("seat.cards.remove")}
           </Button>
+          {props.otherLists.length > 0 && (
+            <ActionMenu
+              label={t("seat.cards.moveOf", { text: card.text })}
+              shownLabel={t("seat.cards.move")}
+              choices={props.otherLists.map((id) => ({ id, label: t(`words.list.${id}`) }))}
+              onChoose={move}
+            />
+          )}
         </div>
       )}
     </div>

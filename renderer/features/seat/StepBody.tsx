@@ -1,5 +1,6 @@
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import { GoesOnAt } from "../../doc/TimeLeft.tsx";
+import { CombineScreen } from "./CombineScreen.tsx";
 import { ComposeScreen } from "./ComposeScreen.tsx";
 import { OutlineScreen } from "./OutlineScreen.tsx";
 import { Points } from "./Points.tsx";
@@ -20,6 +21,8 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
     case "sequence":
     case "chart":
       return <OutlineScreen place={place} isReadOnly={isReadOnly} />;
+    case "combine":
+      return <CombineScreen place={place} list={step.list} />;
     case "rate":
       return <RateScreen place={place} isReadOnly={isReadOnly} />;
     case "select":
@@ -29,7 +32,6 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
     case "brief":
     case "define":
     case "roundRobin":
-    case "combine":
     case "vote":
     case "analyse":
     case "discuss":

@@ -15,6 +15,7 @@ import { useChart, useControl, useRatings, useRows, useStanding } from "../../do
 import { GoesOnAt, TimeLeft } from "../../doc/TimeLeft.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { DistributionTable } from "../../ui/DistributionTable.tsx";
+import { Combining } from "./Combining.tsx";
 import { JoinPanel } from "./JoinPanel.tsx";
 import { newest, roomProgress, stageColumns } from "./stageFigures.ts";
 
@@ -45,6 +46,7 @@ export function StageStep(props: {
       {isSealed && <Hidden place={place} />}
       {step.kind === "write" && <NewestCards cards={props.cards} room={props.room} />}
       {["cluster", "refine", "sequence", "chart"].includes(step.kind) && <Duties activityId={activityId} />}
+      {step.kind === "combine" && <Combining activityId={activityId} list={step.list} />}
       {step.kind === "rate" && !isSealed && (
         <Ratings activityId={activityId} isNameless={isRevealedNameless(cover)} />
       )}

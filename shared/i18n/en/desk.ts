@@ -5,6 +5,7 @@ export const desk = {
     panel: "Panel",
     room: "Room",
     tasks: "Tasks and duties",
+    lists: "Lists",
     ratings: "Ratings",
     selection: "Selection",
     restore: "Restore points",

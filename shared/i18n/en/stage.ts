@@ -44,6 +44,11 @@ export const stage = {
     open_other: "{{count, number}} to decide",
     none: "No task is selected yet.",
   },
+  combine: {
+    none: "Nothing is in this list yet.",
+    count_one: "{{count, number}} card",
+    count_other: "{{count, number}} cards",
+  },
   compose: {
     none: "No competency is written yet.",
     empty: "Being written…",

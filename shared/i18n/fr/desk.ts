@@ -8,6 +8,7 @@ export const desk: Wording<typeof en> = {
     panel: "Groupe de spécialistes",
     room: "Salle",
     tasks: "Tâches et fonctions",
+    lists: "Listes",
     ratings: "Cotes",
     selection: "Sélection",
     restore: "Points de retour",

@@ -46,6 +46,11 @@ export const stage: Wording<typeof en> = {
     open_other: "{{count, number}} à décider",
     none: "Aucune tâche n’est encore retenue.",
   },
+  combine: {
+    none: "Cette liste est vide pour l’instant.",
+    count_one: "{{count, number}} carte",
+    count_other: "{{count, number}} cartes",
+  },
   compose: {
     none: "Aucune compétence n’est encore écrite.",
     empty: "En cours d’écriture…",

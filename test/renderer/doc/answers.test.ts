@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import type * as Y from "yjs";
 import { type Hub, openHub } from "../../../electron/host/room/hub.ts";
 import { openStore } from "../../../electron/host/store/store.ts";
-import { addTask, rateTask, removeTask, rewordTask } from "../../../renderer/doc/answers.ts";
+import { addTask, addTasks, moveTask, rateTask, removeTask, rewordTask } from "../../../renderer/doc/answers.ts";
 import { openSession, type Session } from "../../../renderer/doc/session.ts";
 import { addCards, cards } from "../../../shared/doc/cards.ts";
 import { controlRoot, coverOf } from "../../../shared/doc/control.ts";
@@ -125,6 +125,35 @@ describe("tasks", () => {
     expect(addTask(bo, at, "After the reveal")).toBeDefined();
     await room.settle();
     expect(texts(ana)).toContain("After the reveal");
+  });
+
+  test("a card that is something else goes to its list, hidden or not, and comes back with undo", async () => {
+    const room = await openRoom();
+    const ana = room.sit("Ana");
+    await room.settle();
+    const open = addTask(ana, at, "Open mop") ?? "";
+    seal(room);
+    await room.settle();
+    const about = addTasks(ana, at, ["Sweep", "Hidden mop"]) ?? "";
+    moveTask(ana, at, open, "tools");
+    moveTask(ana, at, about, "tools");
+    await room.settle();
+    revealNow(room);
+    await room.settle();
+    const listsAt = ({ doc }: { doc: Y.Doc }) =>
+      Object.fromEntries(cards.all(doc).map(({ text, list }) => [text, list]));
+    for (const who of [ana, room.desk])
+      expect(listsAt(who)).toEqual({ "Open mop": "tools", "Hidden mop": "tools", Sweep: "tasks" });
+  });
+
+  test("several cards at once are one step of undo, in their order", async () => {
+    const room = await openRoom();
+    const ana = room.sit("Ana");
+    await room.settle();
+    addTasks(ana, at, ["One", "Two", "Three"], { list: "notes" });
+    expect(texts(ana)).toEqual(["One", "Three", "Two"]);
+    expect(ana.undo()).toBe(true);
+    expect(texts(ana)).toEqual([]);
   });
 
   test("undo takes back what was added, changed or removed under cover, and nothing after the reveal", async () => {
