@@ -8,8 +8,10 @@ import { document } from "./en/document.ts";
 import { errors } from "./en/errors.ts";
 import { exports } from "./en/exports.ts";
 import { network } from "./en/network.ts";
+import { occupation } from "./en/occupation.ts";
 import { outcomes } from "./en/outcomes.ts";
 import { ratings } from "./en/ratings.ts";
+import { roundRobin } from "./en/roundRobin.ts";
 import { rules } from "./en/rules.ts";
 import { run } from "./en/run.ts";
 import { seat } from "./en/seat.ts";
@@ -18,6 +20,7 @@ import { serve } from "./en/serve.ts";
 import { shell } from "./en/shell.ts";
 import { stage } from "./en/stage.ts";
 import { status } from "./en/status.ts";
+import { votes } from "./en/votes.ts";
 import { words } from "./en/words.ts";
 
 export const en = {
@@ -31,8 +34,10 @@ export const en = {
   errors,
   exports,
   network,
+  occupation,
   outcomes,
   ratings,
+  roundRobin,
   rules,
   run,
   seat,
@@ -41,5 +46,6 @@ export const en = {
   shell,
   stage,
   status,
+  votes,
   words,
 } as const;

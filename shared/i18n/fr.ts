@@ -8,8 +8,10 @@ import { document } from "./fr/document.ts";
 import { errors } from "./fr/errors.ts";
 import { exports } from "./fr/exports.ts";
 import { network } from "./fr/network.ts";
+import { occupation } from "./fr/occupation.ts";
 import { outcomes } from "./fr/outcomes.ts";
 import { ratings } from "./fr/ratings.ts";
+import { roundRobin } from "./fr/roundRobin.ts";
 import { rules } from "./fr/rules.ts";
 import { run } from "./fr/run.ts";
 import { seat } from "./fr/seat.ts";
@@ -18,6 +20,7 @@ import { serve } from "./fr/serve.ts";
 import { shell } from "./fr/shell.ts";
 import { stage } from "./fr/stage.ts";
 import { status } from "./fr/status.ts";
+import { votes } from "./fr/votes.ts";
 import { words } from "./fr/words.ts";
 import type { Wording } from "./wording.ts";
 import type { en } from "./en.ts";
@@ -33,8 +36,10 @@ export const fr: Wording<typeof en> = {
   errors,
   exports,
   network,
+  occupation,
   outcomes,
   ratings,
+  roundRobin,
   rules,
   run,
   seat,
@@ -43,5 +48,6 @@ export const fr: Wording<typeof en> = {
   shell,
   stage,
   status,
+  votes,
   words,
 };

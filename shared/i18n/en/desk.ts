@@ -3,6 +3,7 @@ export const desk = {
     start: "Workshop",
     run: "Facilitate",
     panel: "Panel",
+    occupation: "Occupation",
     room: "Room",
     tasks: "Tasks and duties",
     ratings: "Ratings",
@@ -69,6 +70,16 @@ export const desk = {
       "{{count}} expert on the panel. A panel of {{least}} to {{most}} gives a fuller picture; you can go on with this one.",
     size_other:
       "{{count}} experts on the panel. A panel of {{least}} to {{most}} gives a fuller picture; you can go on with this one.",
+    balance: "Who the experts speak for",
+    counted: "{{sector}}: {{count, number}}",
+    fitting_one: "{{count}} expert: a fitting size.",
+    fitting_other: "{{count}} experts: a fitting size.",
+    silent: {
+      employer:
+        "Nobody speaks for employers. Somebody who does the job for one hears what a school does not.",
+      learner: "Nobody speaks for learners. Somebody new to the job remembers what was hard to learn.",
+    },
+    dominant: "More than two thirds speak for one sector: {{sector}}. Consider asking others before the day.",
     emptyTitle: "Nobody on the panel yet",
     emptyText:
       "A panel is made of people who do the job well, not of their managers or teachers. Add them here, or let them join from their phones.",
