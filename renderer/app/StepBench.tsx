@@ -1,5 +1,8 @@
 /** What the desk works with during a step, by its kind; features know nothing of each other. */
 import type { AgendaStep } from "../../shared/methods/agenda.ts";
+import { OccupationFields } from "../features/occupation/OccupationFields.tsx";
+import { RoundRobinBench } from "../features/roundRobin/RoundRobinBench.tsx";
+import { VoteBench } from "../features/votes/VoteBench.tsx";
 import { useWords } from "../i18n/Language.tsx";
 import { Button } from "../ui/controls.tsx";
 import type { Screen } from "./route.ts";
@@ -15,16 +18,19 @@ export function StepBench(props: { at: AgendaStep; onGo: (screen: Screen) => voi
     case "chart":
       return <GoTo screen="tasks" onGo={onGo} />;
     case "rate":
-    case "vote":
       return <GoTo screen="ratings" onGo={onGo} />;
+    case "vote":
+      return <VoteBench key={at.key} of={at} vote={at.step} />;
+    case "define":
+      return <OccupationFields />;
+    case "roundRobin":
+      return <RoundRobinBench of={at} list={at.step.list} />;
     case "select":
     case "analyse":
       return <GoTo screen="selection" onGo={onGo} />;
     case "compose":
       return <GoTo screen="competencies" onGo={onGo} />;
     case "brief":
-    case "define":
-    case "roundRobin":
     case "discuss":
     case "pause":
       return null;

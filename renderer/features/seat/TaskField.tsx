@@ -18,6 +18,10 @@ export function TaskField(props: {
   cards: readonly Card[];
   /** Left out, a task under no duty. */
   target?: CardTarget;
+  /** How else the words are added; undefined where they cannot be now. */
+  add?: (text: string) => string | undefined;
+  label?: string;
+  button?: string;
   isAutoFocused?: boolean;
 }) {
   const { t } = useWords();
@@ -41,7 +45,7 @@ export function TaskField(props: {
     field.current?.focus();
     const text = cleanCardText(draft);
     if (text === "" || myId === "") return;
-    const cardId = addTask(session, props.place, text, props.target);
+    const cardId = props.add ? props.add(text) : addTask(session, props.place, text, props.target);
     if (cardId === undefined) return;
     setDraft(activityId, "");
     noteAction({ place: props.place, what: "added", cardId, text });
@@ -64,7 +68,9 @@ export function TaskField(props: {
         maxLength={CARD_LIMIT}
         autoFocus={props.isAutoFocused ?? false}
       >
-        <Label className="label">{t(isTask ? "seat.write.label" : "seat.write.labelCard")}</Label>
+        <Label className="label">
+          {props.label ?? t(isTask ? "seat.write.label" : "seat.write.labelCard")}
+        </Label>
         <TextArea
           ref={field}
           rows={3}
@@ -83,7 +89,7 @@ export function TaskField(props: {
         {similar && draft !== "" ? t(`seat.write.${similar.kind}`, { text: similar.text }) : ""}
       </p>
       <Button look="primary" onPress={add}>
-        {t(isTask ? "seat.write.add" : "seat.write.addCard")}
+        {props.button ?? t(isTask ? "seat.write.add" : "seat.write.addCard")}
       </Button>
     </div>
   );

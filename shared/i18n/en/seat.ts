@@ -87,6 +87,8 @@ export const seat = {
     removed: "Removed: {{text}}",
     reworded: "Changed: {{text}}",
     rated: "Rated: {{text}}",
+    voted: "Voted: {{text}}",
+    passed: "You passed your turn.",
     done: "Undone.",
   },
   outline: {

@@ -91,6 +91,8 @@ export const seat: Wording<typeof en> = {
     removed: "Retirée : {{text}}",
     reworded: "Modifiée : {{text}}",
     rated: "Cotée : {{text}}",
+    voted: "Voté : {{text}}",
+    passed: "Vous avez passé votre tour.",
     done: "C’est annulé.",
   },
   outline: {

@@ -1,0 +1,87 @@
+import { type Ref, useEffect } from "react";
+import { Label, Radio, RadioGroup } from "react-aria-components";
+import { scaleOf } from "../../../shared/ballots/scales.ts";
+import { type Ballot, CONCERN_LIMIT, coverPlaceOf } from "../../../shared/doc/ballots.ts";
+import { useOwnVotes, voteIn } from "../../doc/answers.ts";
+import { useSession } from "../../doc/SessionContext.tsx";
+import { useBallotState } from "../../doc/votes.ts";
+import { useWords } from "../../i18n/Language.tsx";
+import { DocumentField } from "../../ui/controls.tsx";
+import { VoteBars } from "../../ui/VoteBars.tsx";
+import { CoverLine } from "./CoverLine.tsx";
+import { announce, noteAction } from "./seatStore.ts";
+import type { Place } from "./stepGuard.ts";
+
+/** One question: pick a value with its meaning in words and, below agreement, say what it would take. */
+export function BallotForm(props: {
+  ref: Ref<HTMLHeadingElement>;
+  ballot: Ballot;
+  place: Place;
+  isVoting: boolean;
+}) {
+  const { t, language } = useWords();
+  const session = useSession();
+  const { ref, ballot, place, isVoting } = props;
+  const scale = scaleOf(ballot.scale);
+  const { isClosed, valueOf, concernOf, isLate } = useOwnVotes(ballot);
+  const { tally, done, expected } = useBallotState(ballot);
+  const value = valueOf("");
+  const agreesFrom = scale.agreesFrom ?? 0;
+  const isBelow = value !== null && value < agreesFrom;
+
+  useEffect(() => {
+    if (isClosed) announce(t("votes.seat.shown"));
+  }, [isClosed, t]);
+
+  function vote(wanted: number | null, concern: string): void {
+    if (!voteIn(session, ballot, "", { value: wanted, concern })) {
+      announce(t("votes.seat.refused"));
+      return;
+    }
+    noteAction({ place, what: "voted", cardId: "", text: ballot.question });
+  }
+
+  return (
+    <section className="ballot">
+      <h3 ref={ref} tabIndex={-1} className="rate-task">
+        {ballot.question}
+      </h3>
+      {isClosed ? (
+        <>
+          {tally && <VoteBars label={t("votes.distribution")} scale={scale} tally={tally} />}
+          <p>{t("votes.seat.closed")}</p>
+          {isLate("") && <p className="cover-line hidden">{t("votes.seat.late")}</p>}
+        </>
+      ) : (
+        <>
+          {isVoting && <CoverLine place={coverPlaceOf(ballot)} kind="vote" />}
+          <RadioGroup
+            className="scale"
+            value={value === null ? null : String(value)}
+            isDisabled={!isVoting}
+            onChange={(chosen) => vote(Number(chosen), Number(chosen) < agreesFrom ? concernOf("") : "")}
+          >
+            <Label className="label scale-name">{t("votes.seat.choose")}</Label>
+            {scale.values.map((each) => (
+              <Radio key={each.value} value={String(each.value)} className="score">
+                <span className="score-number">{each.value}</span> <span>{each.label[language]}</span>
+              </Radio>
+            ))}
+          </RadioGroup>
+          {isVoting && isBelow && (
+            <DocumentField
+              label={t("votes.seat.concern")}
+              description={t("votes.seat.concernHelp")}
+              value={concernOf("")}
+              maxLength={CONCERN_LIMIT}
+              isMultiline
+              onCommit={(concern) => vote(value, concern)}
+            />
+          )}
+          {isVoting && <p>{t(value === null ? "votes.seat.notGiven" : "votes.seat.given")}</p>}
+          <p className="description">{t("votes.voted", { done, count: expected })}</p>
+        </>
+      )}
+    </section>
+  );
+}
