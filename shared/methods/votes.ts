@@ -19,7 +19,7 @@ export function scaleInStep({ step }: AgendaStep): ScaleId | null {
 /** The ballot in which a step's tasks are marked. Nothing where there is one, or the step marks no tasks. */
 export function ensureStepBallot(
   doc: Y.Doc,
-  { activityId, key, step }: AgendaStep,
+  { activityId, key, step, prompt }: AgendaStep,
   by: { readonly personId: string; readonly at: number },
 ): void {
   if (step.kind !== "vote" || step.about !== "tasks") return;
@@ -27,7 +27,7 @@ export function ensureStepBallot(
   if (ballots.get(doc, ballotId)) return;
   const { language } = workshop.read(doc);
   const anchors = anchorsText(scaleOf(step.scale), language);
-  const question = step.prompt[language];
+  const question = prompt[language];
   putBallot(doc, { activityId, stepId: key, question, scale: step.scale, anchors }, by, ballotId);
 }
 
