@@ -19,8 +19,9 @@ import {
 } from "../../shared/doc/ballots.ts";
 import { tasksOf } from "../../shared/doc/chart.ts";
 import type { ControlPlace } from "../../shared/doc/control.ts";
+import { authorsOf } from "../../shared/doc/covered.ts";
 import { useCover, useCoverCount } from "./answers.ts";
-import { useChart, useControl, useRows } from "./SessionContext.tsx";
+import { useChart, useControl, useRows, useSession } from "./SessionContext.tsx";
 
 /** The question that the room answers now in a step; undefined where none is put. */
 export function useBallotInRoom(place: ControlPlace): Ballot | undefined {
@@ -65,6 +66,25 @@ export function useBallotState(ballot: Ballot): BallotState {
       tally: cover === "sealed" ? null : counted,
     };
   }, [ballot, cover, writers, entries, votes, people]);
+}
+
+/**
+ * Whose a vote is, for the desk alone: by the votes' own names, or what only facilitators' computers can tell; "" where
+ * nobody can.
+ */
+export function useVoterNames(ballot: Ballot): (vote: Vote) => string {
+  const { doc, wheel } = useSession();
+  const place = useMemo(() => coverPlaceOf(ballot), [ballot]);
+  const { cover, anonymity } = useCover(place);
+  const covered = useRows("covered");
+  const people = useRows("people");
+  const known = useMemo(() => {
+    const held = cover === "revealed" && anonymity === "facilitatorOnly" && covered.size > 0 ? wheel() : null;
+    return new Map(
+      held ? authorsOf(doc, held, place).map(({ raterId, personId }) => [raterId, personId]) : [],
+    );
+  }, [doc, wheel, cover, anonymity, covered, place]);
+  return ({ personId }) => people.get(known.get(personId) ?? personId)?.name ?? "";
 }
 
 /** How the room marked the tasks of a step, in the order of the chart; nothing while the marks are hidden. */

@@ -356,15 +356,18 @@ export interface Authored {
   /** The card that was written, or the task that was rated. */
   readonly cardId: string;
   readonly personId: string;
+  /** Whom a rating or a vote was shown as. */
+  readonly raterId: string;
   readonly scores: Scores | null;
 }
 
 /** Who wrote what in a revealed step whose names only facilitators see: for a device that has the secrets. */
 export function authorsOf(doc: Y.Doc, wheel: Wheel, at: ControlPlace): Authored[] {
   const kept = covered.all(doc).filter((row) => isAt(row, at) && row.opened !== "" && !row.withdrawn);
-  return openBoxes(doc, wheel, kept).map(({ what, personId, draw }) =>
-    what.kind === "rating"
-      ? { cardId: what.cardId, personId, scores: what.scores }
-      : { cardId: what.kind === "card" ? draw : what.cardId, personId, scores: null },
-  );
+  return openBoxes(doc, wheel, kept).map(({ what, personId, draw }) => ({
+    cardId: what.kind === "card" ? draw : what.cardId,
+    personId,
+    raterId: anonymousRater(draw),
+    scores: what.kind === "rating" ? what.scores : null,
+  }));
 }

@@ -39,10 +39,11 @@ export function RoundRobinScreen(props: {
   const status = useRef<HTMLHeadingElement>(null);
   const hadFloor = useRef(hasFloor);
 
+  const turn = `${t("roundRobin.seat.yours")} · ${t("roundRobin.round", { round: round.floor.round })}`;
   useEffect(() => {
-    if (hasFloor && !hadFloor.current) announce(t("roundRobin.seat.yours"));
+    if (hasFloor && !hadFloor.current) announce(turn); // with the round: the same words twice are not read out again
     hadFloor.current = hasFloor;
-  }, [hasFloor, t]);
+  }, [hasFloor, turn]);
 
   function say(saying: Saying): string | undefined {
     const cardId = sayInTurn(session, place, saying, { list, round: round.floor.round });

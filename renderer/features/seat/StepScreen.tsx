@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useStepAt } from "../../doc/steps.ts";
+import { useBallotInRoom } from "../../doc/votes.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import type { Place } from "./stepGuard.ts";
 import { StepBody } from "./StepBody.tsx";
@@ -23,6 +24,7 @@ export function StepScreen(props: { shown: Place; isReadOnly: boolean }) {
   }, [shown]);
 
   const step = useStepAt(shown);
+  const ballot = useBallotInRoom(shown); // then the question is the one thing that is asked
   const title =
     step === null
       ? t("seat.welcome.title")
@@ -36,7 +38,7 @@ export function StepScreen(props: { shown: Place; isReadOnly: boolean }) {
       </h2>
       {step && (
         <>
-          <p className="ask">{step.prompt[language]}</p>
+          {!ballot && <p className="ask">{step.prompt[language]}</p>}
           <StepBody of={step} place={shown} isReadOnly={props.isReadOnly} key={JSON.stringify(shown)} />
         </>
       )}

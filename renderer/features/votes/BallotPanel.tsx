@@ -10,7 +10,7 @@ import {
   type Vote,
 } from "../../../shared/doc/ballots.ts";
 import { useRows, useSession } from "../../doc/SessionContext.tsx";
-import { useBallotState } from "../../doc/votes.ts";
+import { useBallotState, useVoterNames } from "../../doc/votes.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, Field, Notice } from "../../ui/controls.tsx";
 import { DialogBox } from "../../ui/DialogBox.tsx";
@@ -78,7 +78,9 @@ function Outcome(props: { ballot: Ballot; tally: Tally; onAmend: () => void }) {
               : t("votes.noConsensus", { count: tally.below.length })}
         </p>
       )}
-      {tally.below.length > 0 && <Concerns below={tally.below} agreesFrom={agreesFrom ?? 0} />}
+      {tally.below.length > 0 && (
+        <Concerns ballot={ballot} below={tally.below} agreesFrom={agreesFrom ?? 0} />
+      )}
       {ballot.result === "open" ? (
         <div className="toolbar">
           {(tally.isConsensus || agreesFrom === null) && (
@@ -112,16 +114,16 @@ function Outcome(props: { ballot: Ballot; tally: Tally; onAmend: () => void }) {
   );
 }
 
-/** What was said below agreement; with names only where the votes have them. */
-function Concerns(props: { below: readonly Vote[]; agreesFrom: number }) {
+/** What was said below agreement; with names only where the desk may know them. */
+function Concerns(props: { ballot: Ballot; below: readonly Vote[]; agreesFrom: number }) {
   const { t } = useWords();
-  const people = useRows("people");
+  const nameOf = useVoterNames(props.ballot);
   return (
     <div>
       <h3>{t("votes.concerns", { value: props.agreesFrom })}</h3>
       <ul className="concerns">
         {props.below.map((vote) => {
-          const name = people.get(vote.personId)?.name;
+          const name = nameOf(vote);
           const concern = vote.concern.trim() || t("votes.noConcern");
           return <li key={vote.id}>{name ? t("votes.concernOf", { name, concern }) : concern}</li>;
         })}

@@ -27,7 +27,7 @@ export const roundRobin = {
     yoursHelp: "Say one idea aloud and press it here, or pass.",
     named: "What you say is seen by everybody, with your name.",
     others: "It is the turn of {{name}}",
-    othersHelp: "Listen. Your own list stays here, and you can still write.",
+    othersHelp: "Listen, and build on what is said. Your list waits here for your turn.",
     soon: "You are next.",
     notYours: "You can follow here. The experts take turns.",
     list: "Your list",

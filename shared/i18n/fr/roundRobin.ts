@@ -27,9 +27,9 @@ export const roundRobin: Wording<typeof en> = {
   seat: {
     yours: "C’est votre tour",
     yoursHelp: "Dites une idée à voix haute et touchez-la ici, ou passez votre tour.",
-    named: "Ce que vous dites se voit par tout le monde, avec votre nom.",
+    named: "Tout le monde voit ce que vous dites, avec votre nom.",
     others: "C’est le tour de {{name}}",
-    othersHelp: "Écoutez. Votre liste reste ici, et vous pouvez encore écrire.",
+    othersHelp: "Écoutez et rebondissez sur ce qui est dit. Votre liste attend ici votre tour.",
     soon: "Vous êtes la prochaine personne.",
     notYours: "Vous pouvez suivre ici. Ce sont les spécialistes qui parlent à tour de rôle.",
     list: "Votre liste",

@@ -8,8 +8,6 @@ export const votes: Wording<typeof en> = {
   notShown: "Les marques sont masquées jusqu’à ce que vous les montriez toutes ensemble.",
   noTasks: "Il n’y a encore aucune tâche à marquer.",
   marked: "{{people}} sur {{count, number}} ont marqué des tâches",
-  core: "essentielle",
-  notCore: "non essentielle",
   split:
     "{{core, number}} pour essentielle, {{notCore, number}} pour non essentielle, {{unmarked, number}} sans marque",
   differs: "La salle diffère",
@@ -30,7 +28,6 @@ export const votes: Wording<typeof en> = {
     core: "{{code}} « {{text}} » est essentielle.",
     put: "La soumettre à la salle",
     leave: "Y renoncer",
-    empty: "Écrivez d’abord la proposition.",
   },
   question: "Soumis à la salle",
   voted: "{{done, number}} sur {{count, number}} ont voté",

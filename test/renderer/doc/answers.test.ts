@@ -390,7 +390,7 @@ describe("votes", () => {
         expect(counted(who, ballot).below.map((vote) => vote.concern)).toEqual([concern]);
       }
       const names = votes.all(bo.doc).map(({ personId }) => people.get(bo.doc, personId)?.name);
-      expect(names.toSorted()).toEqual(anonymity === "named" ? ["Ana", "Bo"] : [undefined, undefined]);
+      expect(new Set(names)).toEqual(new Set(anonymity === "named" ? ["Ana", "Bo"] : [undefined]));
       expect(voteIn(bo, ballot, "", { value: 0, concern: "" }), "late").toBe(false);
     },
   );

@@ -399,7 +399,7 @@ describe("votes under cover", () => {
     votes
       .all(of)
       .map(({ value }) => value)
-      .toSorted();
+      .toSorted((a, b) => Number(a) - Number(b));
 
   test("two computers that show the votes at once count each once", () => {
     const ballotId = put("A-3 is core.");
@@ -413,6 +413,21 @@ describe("votes under cover", () => {
     Y.applyUpdate(doc, Y.encodeStateAsUpdate(second));
     reveal(doc, WHEEL, placeOf(ballotId), 72);
     expect(values()).toEqual([2, 5]);
+  });
+
+  test("facilitators' computers alone can tell whose a vote is that others see without a name", () => {
+    const ballotId = put("A-3 is core.");
+    const place = placeOf(ballotId);
+    seal("facilitatorOnly", place);
+    const what = { kind: "vote", ballotId, cardId: "", value: 1, concern: "Not in hospitals" } as const;
+    writeCovered(doc, writerFor("ana"), place, what, { isNamed: true, now: 5, about: ballotId });
+    reveal(doc, WHEEL, place, 70);
+    const [shownAs] = votes.all(doc);
+    expect(shownAs?.personId).toMatch(/^anonymous\./);
+    expect(authorsOf(doc, WHEEL, place)).toEqual([
+      { cardId: "", personId: "p-ana", raterId: shownAs?.personId, scores: null },
+    ]);
+    expect(authorsOf(doc, { ...WHEEL, secrets: mintRoomSecrets() }, place)).toEqual([]);
   });
 
   test("one that lay under another ballot's cover, or the step's, counts nowhere", () => {
