@@ -184,6 +184,16 @@ export function sayInTurn(
   });
 }
 
+/** What somebody votes, and what they would need to agree. */
+export interface Voice {
+  readonly value: number | null;
+  readonly concern: string;
+}
+
+function voiceIn(entry: OwnEntry | undefined, open: Voice | undefined): Voice {
+  return entry?.what?.kind === "vote" ? entry.what : (open ?? { value: null, concern: "" });
+}
+
 function openVote(session: Session, ballotId: string, cardId: string) {
   const personId = session.status.getState().welcome?.personId ?? "";
   return votes.get(session.doc, voteId(ballotId, cardId, personId));
@@ -194,25 +204,22 @@ function openVote(session: Session, ballotId: string, cardId: string) {
  * change, so that it counts once.
  * @returns false where votes are no longer taken: they were shown
  */
-export function voteIn(
-  session: Session,
-  ballot: Ballot,
-  cardId: string,
-  vote: { readonly value: number | null; readonly concern: string },
-): boolean {
+export function voteIn(session: Session, ballot: Ballot, cardId: string, change: Partial<Voice>): boolean {
   const place = coverPlaceOf(ballot);
   const { cover } = coverAt(session, place);
   const personId = session.status.getState().welcome?.personId ?? "";
   if (!canWrite(session) || personId === "" || cover === "revealed") return false;
   const { doc } = session;
-  const concern = vote.concern.slice(0, CONCERN_LIMIT);
+  const about = cardId || ballot.id;
+  const open = openVote(session, ballot.id, cardId);
+  const voice = { ...voiceIn(ownEntries(session, place).get(about), open), ...change };
+  const { value, concern } = { ...voice, concern: voice.concern.slice(0, CONCERN_LIMIT) };
   const mine = { ballotId: ballot.id, cardId, personId };
   edit(doc, () => {
     if (cover === "sealed") {
-      const what = { kind: "vote", ballotId: ballot.id, cardId, value: vote.value, concern } as const;
-      writeHidden(session, place, what, cardId || ballot.id);
-      if (openVote(session, ballot.id, cardId)) castVote(doc, mine, null);
-    } else castVote(doc, mine, vote.value, concern);
+      writeHidden(session, place, { kind: "vote", ballotId: ballot.id, cardId, value, concern }, about);
+      if (open) castVote(doc, mine, null);
+    } else castVote(doc, mine, value, concern);
   });
   return true;
 }
@@ -277,14 +284,12 @@ export function useOwnVotes(ballot: Ballot): OwnVotes {
   const myId = useMyId();
   const { cover } = useCover(place);
   const entryOf = (cardId: string): OwnEntry | undefined => own.get(cardId || ballot.id);
-  const voteOf = (cardId: string) => {
-    const what = entryOf(cardId)?.what;
-    return what?.kind === "vote" ? what : rows.get(voteId(ballot.id, cardId, myId));
-  };
+  const voiceOf = (cardId: string): Voice =>
+    voiceIn(entryOf(cardId), rows.get(voteId(ballot.id, cardId, myId)));
   return {
     isClosed: cover === "revealed",
-    valueOf: (cardId) => voteOf(cardId)?.value ?? null,
-    concernOf: (cardId) => voteOf(cardId)?.concern ?? "",
+    valueOf: (cardId) => voiceOf(cardId).value,
+    concernOf: (cardId) => voiceOf(cardId).concern,
     isLate: (cardId) => cover === "revealed" && entryOf(cardId)?.isOpened === false,
   };
 }

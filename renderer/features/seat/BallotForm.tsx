@@ -1,8 +1,8 @@
-import { type Ref, useEffect } from "react";
+import { type Ref, useEffect, useMemo } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
 import { scaleOf } from "../../../shared/ballots/scales.ts";
 import { type Ballot, CONCERN_LIMIT, coverPlaceOf } from "../../../shared/doc/ballots.ts";
-import { useOwnVotes, voteIn } from "../../doc/answers.ts";
+import { useOwnVotes, type Voice, voteIn } from "../../doc/answers.ts";
 import { useSession } from "../../doc/SessionContext.tsx";
 import { useBallotState } from "../../doc/votes.ts";
 import { useWords } from "../../i18n/Language.tsx";
@@ -10,18 +10,14 @@ import { DocumentField } from "../../ui/controls.tsx";
 import { VoteBars } from "../../ui/VoteBars.tsx";
 import { CoverLine } from "./CoverLine.tsx";
 import { announce, noteAction } from "./seatStore.ts";
-import type { Place } from "./stepGuard.ts";
+import { UndoBar } from "./UndoBar.tsx";
 
 /** One question: pick a value with its meaning in words and, below agreement, say what it would take. */
-export function BallotForm(props: {
-  ref: Ref<HTMLHeadingElement>;
-  ballot: Ballot;
-  place: Place;
-  isVoting: boolean;
-}) {
+export function BallotForm(props: { ref: Ref<HTMLHeadingElement>; ballot: Ballot; isVoting: boolean }) {
   const { t, language } = useWords();
   const session = useSession();
-  const { ref, ballot, place, isVoting } = props;
+  const { ref, ballot, isVoting } = props;
+  const place = useMemo(() => coverPlaceOf(ballot), [ballot]);
   const scale = scaleOf(ballot.scale);
   const { isClosed, valueOf, concernOf, isLate } = useOwnVotes(ballot);
   const { tally, done, expected } = useBallotState(ballot);
@@ -33,11 +29,12 @@ export function BallotForm(props: {
     if (isClosed) announce(t("votes.seat.shown"));
   }, [isClosed, t]);
 
-  function vote(wanted: number | null, concern: string): void {
-    if (!voteIn(session, ballot, "", { value: wanted, concern })) {
+  function vote(change: Partial<Voice>): void {
+    if (!voteIn(session, ballot, "", change)) {
       announce(t("votes.seat.refused"));
       return;
     }
+    // In the ballot's own place: Undo reaches into no other one, which may be shown by then.
     noteAction({ place, what: "voted", cardId: "", text: ballot.question });
   }
 
@@ -54,12 +51,15 @@ export function BallotForm(props: {
         </>
       ) : (
         <>
-          {isVoting && <CoverLine place={coverPlaceOf(ballot)} kind="vote" />}
+          {isVoting && <CoverLine place={place} kind="vote" />}
           <RadioGroup
             className="scale"
             value={value === null ? null : String(value)}
             isDisabled={!isVoting}
-            onChange={(chosen) => vote(Number(chosen), Number(chosen) < agreesFrom ? concernOf("") : "")}
+            onChange={(chosen) => {
+              const wanted = Number(chosen);
+              vote(wanted < agreesFrom ? { value: wanted } : { value: wanted, concern: "" });
+            }}
           >
             <Label className="label scale-name">{t("votes.seat.choose")}</Label>
             {scale.values.map((each) => (
@@ -75,11 +75,12 @@ export function BallotForm(props: {
               value={concernOf("")}
               maxLength={CONCERN_LIMIT}
               isMultiline
-              onCommit={(concern) => vote(value, concern)}
+              onCommit={(concern) => vote({ concern })}
             />
           )}
           {isVoting && <p>{t(value === null ? "votes.seat.notGiven" : "votes.seat.given")}</p>}
           <p className="description">{t("votes.voted", { done, count: expected })}</p>
+          {isVoting && <UndoBar place={place} />}
         </>
       )}
     </section>

@@ -10,6 +10,7 @@ import { CappedList } from "./CappedList.tsx";
 import { CoverLine } from "./CoverLine.tsx";
 import { announce, noteAction } from "./seatStore.ts";
 import type { Place } from "./stepGuard.ts";
+import { UndoBar } from "./UndoBar.tsx";
 
 type Mark = "core" | "notCore" | "";
 
@@ -31,7 +32,7 @@ export function CoreMarks(props: { ballot: Ballot; place: Place; isVoting: boole
   const canMark = props.isVoting && !isClosed;
 
   function mark(task: Task, wanted: Mark): void {
-    if (!voteIn(session, ballot, task.id, { value: wanted === "core" ? 1 : 0, concern: "" })) {
+    if (!voteIn(session, ballot, task.id, { value: wanted === "core" ? 1 : 0 })) {
       announce(t("votes.seat.refused"));
       return;
     }
@@ -94,6 +95,7 @@ export function CoreMarks(props: { ballot: Ballot; place: Place; isVoting: boole
           </div>
         )}
       </CappedList>
+      {canMark && <UndoBar place={place} />}
     </>
   );
 }

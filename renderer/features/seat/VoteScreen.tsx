@@ -10,7 +10,6 @@ import { BallotForm } from "./BallotForm.tsx";
 import { CoreMarks } from "./CoreMarks.tsx";
 import { announce } from "./seatStore.ts";
 import type { Place } from "./stepGuard.ts";
-import { UndoBar } from "./UndoBar.tsx";
 
 export function VoteScreen(props: { vote: StepOf<"vote">; place: Place; isReadOnly: boolean }) {
   const { t } = useWords();
@@ -36,13 +35,12 @@ export function VoteScreen(props: { vote: StepOf<"vote">; place: Place; isReadOn
     <>
       {!isVoting && <p className="description">{t("votes.seat.follow")}</p>}
       {ballot ? (
-        <BallotForm ref={heading} key={ballot.id} ballot={ballot} place={place} isVoting={isVoting} />
+        <BallotForm ref={heading} key={ballot.id} ballot={ballot} isVoting={isVoting} />
       ) : vote.about === "tasks" && marks ? (
         <CoreMarks ballot={marks} place={place} isVoting={isVoting} />
       ) : (
         <p className="large">{t("votes.seat.wait")}</p>
       )}
-      {isVoting && <UndoBar place={place} />}
     </>
   );
 }

@@ -372,7 +372,8 @@ describe("votes", () => {
 
       const concern = "Only in hospitals, says a voice";
       expect(voteIn(ana, ballot, "", { value: 4, concern: "" })).toBe(true);
-      expect(voteIn(ana, ballot, "", { value: 1, concern })).toBe(true);
+      expect(voteIn(ana, ballot, "", { value: 1 })).toBe(true);
+      expect(voteIn(ana, ballot, "", { concern }), "the value stays").toBe(true);
       expect(voteIn(bo, ballot, "", { value: 5, concern: "" })).toBe(true);
       await room.settle();
       expect(countCovered(covered.all(room.desk.doc), place)).toEqual({ writers: 2, entries: 2 });
@@ -394,6 +395,28 @@ describe("votes", () => {
       expect(voteIn(bo, ballot, "", { value: 0, concern: "" }), "late").toBe(false);
     },
   );
+
+  test("one that comes after the others were shown is not among them", async () => {
+    const room = await openRoom();
+    const ana = room.sit("Ana");
+    const bo = room.sit("Bo");
+    await room.settle();
+    const ballot = ask(room);
+    const place = coverPlaceOf(ballot);
+    await room.settle();
+    voteIn(bo, ballot, "", { value: 4 });
+    await room.settle();
+    voteIn(ana, ballot, "", { value: 0 }); // on its way
+    revealNow(room, place);
+    await room.settle();
+    for (const who of [ana, bo, room.desk]) {
+      expect(counted(who, ballot)).toMatchObject({ n: 1, isConsensus: true });
+      expect(countCovered(covered.all(who.doc), place).entries).toBe(1);
+    }
+    const [late] = ownCovered(covered.all(ana.doc), ana.coverWriter()?.seatSecret ?? "", place).values();
+    expect(late, "its writer can tell").toMatchObject({ isOpened: false });
+    expect(voteIn(ana, ballot, "", { value: 1 })).toBe(false);
+  });
 
   test("marks on tasks wait under the step's own cover; one that was open counts once", async () => {
     const room = await openRoom();
