@@ -1,6 +1,9 @@
 /** What the desk works with during a step, by its kind; features know nothing of each other. */
 import type { AgendaStep } from "../../shared/methods/agenda.ts";
 import { ListBench } from "../features/cards/ListBench.tsx";
+import { OccupationFields } from "../features/occupation/OccupationFields.tsx";
+import { RoundRobinBench } from "../features/roundRobin/RoundRobinBench.tsx";
+import { VoteBench } from "../features/votes/VoteBench.tsx";
 import { useWords } from "../i18n/Language.tsx";
 import { Button } from "../ui/controls.tsx";
 import type { Screen } from "./route.ts";
@@ -20,16 +23,19 @@ export function StepBench(props: { at: AgendaStep; onGo: (screen: Screen) => voi
     case "chart":
       return <GoTo screen="chart" onGo={onGo} />;
     case "rate":
-    case "vote":
       return <GoTo screen="ratings" onGo={onGo} />;
+    case "vote":
+      return <VoteBench key={at.key} of={at} vote={step} />;
+    case "define":
+      return <OccupationFields />;
+    case "roundRobin":
+      return <RoundRobinBench of={at} list={step.list} />;
     case "select":
     case "analyse":
       return <GoTo screen="selection" onGo={onGo} />;
     case "compose":
       return <GoTo screen="competencies" onGo={onGo} />;
     case "brief":
-    case "define":
-    case "roundRobin":
     case "discuss":
     case "pause":
       return null;

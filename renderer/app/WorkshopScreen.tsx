@@ -9,6 +9,7 @@ import { TasksScreen } from "../features/cards/TasksScreen.tsx";
 import { ChartScreen } from "../features/chart/ChartScreen.tsx";
 import { CompetenciesScreen } from "../features/competencies/CompetenciesScreen.tsx";
 import { ExportScreen } from "../features/exports/ExportScreen.tsx";
+import { OccupationScreen } from "../features/occupation/OccupationScreen.tsx";
 import { OutcomesScreen } from "../features/outcomes/OutcomesScreen.tsx";
 import { PanelScreen } from "../features/panel/PanelScreen.tsx";
 import { RatingsScreen } from "../features/ratings/RatingsScreen.tsx";
@@ -54,6 +55,8 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
       return <AgendaScreen />;
     case "panel":
       return <PanelScreen onPutOut={(personId) => host.call("room:remove", { workshopId, personId })} />;
+    case "occupation":
+      return <OccupationScreen onPanel={() => go("panel")} />;
     case "room":
       return (
         <RoomScreen

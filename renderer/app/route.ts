@@ -3,7 +3,7 @@ import { useSyncExternalStore } from "react";
 
 /** The desk's screens, by what they are for. */
 export const SCREEN_GROUPS = {
-  prepare: ["start", "panel", "room"],
+  prepare: ["start", "panel", "occupation", "room"],
   work: ["run", "tasks", "lists", "ratings", "selection", "chart", "restore"],
   write: ["competencies", "outcomes", "blueprint", "export"],
 } as const;

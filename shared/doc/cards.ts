@@ -207,3 +207,10 @@ function changeTags(
     }
   });
 }
+
+/** Marks cards as core or not core, or opens the question again. */
+export function markCore(doc: Y.Doc, marks: Iterable<readonly [cardId: string, core: Core]>): void {
+  edit(doc, () => {
+    for (const [cardId, core] of marks) cards.patch(doc, cardId, { core });
+  });
+}

@@ -10,10 +10,12 @@ import { document } from "./en/document.ts";
 import { errors } from "./en/errors.ts";
 import { exports } from "./en/exports.ts";
 import { network } from "./en/network.ts";
+import { occupation } from "./en/occupation.ts";
 import { outcomes } from "./en/outcomes.ts";
 import { outsideForm } from "./en/outsideForm.ts";
 import { ratings } from "./en/ratings.ts";
 import { restore } from "./en/restore.ts";
+import { roundRobin } from "./en/roundRobin.ts";
 import { rules } from "./en/rules.ts";
 import { run } from "./en/run.ts";
 import { seat } from "./en/seat.ts";
@@ -24,6 +26,7 @@ import { stage } from "./en/stage.ts";
 import { status } from "./en/status.ts";
 import { wording } from "./en/wording.ts";
 import { time } from "./en/time.ts";
+import { votes } from "./en/votes.ts";
 import { words } from "./en/words.ts";
 
 export const en = {
@@ -39,10 +42,12 @@ export const en = {
   errors,
   exports,
   network,
+  occupation,
   outcomes,
   outsideForm,
   ratings,
   restore,
+  roundRobin,
   rules,
   run,
   seat,
@@ -53,5 +58,6 @@ export const en = {
   status,
   wording,
   time,
+  votes,
   words,
 } as const;

@@ -10,10 +10,12 @@ import { document } from "./fr/document.ts";
 import { errors } from "./fr/errors.ts";
 import { exports } from "./fr/exports.ts";
 import { network } from "./fr/network.ts";
+import { occupation } from "./fr/occupation.ts";
 import { outcomes } from "./fr/outcomes.ts";
 import { outsideForm } from "./fr/outsideForm.ts";
 import { ratings } from "./fr/ratings.ts";
 import { restore } from "./fr/restore.ts";
+import { roundRobin } from "./fr/roundRobin.ts";
 import { rules } from "./fr/rules.ts";
 import { run } from "./fr/run.ts";
 import { seat } from "./fr/seat.ts";
@@ -24,6 +26,7 @@ import { stage } from "./fr/stage.ts";
 import { status } from "./fr/status.ts";
 import { wording } from "./fr/wording.ts";
 import { time } from "./fr/time.ts";
+import { votes } from "./fr/votes.ts";
 import { words } from "./fr/words.ts";
 import type { Wording } from "./wording.ts";
 import type { en } from "./en.ts";
@@ -41,10 +44,12 @@ export const fr: Wording<typeof en> = {
   errors,
   exports,
   network,
+  occupation,
   outcomes,
   outsideForm,
   ratings,
   restore,
+  roundRobin,
   rules,
   run,
   seat,
@@ -55,5 +60,6 @@ export const fr: Wording<typeof en> = {
   status,
   wording,
   time,
+  votes,
   words,
 };

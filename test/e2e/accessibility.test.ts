@@ -50,6 +50,7 @@ describe.each(["en", "fr"] as const)("in %s", (language) => {
   test.each([
     "start",
     "panel",
+    "occupation",
     "tasks",
     "lists",
     "ratings",

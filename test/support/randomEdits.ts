@@ -7,12 +7,15 @@ import {
   assessments,
   changeAssessment,
 } from "../../shared/doc/assessments.ts";
+import { BALLOT_RESULTS, ballots, castVote, changeBallot, putBallot } from "../../shared/doc/ballots.ts";
 import {
   addCards,
   archiveCards,
   assignCards,
   cards,
   foldCards,
+  CORE,
+  markCore,
   moveCardBefore,
   moveToList,
   restoreCard,
@@ -35,12 +38,14 @@ import { addGroups, archiveGroup, groups, moveGroupBefore, renameGroup } from ".
 import { keepApart } from "../../shared/doc/keptApart.ts";
 import { setLink } from "../../shared/doc/links.ts";
 import { foldCardsAs, splitCard } from "../../shared/doc/mergeSplit.ts";
+import { occupation } from "../../shared/doc/occupation.ts";
 import { addOutcome, archiveOutcome, outcomes, rewordOutcome } from "../../shared/doc/outcomes.ts";
 import { overrideFinding } from "../../shared/doc/overrides.ts";
 import { addPerson, changePerson, people } from "../../shared/doc/people.ts";
 import { rateCard } from "../../shared/doc/ratings.ts";
 import { effort, fillSection, identity, need, summary } from "../../shared/doc/sections.ts";
 import { reword } from "../../shared/doc/wordings.ts";
+import { noteTurn } from "../../shared/doc/turns.ts";
 import { renameWorkshop } from "../../shared/doc/workshop.ts";
 import { WHEEL } from "./keys.ts";
 import type { Random } from "./random.ts";
@@ -190,6 +195,59 @@ const EDITS: readonly (readonly [weight: number, edit: Edit])[] = [
     (doc, random) =>
       steer(doc, WHEEL, { step: { activityId: anyId(doc, random, activities), stepId: "write" } }),
   ],
+  [
+    1,
+    (doc, random, at) =>
+      void putBallot(
+        doc,
+        {
+          activityId: anyId(doc, random, activities),
+          stepId: "core",
+          question: words(random),
+          scale: "fistToFive",
+          anchors: words(random),
+          againOf: random.chance(0.3) ? anyId(doc, random, ballots) : "",
+        },
+        { personId: anyId(doc, random, people), at },
+      ),
+  ],
+  [
+    2,
+    (doc, random) =>
+      castVote(
+        doc,
+        {
+          ballotId: anyId(doc, random, ballots),
+          cardId: random.chance(0.5) ? anyId(doc, random, cards) : "",
+          personId: anyId(doc, random, people),
+        },
+        random.below(6),
+        random.chance(0.3) ? words(random) : "",
+      ),
+  ],
+  [
+    1,
+    (doc, random) =>
+      changeBallot(doc, anyId(doc, random, ballots), {
+        result: random.pick(BALLOT_RESULTS) ?? "open",
+        dissent: words(random),
+      }),
+  ],
+  [
+    1,
+    (doc, random) =>
+      noteTurn(
+        doc,
+        { activityId: anyId(doc, random, activities), stepId: "round" },
+        anyId(doc, random, people),
+        {
+          round: random.below(4),
+          isPass: random.chance(0.3),
+        },
+      ),
+  ],
+  [1, (doc, random) => markCore(doc, [[anyId(doc, random, cards), random.pick(CORE) ?? "open"]])],
+  [1, (doc, random) => fillSection(doc, occupation, { title: words(random), scopeIn: words(random) })],
   [1, (doc, random) => fillSection(doc, need, { need: words(random) })],
   [1, (doc, random) => fillSection(doc, summary, { title: words(random), pathways: words(random) })],
   [1, (doc, random) => fillSection(doc, effort, { assessment: random.below(100) })],

@@ -16,6 +16,7 @@ import { useMethod } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, DocumentField, EmptyState, Field, Notice, SelectField } from "../../ui/controls.tsx";
 import { focusNeighbour } from "../../ui/focusNeighbour.ts";
+import { PanelBalance } from "./PanelBalance.tsx";
 
 /** In percent. */
 const EXTRA_TIMES = [0, 25, 50, 100];
@@ -34,11 +35,11 @@ export function PanelScreen(props: { onPutOut: (personId: string) => Promise<unk
   const people = useStanding("people");
   const [name, setName] = useState("");
   const [twice, setTwice] = useState("");
-  const experts = panel(people).length;
   const inRoom = people.filter((person) => !isFromOutside(person));
   const outside = people.filter(isFromOutside);
   const { activities, current } = useAgenda();
-  const [least, most] = useMethod((current ?? activities[0])?.id ?? "")?.norms?.panel ?? PANEL_NORM;
+  const norm = useMethod((current ?? activities[0])?.id ?? "")?.norms?.panel ?? PANEL_NORM;
+  const [least, most] = norm;
 
   function add(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
@@ -75,10 +76,8 @@ export function PanelScreen(props: { onPutOut: (personId: string) => Promise<unk
       <div role="status">
         {twice !== "" && <Notice look="info">{t("desk.panel.twice", { name: twice })}</Notice>}
       </div>
-      {experts > 0 && (experts < least || experts > most) && (
-        <Notice look="info">{t("desk.panel.size", { count: experts, least, most })}</Notice>
-      )}
-      {experts === 0 && (
+      <PanelBalance people={people} norm={norm} />
+      {panel(people).length === 0 && (
         <EmptyState title={t("desk.panel.emptyTitle")}>
           <p>{t("desk.panel.emptyText")}</p>
         </EmptyState>

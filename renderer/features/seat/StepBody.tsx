@@ -2,11 +2,14 @@ import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import { GoesOnAt } from "../../doc/TimeLeft.tsx";
 import { CombineScreen } from "./CombineScreen.tsx";
 import { ComposeScreen } from "./ComposeScreen.tsx";
+import { DefineScreen } from "./DefineScreen.tsx";
 import { OutlineScreen } from "./OutlineScreen.tsx";
 import { Points } from "./Points.tsx";
 import { RateScreen } from "./RateScreen.tsx";
+import { RoundRobinScreen } from "./RoundRobinScreen.tsx";
 import { SelectScreen } from "./SelectScreen.tsx";
 import type { Place } from "./stepGuard.ts";
+import { VoteScreen } from "./VoteScreen.tsx";
 import { WriteScreen } from "./WriteScreen.tsx";
 
 /** What a person does in a step, by its kind. */
@@ -29,10 +32,14 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
       return <SelectScreen activityId={place.activityId} />;
     case "compose":
       return <ComposeScreen activityId={place.activityId} />;
-    case "brief":
     case "define":
+      return <DefineScreen />;
     case "roundRobin":
+      return <RoundRobinScreen of={of} list={step.list} place={place} isReadOnly={isReadOnly} />;
     case "vote":
+      return <VoteScreen vote={step} place={place} isReadOnly={isReadOnly} />;
+    case "brief":
+    case "combine":
     case "analyse":
     case "discuss":
       return <Points points={of.points} />;

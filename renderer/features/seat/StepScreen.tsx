@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useStepAt } from "../../doc/steps.ts";
+import { useBallotInRoom } from "../../doc/votes.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { LateNote } from "./LateNote.tsx";
 import type { Place } from "./stepGuard.ts";
@@ -24,6 +25,7 @@ export function StepScreen(props: { shown: Place; isReadOnly: boolean }) {
   }, [shown]);
 
   const step = useStepAt(shown);
+  const ballot = useBallotInRoom(shown); // then the question is the one thing that is asked
   const title =
     step === null
       ? t("seat.welcome.title")
@@ -38,7 +40,7 @@ export function StepScreen(props: { shown: Place; isReadOnly: boolean }) {
       {step && (
         <>
           <LateNote of={step} key={`${shown.activityId}.${shown.stepId}`} />
-          <p className="large">{step.prompt[language]}</p>
+          {!ballot && <p className="large">{step.prompt[language]}</p>}
           <StepBody of={step} place={shown} isReadOnly={props.isReadOnly} key={JSON.stringify(shown)} />
         </>
       )}

@@ -20,6 +20,10 @@ export function TaskField(props: {
   cards: readonly Card[];
   /** Left out, a task under no duty. */
   target?: CardTarget;
+  /** How else the words are added, one card at a time; its answer is undefined where they cannot be now. */
+  add?: (text: string) => string | undefined;
+  label?: string;
+  button?: string;
   isAutoFocused?: boolean;
 }) {
   const { t } = useWords();
@@ -37,14 +41,15 @@ export function TaskField(props: {
   }, [own, props.cards]);
   const similar = useMemo(() => similarTo(settled, known), [settled, known]);
   const left = CARD_LIMIT - draft.length;
-  const isList = useMemo(() => isManyLines(settled), [settled]);
+  const isSingle = props.add !== undefined;
+  const isList = useMemo(() => !isSingle && isManyLines(settled), [isSingle, settled]);
   const isTask = (props.target?.list ?? "tasks") === "tasks";
 
   /** @returns whether the room has it now */
   function send(texts: readonly string[]): boolean {
     const [first = "", ...others] = texts;
     if (first === "" || myId === "") return false;
-    const cardId = addTasks(session, props.place, texts, props.target);
+    const cardId = props.add ? props.add(first) : addTasks(session, props.place, texts, props.target);
     if (cardId === undefined) return false;
     setDraft(activityId, "");
     const text = others.length === 0 ? first : t("seat.write.addedLines", { count: texts.length });
@@ -55,7 +60,8 @@ export function TaskField(props: {
 
   /** What the field holds: a card, or the lines of a list, each as a card of its own. */
   function sendAll(): boolean {
-    return send(isManyLines(draft) ? readLines(draft).map(({ text }) => text) : [cleanCardText(draft)]);
+    const lines = !isSingle && isManyLines(draft) ? readLines(draft).map(({ text }) => text) : [];
+    return send(lines.length > 0 ? lines : [cleanCardText(draft)]);
   }
   useUnsentWords(cleanCardText(draft) !== "", sendAll);
 
@@ -79,7 +85,7 @@ export function TaskField(props: {
   /** A list may be longer than one card: the field takes it whole instead of cutting it. */
   function takeLines(event: ClipboardEvent<HTMLTextAreaElement>): void {
     const pasted = event.clipboardData.getData("text/plain");
-    if (!isManyLines(pasted)) return;
+    if (isSingle || !isManyLines(pasted)) return;
     event.preventDefault();
     const { selectionStart, selectionEnd } = event.currentTarget;
     setDraft(activityId, draft.slice(0, selectionStart) + pasted + draft.slice(selectionEnd));
@@ -94,7 +100,9 @@ export function TaskField(props: {
         {...(!isList && { maxLength: CARD_LIMIT })}
         autoFocus={props.isAutoFocused ?? false}
       >
-        <Label className="label">{t(isTask ? "seat.write.label" : "seat.write.labelCard")}</Label>
+        <Label className="label">
+          {props.label ?? t(isTask ? "seat.write.label" : "seat.write.labelCard")}
+        </Label>
         <TextArea
           ref={field}
           rows={3}
@@ -126,7 +134,7 @@ export function TaskField(props: {
         />
       ) : (
         <Button look="primary" onPress={add}>
-          {t(isTask ? "seat.write.add" : "seat.write.addCard")}
+          {props.button ?? t(isTask ? "seat.write.add" : "seat.write.addCard")}
         </Button>
       )}
     </div>

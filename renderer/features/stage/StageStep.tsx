@@ -13,10 +13,14 @@ import type { RoomState } from "../../../shared/rpc/contract.ts";
 import { isRevealedNameless, useCover, useCoverCount } from "../../doc/answers.ts";
 import { useChart, useControl, useRatings, useRows, useStanding } from "../../doc/SessionContext.tsx";
 import { GoesOnAt, TimeLeft } from "../../doc/TimeLeft.tsx";
+import { useBallotInRoom } from "../../doc/votes.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { DistributionTable } from "../../ui/DistributionTable.tsx";
 import { Combining } from "./Combining.tsx";
 import { JoinPanel } from "./JoinPanel.tsx";
+import { StageOccupation } from "./StageOccupation.tsx";
+import { StageRoundRobin } from "./StageRoundRobin.tsx";
+import { StageBallot, StageMarks } from "./StageVotes.tsx";
 import { newest, roomProgress, stageColumns } from "./stageFigures.ts";
 
 const NEWEST_CARDS = 6;
@@ -37,6 +41,8 @@ export function StageStep(props: {
   const { step, activityId } = of;
   const cover = useCover(place);
   const isSealed = cover.cover === "sealed";
+  const ballot = useBallotInRoom(place);
+  if (ballot) return <StageBallot key={ballot.id} ballot={ballot} />;
   return (
     <>
       <div className="stage-title">
@@ -45,6 +51,11 @@ export function StageStep(props: {
       </div>
       {isSealed && <Hidden place={place} />}
       {step.kind === "write" && <NewestCards cards={props.cards} room={props.room} />}
+      {step.kind === "define" && <StageOccupation />}
+      {step.kind === "roundRobin" && <StageRoundRobin place={place} list={step.list} />}
+      {step.kind === "vote" && step.about === "tasks" && cover.cover === "revealed" && (
+        <StageMarks place={place} />
+      )}
       {["cluster", "refine", "sequence", "chart"].includes(step.kind) && <Duties activityId={activityId} />}
       {step.kind === "combine" && <Combining activityId={activityId} list={step.list} />}
       {step.kind === "rate" && !isSealed && (

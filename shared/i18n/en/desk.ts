@@ -3,6 +3,7 @@ export const desk = {
     start: "Workshop",
     run: "Facilitate",
     panel: "Panel",
+    occupation: "Occupation",
     room: "Room",
     tasks: "Tasks and duties",
     lists: "Lists",
@@ -81,6 +82,16 @@ export const desk = {
     outside_other: "{{count, number}} raters from outside the room",
     outsideHelp:
       "They rated a form or on paper and do not count as the panel. Whoever is removed here takes their ratings out of the figures.",
+    balance: "Who the experts speak for",
+    counted: "{{sector}}: {{count, number}}",
+    fitting_one: "{{count}} expert: a fitting size.",
+    fitting_other: "{{count}} experts: a fitting size.",
+    silent: {
+      employer:
+        "Nobody speaks for employers. Somebody who does the job for one hears what a school does not.",
+      learner: "Nobody speaks for learners. Somebody new to the job remembers what was hard to learn.",
+    },
+    dominant: "More than two thirds speak for one sector: {{sector}}. Consider asking others before the day.",
     emptyTitle: "Nobody on the panel yet",
     emptyText:
       "A panel is made of people who do the job well, not of their managers or teachers. Add them here, or let them join from their phones.",

@@ -105,6 +105,8 @@ export const seat = {
     reworded: "Changed: {{text}}",
     moved: "Moved: {{text}}",
     rated: "Rated: {{text}}",
+    voted: "Voted: {{text}}",
+    passed: "You passed your turn.",
     done: "Undone.",
   },
   outline: {

@@ -6,6 +6,7 @@ export const desk: Wording<typeof en> = {
     start: "Atelier",
     run: "Animer",
     panel: "Groupe de spécialistes",
+    occupation: "Métier",
     room: "Salle",
     tasks: "Tâches et fonctions",
     lists: "Listes",
@@ -84,6 +85,18 @@ export const desk: Wording<typeof en> = {
     outside_other: "{{count, number}} personnes de l’extérieur ont coté",
     outsideHelp:
       "Ces personnes ont rempli un formulaire ou coté sur papier et ne comptent pas dans le groupe. Retirer une personne ici retire aussi ses cotes des chiffres.",
+    balance: "Au nom de qui parlent les spécialistes",
+    counted: "{{sector}} : {{count, number}}",
+    fitting_one: "{{count}} spécialiste : une taille qui convient.",
+    fitting_other: "{{count}} spécialistes : une taille qui convient.",
+    silent: {
+      employer:
+        "Personne ne parle pour les employeurs. Qui fait le travail pour l’un d’eux entend ce qu’une école n’entend pas.",
+      learner:
+        "Personne ne parle pour les apprenants. Qui débute dans le métier se souvient de ce qui était difficile à apprendre.",
+    },
+    dominant:
+      "Plus des deux tiers parlent pour un même secteur : {{sector}}. Pensez à inviter d’autres personnes avant la journée.",
     emptyTitle: "Personne dans le groupe pour l’instant",
     emptyText:
       "Le groupe réunit des gens qui font bien le travail, et non leurs gestionnaires ou leurs enseignants. Ajoutez-les ici ou laissez-les se joindre avec leur téléphone.",

@@ -109,6 +109,8 @@ export const seat: Wording<typeof en> = {
     reworded: "Modifiée : {{text}}",
     moved: "Déplacée : {{text}}",
     rated: "Cotée : {{text}}",
+    voted: "Voté : {{text}}",
+    passed: "Vous avez passé votre tour.",
     done: "C’est annulé.",
   },
   outline: {
