@@ -176,3 +176,10 @@ export function moveToList(doc: Y.Doc, cardIds: readonly string[], list: CardLis
         cards.patch(doc, cardId, { list, place: { groupId: id(""), order: orderKey(keys[index]) } });
   });
 }
+
+/** Marks cards as core or not core, or opens the question again. */
+export function markCore(doc: Y.Doc, marks: Iterable<readonly [cardId: string, core: Core]>): void {
+  edit(doc, () => {
+    for (const [cardId, core] of marks) cards.patch(doc, cardId, { core });
+  });
+}
