@@ -16,6 +16,7 @@ export const words = {
   importance: "Importance",
   frequency: "Frequency",
   difficulty: "Learning difficulty",
+  coreMark: { open: "Not marked", core: "Core", notCore: "Not core" },
   notMyJob: "Not part of my job",
   role: {
     expert: "Subject matter expert",
@@ -44,6 +45,7 @@ export const words = {
     priorLearning: "Learners already know it",
     notEnoughTime: "Does not fit the hours",
     duplicate: "Covered by another task",
+    notCore: "Not core: only some people in the job do it",
     other: "Another reason",
   },
   anchor: {

@@ -18,6 +18,7 @@ export const words: Wording<typeof en> = {
   importance: "Importance",
   frequency: "Fréquence",
   difficulty: "Difficulté d’apprentissage",
+  coreMark: { open: "Non marquée", core: "Essentielle", notCore: "Non essentielle" },
   notMyJob: "Ne fait pas partie de mon travail",
   role: {
     expert: "Spécialiste du métier",
@@ -46,6 +47,7 @@ export const words: Wording<typeof en> = {
     priorLearning: "Déjà maîtrisée à l’entrée",
     notEnoughTime: "N’entre pas dans les heures prévues",
     duplicate: "Couverte par une autre tâche",
+    notCore: "Non essentielle : certaines personnes du métier seulement la font",
     other: "Une autre raison",
   },
   anchor: {
