@@ -1,5 +1,6 @@
 /** What the desk works with during a step, by its kind; features know nothing of each other. */
 import type { AgendaStep } from "../../shared/methods/agenda.ts";
+import { TaskAnalyses } from "../features/analysis/TaskAnalyses.tsx";
 import { useWords } from "../i18n/Language.tsx";
 import { Button } from "../ui/controls.tsx";
 import type { Screen } from "./route.ts";
@@ -18,8 +19,9 @@ export function StepBench(props: { at: AgendaStep; onGo: (screen: Screen) => voi
     case "vote":
       return <GoTo screen="ratings" onGo={onGo} />;
     case "select":
-    case "analyse":
       return <GoTo screen="selection" onGo={onGo} />;
+    case "analyse":
+      return <TaskAnalyses activityId={at.activityId} onSelection={() => onGo("selection")} />;
     case "compose":
       return <GoTo screen="competencies" onGo={onGo} />;
     case "brief":

@@ -3,6 +3,7 @@ import { type ReactNode, useCallback } from "react";
 import { useStore } from "zustand";
 import type { ExportFormat, ExportedFile, Language, RoomState } from "../../shared/rpc/contract.ts";
 import { AgendaScreen } from "../features/agenda/AgendaScreen.tsx";
+import { AnalysisScreen } from "../features/analysis/AnalysisScreen.tsx";
 import { BlueprintScreen } from "../features/blueprint/BlueprintScreen.tsx";
 import { TasksScreen } from "../features/cards/TasksScreen.tsx";
 import { CompetenciesScreen } from "../features/competencies/CompetenciesScreen.tsx";
@@ -69,6 +70,8 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
       return withActivity((id) => <RatingsScreen activityId={id} />);
     case "selection":
       return withActivity((id) => <SelectionScreen activityId={id} />);
+    case "analysis":
+      return withActivity((id) => <AnalysisScreen activityId={id} onSelection={() => go("selection")} />);
     case "competencies":
       return withActivity((id) => <CompetenciesScreen activityId={id} />);
     case "outcomes":

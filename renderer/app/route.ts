@@ -4,7 +4,7 @@ import { useSyncExternalStore } from "react";
 /** The desk's screens, by what they are for. */
 export const SCREEN_GROUPS = {
   prepare: ["start", "panel", "room"],
-  work: ["run", "tasks", "ratings", "selection"],
+  work: ["run", "tasks", "ratings", "selection", "analysis"],
   write: ["competencies", "outcomes", "blueprint", "export"],
 } as const;
 export type ScreenGroup = keyof typeof SCREEN_GROUPS;

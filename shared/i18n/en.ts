@@ -1,3 +1,4 @@
+import { analysis } from "./en/analysis.ts";
 import { blueprint } from "./en/blueprint.ts";
 import { commandLine } from "./en/commandLine.ts";
 import { competencies } from "./en/competencies.ts";
@@ -22,6 +23,7 @@ import { wording } from "./en/wording.ts";
 import { words } from "./en/words.ts";
 
 export const en = {
+  analysis,
   blueprint,
   commandLine,
   competencies,

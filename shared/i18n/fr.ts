@@ -1,3 +1,4 @@
+import { analysis } from "./fr/analysis.ts";
 import { blueprint } from "./fr/blueprint.ts";
 import { commandLine } from "./fr/commandLine.ts";
 import { competencies } from "./fr/competencies.ts";
@@ -24,6 +25,7 @@ import type { Wording } from "./wording.ts";
 import type { en } from "./en.ts";
 
 export const fr: Wording<typeof en> = {
+  analysis,
   blueprint,
   commandLine,
   competencies,

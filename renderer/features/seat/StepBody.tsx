@@ -1,4 +1,5 @@
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
+import { AnalyseScreen } from "./AnalyseScreen.tsx";
 import { ComposeScreen } from "./ComposeScreen.tsx";
 import { OutlineScreen } from "./OutlineScreen.tsx";
 import { Points } from "./Points.tsx";
@@ -23,6 +24,8 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
       return <RateScreen place={place} isReadOnly={isReadOnly} />;
     case "select":
       return <SelectScreen activityId={place.activityId} />;
+    case "analyse":
+      return <AnalyseScreen activityId={place.activityId} />;
     case "compose":
       return <ComposeScreen activityId={place.activityId} />;
     case "brief":
@@ -30,7 +33,6 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
     case "roundRobin":
     case "combine":
     case "vote":
-    case "analyse":
     case "discuss":
     case "pause":
       return <Points points={of.points} />;

@@ -1,5 +1,6 @@
 /** The stage during a step. Lists show as much as can be read from the back, and say how much more there is. */
 import { useMemo } from "react";
+import { ANALYSIS_FIELDS } from "../../../shared/doc/analyses.ts";
 import type { Card } from "../../../shared/doc/cards.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
 import { tasksOf } from "../../../shared/doc/chart.ts";
@@ -8,7 +9,7 @@ import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import { ratingProgress } from "../../../shared/ballots/evidence.ts";
 import type { RoomState } from "../../../shared/rpc/contract.ts";
 import { isRevealedNameless, useCover, useCoverCount } from "../../doc/answers.ts";
-import { useChart, useRatings, useRows, useStanding } from "../../doc/SessionContext.tsx";
+import { useChart, useControl, useRatings, useRows, useStanding } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { JoinPanel } from "./JoinPanel.tsx";
 import { newest, roomProgress, stageColumns } from "./stageFigures.ts";
@@ -42,6 +43,7 @@ export function StageStep(props: {
         <Ratings activityId={activityId} isNameless={isRevealedNameless(cover)} />
       )}
       {step.kind === "select" && <Selection activityId={activityId} />}
+      {step.kind === "analyse" && <TaskQuestions activityId={activityId} />}
       {step.kind === "compose" && <Competencies />}
       {of.points.length > 0 && (
         <ul className="stage-sentences">
@@ -197,6 +199,29 @@ function Selection(props: { activityId: string }) {
         ))}
       </ul>
       {hidden > 0 && <p className="more">{t("stage.more", { count: hidden })}</p>}
+    </>
+  );
+}
+
+/** The task that the room takes apart, with the questions and none of the answers. */
+function TaskQuestions(props: { activityId: string }) {
+  const { t } = useWords();
+  const { focusId } = useControl();
+  const task = tasksOf(useChart(props.activityId)).find(({ id }) => id === focusId);
+  if (!task) return <p className="stage-note">{t("analysis.noFocus")}</p>;
+  return (
+    <>
+      <p className="stage-task">
+        <span className="code">{task.code}</span> {task.text}
+      </p>
+      <ul className="stage-questions">
+        {ANALYSIS_FIELDS.map((field) => (
+          <li key={field} className="stage-card">
+            <h3>{t(`words.analysis.${field}`)}</h3>
+            <p>{t(`analysis.ask.${field}`)}</p>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

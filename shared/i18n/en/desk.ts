@@ -7,6 +7,7 @@ export const desk = {
     tasks: "Tasks and duties",
     ratings: "Ratings",
     selection: "Selection",
+    analysis: "Task analysis",
     competencies: "Competencies",
     outcomes: "Outcomes and hours",
     blueprint: "Blueprint",

@@ -10,6 +10,7 @@ export const desk: Wording<typeof en> = {
     tasks: "Tâches et fonctions",
     ratings: "Cotes",
     selection: "Sélection",
+    analysis: "Analyse des tâches",
     competencies: "Compétences",
     outcomes: "Résultats et heures",
     blueprint: "Plan de microcertification",
