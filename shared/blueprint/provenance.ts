@@ -6,7 +6,7 @@ import { type Evidence, evidenceOf } from "../ballots/evidence.ts";
 import { agenda } from "../doc/activities.ts";
 import type { Ballot, Vote } from "../doc/ballots.ts";
 import type { Card } from "../doc/cards.ts";
-import { chart, type Duty } from "../doc/chart.ts";
+import { chart, type Duty, type Task } from "../doc/chart.ts";
 import type { Decision } from "../doc/decisions.ts";
 import { foldedUnder, standingFor } from "../doc/folding.ts";
 import type { Group } from "../doc/groups.ts";
@@ -39,8 +39,8 @@ export interface BallotOn {
 
 export interface TaskProvenance {
   readonly taskId: string;
-  /** "" where the task stands in no chart: it was put away. */
-  readonly code: string;
+  /** Null where it stands in no chart: it was put away. */
+  readonly task: Task | null;
   /** What it says now; "" where nothing is known of it. */
   readonly text: string;
   /** The task itself first, then each card with those behind it. Empty where the card is unknown. */
@@ -53,14 +53,14 @@ export interface TaskProvenance {
 
 export interface Provenance {
   /** The trail of one task. */
-  ofTask(taskId: string): TaskProvenance;
+  readonly ofTask: (taskId: string) => TaskProvenance;
   /**
    * The trails of the tasks that a competency comes from, in the order of the charts. For a task that was folded into
    * another since, the one that stands for it.
    */
-  ofCompetency(competencyId: string): readonly TaskProvenance[];
+  readonly ofCompetency: (competencyId: string) => readonly TaskProvenance[];
   /** The duty ideas that a duty was made of, like the cards behind a task. */
-  ofDuty(dutyId: string): readonly Source[];
+  readonly ofDuty: (dutyId: string) => readonly Source[];
 }
 
 type ProvenanceRecords = Pick<
@@ -119,10 +119,11 @@ export function provenanceOf(records: ProvenanceRecords): Provenance {
 
   function ofTask(taskId: string): TaskProvenance {
     const known = evidence.get(taskId);
-    const duty = known?.task.duty ?? null;
+    const task = known?.task ?? null;
+    const duty = task?.duty ?? null;
     return {
       taskId,
-      code: known?.task.code ?? "",
+      task,
       text: cards.get(taskId)?.text ?? "",
       sources: sourcesOf(taskId),
       duty: duty && { ...duty, sources: ofDuty(duty.id) },

@@ -4,6 +4,7 @@ import { panel, type Person, roster } from "../../doc/people.ts";
 import { RATED } from "../../doc/ratings.ts";
 import { type Block, label, note, paragraph, said, table, type Words } from "../blocks.ts";
 import { chosen, codes, competencyCode, type Composing, figure, heading, taskCode } from "../composing.ts";
+import { enablerBlocks } from "./enablers.ts";
 import type { Section } from "./section.ts";
 
 /** Only people who agreed are named; the others are counted, in a fixed order of groups. */
@@ -90,6 +91,7 @@ function dutyBlocks(c: Composing, row: ChartRow, anchor: string): Block[] {
     no: label(t("document.occupation.leftOut")),
   };
   const name = row.duty ? said(`${row.duty.code}. ${row.duty.title}`) : label(t("words.noDuty"));
+  const hasMarks = spine.tasks.some(({ card }) => card.core !== "open");
   return [
     heading(3, name, anchor),
     row.tasks.length === 0
@@ -101,11 +103,13 @@ function dutyBlocks(c: Composing, row: ChartRow, anchor: string): Block[] {
           [
             [t("document.occupation.code"), 1],
             [t("words.task"), 7],
+            ...(hasMarks ? [[t("document.occupation.core"), 2] as const] : []),
             [t("document.occupation.selection"), 2],
           ],
           row.tasks.map((task) => [
             label(task.code),
             said(task.text),
+            ...(hasMarks ? [label(t(`words.coreMark.${task.card.core}`))] : []),
             selections[spine.choiceOf(task.id).selected],
           ]),
         ),
@@ -226,6 +230,7 @@ export function occupationSection(c: Composing): Section {
       paragraph(label(c.t(hasTasks ? "document.occupation.intro" : "document.occupation.noTasks"))),
       ...panelBlocks(c),
       ...chartBlocks(c),
+      ...enablerBlocks(c),
       ...(hasTasks ? [...ratingBlocks(c), ...selectionBlocks(c)] : []),
     ],
   };
