@@ -10,6 +10,7 @@ import { errors } from "./en/errors.ts";
 import { exports } from "./en/exports.ts";
 import { network } from "./en/network.ts";
 import { outcomes } from "./en/outcomes.ts";
+import { provenance } from "./en/provenance.ts";
 import { ratings } from "./en/ratings.ts";
 import { rules } from "./en/rules.ts";
 import { run } from "./en/run.ts";
@@ -35,6 +36,7 @@ export const en = {
   exports,
   network,
   outcomes,
+  provenance,
   ratings,
   rules,
   run,

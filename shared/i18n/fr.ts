@@ -10,6 +10,7 @@ import { errors } from "./fr/errors.ts";
 import { exports } from "./fr/exports.ts";
 import { network } from "./fr/network.ts";
 import { outcomes } from "./fr/outcomes.ts";
+import { provenance } from "./fr/provenance.ts";
 import { ratings } from "./fr/ratings.ts";
 import { rules } from "./fr/rules.ts";
 import { run } from "./fr/run.ts";
@@ -37,6 +38,7 @@ export const fr: Wording<typeof en> = {
   exports,
   network,
   outcomes,
+  provenance,
   ratings,
   rules,
   run,

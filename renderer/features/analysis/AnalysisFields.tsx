@@ -11,7 +11,8 @@ import { listOf } from "../../../shared/doc/chart.ts";
 import { TEXT_LIMIT } from "../../../shared/doc/read.ts";
 import { useRows, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
-import { Button, DocumentField } from "../../ui/controls.tsx";
+import { DocumentField } from "../../ui/controls.tsx";
+import { OfferedWords } from "../../ui/OfferedWords.tsx";
 
 /** The list that may hold what a field asks for. */
 const OFFERED: Partial<Record<AnalysisField, EnablerList>> = {
@@ -25,6 +26,7 @@ export function AnalysisFields(props: { activityId: string; taskId: string }) {
   const { activityId, taskId } = props;
   const { t } = useWords();
   const { doc } = useSession();
+  const cards = useRows("cards");
   const analysis = useRows("analyses").get(taskId);
 
   const field = (name: AnalysisField, ask: string) => {
@@ -42,10 +44,11 @@ export function AnalysisFields(props: { activityId: string; taskId: string }) {
           onCommit={(text) => analyseTask(doc, taskId, { [name]: text })}
         />
         {list && (
-          <Offered
-            activityId={activityId}
-            list={list}
-            written={value}
+          <OfferedWords
+            label={t("analysis.offered", { list: t(`words.list.${list}`) })}
+            items={listOf(activityId, cards.values(), list).filter(({ text }) => !hasLine(value, text))}
+            action={(item) => t("analysis.offer", { item })}
+            field={`[data-field="${name}"] textarea`}
             onAdd={(item) => addLine(doc, taskId, name, item)}
           />
         )}
@@ -66,44 +69,5 @@ export function AnalysisFields(props: { activityId: string; taskId: string }) {
         {COMPETENCE_DIMENSIONS.map((name) => field(name, t(`analysis.prompt.${name}`)))}
       </div>
     </>
-  );
-}
-
-/** What the room wrote on an enabler list, to be taken over with one press each. */
-function Offered(props: {
-  activityId: string;
-  list: EnablerList;
-  written: string;
-  onAdd: (item: string) => void;
-}) {
-  const { activityId, list, written } = props;
-  const { t } = useWords();
-  const cards = useRows("cards");
-  const items = listOf(activityId, cards.values(), list);
-  if (items.length === 0) return null;
-  const label = t("analysis.offered", { list: t(`words.list.${list}`) });
-  return (
-    <div className="offered" role="group" aria-label={label}>
-      <span className="soft small">{label}</span>
-      <ul>
-        {items.map(({ id, text }) => (
-          <li key={id}>
-            {hasLine(written, text) ? (
-              <span className="soft small">
-                {text} ({t("analysis.added")})
-              </span>
-            ) : (
-              <Button
-                look="quiet"
-                aria-label={t("analysis.offer", { item: text })}
-                onPress={() => props.onAdd(text)}
-              >
-                + {text}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -13,6 +13,8 @@ import type { Link } from "../../../shared/doc/links.ts";
 export interface Origin {
   /** Of the task that the competency was linked to. */
   readonly id: string;
+  /** Of the one that stands for it. */
+  readonly standingId: string;
   readonly code: string;
   readonly text: string;
   readonly isRemoved: boolean;
@@ -49,6 +51,7 @@ export function sourcesOf(rows: {
     const card = rows.cards.get(standingId);
     return {
       id: taskId,
+      standingId,
       code: task?.code ?? "",
       text: card?.text ?? "",
       isRemoved: card === undefined || card.archived,

@@ -36,7 +36,6 @@ export const analysis = {
   },
   offered: "On the list “{{list}}”",
   offer: "Add “{{item}}”",
-  added: "already there",
   noFocus: "The facilitator chooses the first task.",
   speak: "Say it aloud: the facilitator writes it down.",
 } as const;

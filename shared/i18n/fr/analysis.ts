@@ -41,7 +41,6 @@ export const analysis: Wording<typeof en> = {
   },
   offered: "Dans la liste « {{list}} »",
   offer: "Ajouter « {{item}} »",
-  added: "déjà là",
   noFocus: "L’animation choisit la première tâche.",
   speak: "Dites-le à voix haute : l’animation le note.",
 };
