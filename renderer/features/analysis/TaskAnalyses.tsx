@@ -54,10 +54,20 @@ export function TaskAnalyses(props: { activityId: string; onSelection: () => voi
       <section className="panel-box analysis" aria-labelledby="analysis-task">
         <div className="toolbar">
           <h2 id="analysis-task" className="grow" tabIndex={-1}>
-            <span className="code">{task.code}</span> {task.text}
+            {task.code} {task.text}
           </h2>
-          <TaskStep label={t("analysis.previous")} to={tasks[index - 1]} onChoose={choose} />
-          <TaskStep label={t("analysis.next")} to={tasks[index + 1]} onChoose={choose} />
+          <TaskStep
+            label={t("analysis.previous")}
+            to={tasks[index - 1]}
+            isLast={index === 1}
+            onChoose={choose}
+          />
+          <TaskStep
+            label={t("analysis.next")}
+            to={tasks[index + 1]}
+            isLast={index === tasks.length - 2}
+            onChoose={choose}
+          />
         </div>
         <div className="toolbar" role="status">
           <p className="soft small">
@@ -73,10 +83,22 @@ export function TaskAnalyses(props: { activityId: string; onSelection: () => voi
   );
 }
 
-function TaskStep(props: { label: string; to: Task | undefined; onChoose: (taskId: string) => void }) {
-  const { label, to, onChoose } = props;
+function TaskStep(props: {
+  label: string;
+  to: Task | undefined;
+  /** There is no further one this way: a button that cannot be pressed any more would lose the focus. */
+  isLast: boolean;
+  onChoose: (taskId: string) => void;
+}) {
+  const { label, to } = props;
   return (
-    <Button isDisabled={to === undefined} onPress={() => onChoose(to?.id ?? "")}>
+    <Button
+      isDisabled={to === undefined}
+      onPress={() => {
+        if (props.isLast) document.querySelector<HTMLElement>("#analysis-task")?.focus();
+        props.onChoose(to?.id ?? "");
+      }}
+    >
       {label}
     </Button>
   );

@@ -47,9 +47,6 @@ export function CompetencyCard(props: {
           <span className="visually-hidden">{t("competencies.sentence")} </span>
           {sentence === "" ? <span className="soft">{t("competencies.noSentence")}</span> : sentence}
         </p>
-        <Button look="quiet" aria-label={t("provenance.openNamed", { code })} onPress={props.onTrace}>
-          {t("provenance.open")}
-        </Button>
         <Button
           look="quiet"
           aria-label={t("competencies.removeNamed", { code })}
@@ -108,6 +105,7 @@ function Origins(props: {
   origins: readonly Origin[];
   marked: number;
   onAddMarked: () => void;
+  onTrace: () => void;
 }) {
   const { competency, number, origins, marked } = props;
   const { t } = useWords();
@@ -138,9 +136,18 @@ function Origins(props: {
           );
         })}
       </ul>
-      {marked > 0 && (
-        <Button onPress={props.onAddMarked}>{t("competencies.addMarked", { count: marked })}</Button>
-      )}
+      <div className="toolbar">
+        {marked > 0 && (
+          <Button onPress={props.onAddMarked}>{t("competencies.addMarked", { count: marked })}</Button>
+        )}
+        <Button
+          look="quiet"
+          aria-label={t("provenance.openNamed", { code: t("document.code.competency", { number }) })}
+          onPress={props.onTrace}
+        >
+          {t("provenance.open")}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -48,7 +48,7 @@ function Trail(props: { trail: TaskProvenance }) {
   return (
     <section className="trail">
       <h3>
-        <span className="code">{task?.code ?? t("provenance.removed")}</span> {trail.text}
+        {task?.code ?? t("provenance.removed")} {trail.text}
       </h3>
       {task && (
         <p className="soft">

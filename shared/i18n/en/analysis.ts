@@ -9,7 +9,7 @@ export const analysis = {
   begun: "Begun: {{done, number}} of {{count, number}}",
   answered: "{{done, number}} of {{count, number}} answered",
   notBegun: "Not begun",
-  roomSees: "The room looks at this task and these questions. Your notes stay on the desk until you export.",
+  roomSees: "The room sees this task and these questions, not what you write down.",
   roomWaits: "The room is in this step and waits for a task to look at.",
   showToRoom: "Show this task to the room",
   roomElsewhere: "The room is in another step: it does not see which task you take apart.",
@@ -17,7 +17,7 @@ export const analysis = {
   next: "Next task",
   questions: "Questions",
   ask: {
-    steps: "What do you do, one step after the other? One step on each line.",
+    steps: "What do you do, one step after the other?",
     standard: "How do you know that it is done well? How well, how fast, by which rule?",
     tools: "What do you need in your hands for it?",
     safety: "What can hurt somebody or break something, and what do you do about it?",

@@ -1,7 +1,7 @@
 /** Where a competency comes from, back to the raw cards. */
 export const provenance = {
   open: "Where this comes from",
-  openNamed: "Where {{code}} comes from",
+  openNamed: "Where this comes from: {{code}}",
   title: "Where {{code}} comes from",
   close: "Close",
   nothing: "It comes from no task yet. Mark tasks and add them to it.",
@@ -29,7 +29,7 @@ export const provenance = {
   ratings: "Ratings",
   rating: "{{rated}}: median {{median}}, {{high}} at 4 or 5, n = {{n}}",
   noRatings: "Nobody rated it.",
-  core: "Core",
+  core: "Core or not core",
   votes: "Votes",
   vote: "{{label}}: {{count, number}}",
   result: {

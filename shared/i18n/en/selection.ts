@@ -18,7 +18,8 @@ export const selection = {
   allTasks: "All tasks ({{count, number}})",
   noneShown: "No task here. Choose another list above.",
   table: "Tasks with evidence and decision",
-  caption: "Medians of the ratings from 1 to 5, and the decision on each task",
+  caption:
+    "Medians of the ratings from 1 to 5 with the share of scores at 4 or 5, and the decision on each task",
   code: "Code",
   n: "n",
   nFull: "Number of people who gave a score",
@@ -28,7 +29,7 @@ export const selection = {
   noteNeeded: "Say why: “{{reason}}” needs a note.",
   reasonMissing: "Choose a reason.",
   differ: "People differ on: {{what}}",
-  high: "{{share}} at 4 or 5",
+  high: "{{share}} ≥ 4",
   notPerformed_one: "Not part of the job for {{count, number}} person",
   notPerformed_other: "Not part of the job for {{count, number}} people",
   advice: {

@@ -11,8 +11,7 @@ export const analysis: Wording<typeof en> = {
   begun: "Commencées : {{done, number}} sur {{count, number}}",
   answered: "{{done, number}} réponses sur {{count, number}}",
   notBegun: "Pas commencée",
-  roomSees:
-    "La salle voit cette tâche et ces questions. Vos notes restent au poste d’animation jusqu’à l’exportation.",
+  roomSees: "La salle voit cette tâche et ces questions, pas ce que vous notez.",
   roomWaits: "La salle est à cette étape et attend une tâche à regarder.",
   showToRoom: "Montrer cette tâche à la salle",
   roomElsewhere: "La salle est à une autre étape : elle ne voit pas quelle tâche vous analysez.",
@@ -20,7 +19,7 @@ export const analysis: Wording<typeof en> = {
   next: "Tâche suivante",
   questions: "Questions",
   ask: {
-    steps: "Que faites-vous, une étape après l’autre? Une étape par ligne.",
+    steps: "Que faites-vous, une étape après l’autre?",
     standard:
       "À quoi voyez-vous que c’est bien fait? Avec quelle qualité, en combien de temps, selon quelle règle?",
     tools: "Que vous faut-il sous la main?",

@@ -3,7 +3,7 @@ import type { provenance as en } from "../en/provenance.ts";
 
 export const provenance: Wording<typeof en> = {
   open: "D’où cela vient",
-  openNamed: "D’où vient {{code}}",
+  openNamed: "D’où cela vient : {{code}}",
   title: "D’où vient {{code}}",
   close: "Fermer",
   nothing: "Elle ne vient d’aucune tâche pour l’instant. Cochez des tâches et ajoutez-les.",
@@ -31,7 +31,7 @@ export const provenance: Wording<typeof en> = {
   ratings: "Cotes",
   rating: "{{rated}} : médiane {{median}}, {{high}} à 4 ou 5, n = {{n}}",
   noRatings: "Personne ne l’a cotée.",
-  core: "Essentielle",
+  core: "Essentielle ou non",
   votes: "Votes",
   vote: "{{label}} : {{count, number}}",
   result: {

@@ -21,7 +21,7 @@ export const selection: Wording<typeof en> = {
   allTasks: "Toutes les tâches ({{count, number}})",
   noneShown: "Aucune tâche ici. Choisissez une autre liste ci-dessus.",
   table: "Tâches avec données et décision",
-  caption: "Médianes des cotes de 1 à 5 et décision pour chaque tâche",
+  caption: "Médianes des cotes de 1 à 5 avec la part des cotes de 4 ou 5, et décision pour chaque tâche",
   code: "Code",
   n: "n",
   nFull: "Nombre de personnes qui ont donné une cote",
@@ -31,7 +31,7 @@ export const selection: Wording<typeof en> = {
   noteNeeded: "Dites pourquoi : « {{reason}} » demande une note.",
   reasonMissing: "Choisissez une raison.",
   differ: "Les avis diffèrent sur : {{what}}",
-  high: "{{share}} à 4 ou 5",
+  high: "{{share}} ≥ 4",
   notPerformed_one: "Ne fait pas partie du travail de {{count, number}} personne",
   notPerformed_other: "Ne fait pas partie du travail de {{count, number}} personnes",
   advice: {
