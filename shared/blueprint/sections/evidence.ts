@@ -60,7 +60,7 @@ function sourceRows(c: Composing, people: People, source: Source, kind: Kind): W
 const columnsOf = (c: Composing) =>
   [
     [c.t("document.evidence.words"), 6],
-    [c.t("document.evidence.kind"), 3],
+    [c.t("document.evidence.kind"), 2.7],
     [c.t("document.evidence.origin"), 4],
   ] as const;
 
@@ -114,7 +114,7 @@ export function evidenceSection(c: Composing): Section {
             paragraph(label(t("document.evidence.intro"))),
             table(
               t("document.evidence.caption"),
-              [[t("document.evidence.competency"), 2], [t("words.task"), 1.3], ...columnsOf(c)],
+              [[t("document.evidence.competency"), 3.1], [t("words.task"), 1.5], ...columnsOf(c)],
               rows,
             ),
           ]

@@ -166,7 +166,7 @@ export const document = {
     },
     origin: "Origin",
     typed: "Written in the workshop",
-    typedBy: "Written in the workshop by {{name}}",
+    typedBy: "Written by {{name}}",
     reworded: "Reworded",
     rewordedBy: "Reworded by {{name}}",
     on: "{{what}}, {{day}}",

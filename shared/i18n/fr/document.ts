@@ -169,7 +169,7 @@ export const document: Wording<typeof en> = {
     },
     origin: "Origine",
     typed: "Écrite pendant l’atelier",
-    typedBy: "Écrite pendant l’atelier par {{name}}",
+    typedBy: "Écrite par {{name}}",
     reworded: "Reformulée",
     rewordedBy: "Reformulée par {{name}}",
     on: "{{what}}, {{day}}",

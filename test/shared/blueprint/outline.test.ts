@@ -128,14 +128,14 @@ describe("composeBlueprint", () => {
       ["C1", "A-1", "Service restrooms.", "The task as it stands", "Reworded, 2026-12-01"],
       ["C1", "A-1", "Service, clean, or supply restrooms.", "Earlier wording", "janitors.tsv, row 2"],
       ["C1", "A-1", "Do the washrooms", "Says the same, folded in", `${written}, 2026-11-30`],
-      ["C1", "A-1", "Clean toilets", "Says the same, folded in", `${written} by Bo Lindqvist, 2026-11-30`],
+      ["C1", "A-1", "Clean toilets", "Says the same, folded in", "Written by Bo Lindqvist, 2026-11-30"],
       ["C4", "B-1", "Monitor the building.", "The task as it stands", "Reworded by Bo Lindqvist, 2026-12-01"],
       [
         "C4",
         "B-1",
         "Monitor building security and safety.",
         "Earlier wording",
-        `${written} by Ana Ferreira, 2026-11-30`,
+        "Written by Ana Ferreira, 2026-11-30",
       ],
     ]);
     expect(rowsOf(blueprint, "From duties to the ideas they were made of")).toEqual([
