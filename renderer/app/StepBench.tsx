@@ -4,6 +4,7 @@ import { ListBench } from "../features/cards/ListBench.tsx";
 import { OccupationFields } from "../features/occupation/OccupationFields.tsx";
 import { RoundRobinBench } from "../features/roundRobin/RoundRobinBench.tsx";
 import { VoteBench } from "../features/votes/VoteBench.tsx";
+import { TaskAnalyses } from "../features/analysis/TaskAnalyses.tsx";
 import { useWords } from "../i18n/Language.tsx";
 import { Button } from "../ui/controls.tsx";
 import type { Screen } from "./route.ts";
@@ -31,8 +32,9 @@ export function StepBench(props: { at: AgendaStep; onGo: (screen: Screen) => voi
     case "roundRobin":
       return <RoundRobinBench of={at} list={step.list} />;
     case "select":
-    case "analyse":
       return <GoTo screen="selection" onGo={onGo} />;
+    case "analyse":
+      return <TaskAnalyses activityId={at.activityId} onSelection={() => onGo("selection")} />;
     case "compose":
       return <GoTo screen="competencies" onGo={onGo} />;
     case "brief":

@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useMemo } from "react";
 import { useStore } from "zustand";
 import type { RoomState } from "../../shared/rpc/contract.ts";
 import { AgendaScreen } from "../features/agenda/AgendaScreen.tsx";
+import { AnalysisScreen } from "../features/analysis/AnalysisScreen.tsx";
 import { BlueprintScreen } from "../features/blueprint/BlueprintScreen.tsx";
 import { ListsScreen } from "../features/cards/ListsScreen.tsx";
 import { TasksScreen } from "../features/cards/TasksScreen.tsx";
@@ -106,6 +107,8 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
           onTasks={() => go("tasks")}
         />
       ));
+    case "analysis":
+      return withActivity((id) => <AnalysisScreen activityId={id} onSelection={() => go("selection")} />);
     case "competencies":
       return withActivity((id) => <CompetenciesScreen activityId={id} />);
     case "outcomes":

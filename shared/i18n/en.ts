@@ -1,3 +1,4 @@
+import { analysis } from "./en/analysis.ts";
 import { blueprint } from "./en/blueprint.ts";
 import { chart } from "./en/chart.ts";
 import { cards } from "./en/cards.ts";
@@ -13,6 +14,7 @@ import { network } from "./en/network.ts";
 import { occupation } from "./en/occupation.ts";
 import { outcomes } from "./en/outcomes.ts";
 import { outsideForm } from "./en/outsideForm.ts";
+import { provenance } from "./en/provenance.ts";
 import { ratings } from "./en/ratings.ts";
 import { restore } from "./en/restore.ts";
 import { roundRobin } from "./en/roundRobin.ts";
@@ -30,6 +32,7 @@ import { votes } from "./en/votes.ts";
 import { words } from "./en/words.ts";
 
 export const en = {
+  analysis,
   blueprint,
   chart,
   cards,
@@ -45,6 +48,7 @@ export const en = {
   occupation,
   outcomes,
   outsideForm,
+  provenance,
   ratings,
   restore,
   roundRobin,

@@ -1,3 +1,4 @@
+import { analysis } from "./fr/analysis.ts";
 import { blueprint } from "./fr/blueprint.ts";
 import { chart } from "./fr/chart.ts";
 import { cards } from "./fr/cards.ts";
@@ -13,6 +14,7 @@ import { network } from "./fr/network.ts";
 import { occupation } from "./fr/occupation.ts";
 import { outcomes } from "./fr/outcomes.ts";
 import { outsideForm } from "./fr/outsideForm.ts";
+import { provenance } from "./fr/provenance.ts";
 import { ratings } from "./fr/ratings.ts";
 import { restore } from "./fr/restore.ts";
 import { roundRobin } from "./fr/roundRobin.ts";
@@ -32,6 +34,7 @@ import type { Wording } from "./wording.ts";
 import type { en } from "./en.ts";
 
 export const fr: Wording<typeof en> = {
+  analysis,
   blueprint,
   chart,
   cards,
@@ -47,6 +50,7 @@ export const fr: Wording<typeof en> = {
   occupation,
   outcomes,
   outsideForm,
+  provenance,
   ratings,
   restore,
   roundRobin,

@@ -1,6 +1,7 @@
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import { GoesOnAt } from "../../doc/TimeLeft.tsx";
 import { CombineScreen } from "./CombineScreen.tsx";
+import { AnalyseScreen } from "./AnalyseScreen.tsx";
 import { ComposeScreen } from "./ComposeScreen.tsx";
 import { DefineScreen } from "./DefineScreen.tsx";
 import { OutlineScreen } from "./OutlineScreen.tsx";
@@ -30,6 +31,8 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
       return <RateScreen place={place} isReadOnly={isReadOnly} />;
     case "select":
       return <SelectScreen activityId={place.activityId} />;
+    case "analyse":
+      return <AnalyseScreen activityId={place.activityId} />;
     case "compose":
       return <ComposeScreen activityId={place.activityId} />;
     case "define":
@@ -40,7 +43,6 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
       return <VoteScreen vote={step} place={place} isReadOnly={isReadOnly} />;
     case "brief":
     case "combine":
-    case "analyse":
     case "discuss":
       return <Points points={of.points} />;
     case "pause":

@@ -11,6 +11,7 @@ export const desk = {
     selection: "Selection",
     restore: "Restore points",
     chart: "Chart",
+    analysis: "Task analysis",
     competencies: "Competencies",
     outcomes: "Outcomes and hours",
     blueprint: "Blueprint",

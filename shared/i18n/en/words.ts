@@ -16,6 +16,7 @@ export const words = {
   importance: "Importance",
   frequency: "Frequency",
   difficulty: "Learning difficulty",
+  coreMark: { open: "Not marked", core: "Core", notCore: "Not core" },
   notMyJob: "Not part of my job",
   role: {
     expert: "Subject matter expert",
@@ -44,6 +45,7 @@ export const words = {
     priorLearning: "Learners already know it",
     notEnoughTime: "Does not fit the hours",
     duplicate: "Covered by another task",
+    notCore: "Not core: only some people in the job do it",
     other: "Another reason",
   },
   anchor: {
@@ -133,6 +135,20 @@ export const words = {
     relatedJobs: "Related jobs",
   },
   severity: { error: "Must be solved", warning: "Should be looked at", hint: "Worth a thought" },
+  analysis: {
+    steps: "Steps",
+    standard: "Standard",
+    tools: "Tools, equipment and materials",
+    safety: "Safety",
+    decisions: "Decisions",
+    cues: "Cues",
+    errors: "Errors",
+    completeTasks: "Doing the task",
+    manageTasks: "Managing several tasks",
+    handleContingencies: "Handling the unexpected",
+    jobRole: "Working with others",
+    workEnvironment: "Work environment",
+  },
   list: {
     tasks: "Tasks",
     dutyIdeas: "Ideas for duties",

@@ -14,6 +14,7 @@ export const desk: Wording<typeof en> = {
     selection: "Sélection",
     restore: "Points de retour",
     chart: "Charte",
+    analysis: "Analyse des tâches",
     competencies: "Compétences",
     outcomes: "Résultats et heures",
     blueprint: "Plan de microcertification",

@@ -18,6 +18,7 @@ export const words: Wording<typeof en> = {
   importance: "Importance",
   frequency: "Fréquence",
   difficulty: "Difficulté d’apprentissage",
+  coreMark: { open: "Non marquée", core: "Essentielle", notCore: "Non essentielle" },
   notMyJob: "Ne fait pas partie de mon travail",
   role: {
     expert: "Spécialiste du métier",
@@ -46,6 +47,7 @@ export const words: Wording<typeof en> = {
     priorLearning: "Déjà maîtrisée à l’entrée",
     notEnoughTime: "N’entre pas dans les heures prévues",
     duplicate: "Couverte par une autre tâche",
+    notCore: "Non essentielle : certaines personnes du métier seulement la font",
     other: "Une autre raison",
   },
   anchor: {
@@ -135,6 +137,20 @@ export const words: Wording<typeof en> = {
     relatedJobs: "Métiers apparentés",
   },
   severity: { error: "À régler", warning: "À examiner", hint: "À considérer" },
+  analysis: {
+    steps: "Étapes",
+    standard: "Norme",
+    tools: "Outils, équipement et matériel",
+    safety: "Sécurité",
+    decisions: "Décisions",
+    cues: "Indices",
+    errors: "Erreurs",
+    completeTasks: "Exécuter la tâche",
+    manageTasks: "Mener plusieurs tâches",
+    handleContingencies: "Faire face aux imprévus",
+    jobRole: "Travailler avec les autres",
+    workEnvironment: "Milieu de travail",
+  },
   list: {
     tasks: "Tâches",
     dutyIdeas: "Idées de fonctions",
