@@ -54,7 +54,8 @@ function sourceOf(card: Card, all: ReadonlyMap<string, Card>): string {
   let at = card;
   for (;;) {
     const origin = all.get(at.originId);
-    if (!origin || origin.activityId === at.activityId || seen.has(origin.id)) return at.id;
+    if (!origin || origin.activityId === at.activityId) return at.id;
+    if (seen.has(origin.id)) return [...seen].toSorted()[0] ?? at.id; // a ring, the same for all in it
     seen.add(origin.id);
     at = origin;
   }
