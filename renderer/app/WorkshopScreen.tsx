@@ -18,7 +18,7 @@ import { useAgenda } from "../doc/SessionContext.tsx";
 import { useWords } from "../i18n/Language.tsx";
 import { useInstitution } from "../sync/useInstitution.ts";
 import { Button, EmptyState } from "../ui/controls.tsx";
-import { saveFile, tableFileOpener } from "./files.ts";
+import { fileOpener, saveFile } from "./files.ts";
 import { useHost } from "./HostContext.tsx";
 import { goTo, type Screen } from "./route.ts";
 import { screenOfPlace } from "./screenOfPlace.ts";
@@ -64,7 +64,7 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
     case "run":
       return <RunScreen bench={(at) => <StepBench at={at} onGo={go} />} onAgenda={() => go("start")} />;
     case "tasks":
-      return withActivity((id) => <TasksScreen activityId={id} openFile={tableFileOpener()} />);
+      return withActivity((id) => <TasksScreen activityId={id} openFile={fileOpener("table")} />);
     case "ratings":
       return withActivity((id) => <RatingsScreen activityId={id} />);
     case "selection":

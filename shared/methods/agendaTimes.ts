@@ -1,5 +1,5 @@
 /** The agenda's steps as the schedule reads them: those of all activities, one after another. */
-import { type Control } from "../doc/control.ts";
+import type { ControlPlace, ControlTimer } from "../doc/control.ts";
 import { stepRecordId } from "../doc/steps.ts";
 import type { Timetable as StoredTimetable } from "../doc/timetable.ts";
 import type { AgendaStep } from "./agenda.ts";
@@ -48,7 +48,7 @@ export interface AgendaTimes extends Pick<Schedule, "lateMinutes" | "endsAt" | "
 export function agendaTimes(
   agenda: readonly AgendaStep[],
   stored: StoredTimetable,
-  control: Pick<Control, "step" | "timer">,
+  control: { readonly step: ControlPlace; readonly timer: ControlTimer },
   now: number,
 ): AgendaTimes {
   const { step: place, timer } = control;

@@ -23,6 +23,14 @@ export interface WorkshopEntry {
   readonly changedAt: number;
 }
 
+/** An agenda that is kept on this computer, to start other workshops from. */
+export interface TemplateEntry {
+  readonly id: string;
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+}
+
 /** A network adapter's address that phones might reach. */
 export interface LanAddress {
   readonly address: string;
@@ -107,7 +115,11 @@ export interface InstitutionSight extends InstitutionStatus {
 export interface Calls {
   "host:info": { in: Record<string, never>; out: HostInfo };
   "workshops:list": { in: Record<string, never>; out: readonly WorkshopEntry[] };
-  "workshops:create": { in: { title: string; language: Language }; out: { workshopId: string } };
+  /** `templateId`: its agenda is a template's from the start. */
+  "workshops:create": {
+    in: { title: string; language: Language; templateId?: string | undefined };
+    out: { workshopId: string };
+  };
   "workshops:createSample": { in: { language: Language }; out: { workshopId: string } };
   /** Opens a lane to a workshop's document; frames come as `lane:frame` events. */
   "lane:open": { in: { workshopId: string; role: "facilitator" | "stage" }; out: { laneId: number } };
@@ -139,6 +151,12 @@ export interface Calls {
   "institution:get": { in: { workshopId: string }; out: InstitutionSight };
   /** "" as url switches it off and forgets the token. "" as token keeps the one there is, at the same url only. */
   "institution:set": { in: { workshopId: string; url: string; token: string }; out: InstitutionSight };
+  /** Newest first. */
+  "templates:list": { in: Record<string, never>; out: readonly TemplateEntry[] };
+  /** As JSON: `readTemplate` reads it. */
+  "templates:read": { in: { templateId: string }; out: { definition: string } };
+  "templates:save": { in: { definition: string }; out: { templateId: string } };
+  "templates:remove": { in: { templateId: string }; out: null };
   "export:make": { in: { workshopId: string; format: ExportFormat; language: Language }; out: ExportedFile };
 }
 
@@ -152,6 +170,7 @@ export interface Events {
   "room:putOut": { workshopId: string };
   "nearby:changed": Nearby;
   "workshops:changed": null;
+  "templates:changed": null;
   "institution:changed": InstitutionSight;
 }
 

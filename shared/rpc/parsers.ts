@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TEMPLATE_LIMIT } from "../methods/template.ts";
 import { reachShape } from "../sync/frames.ts";
 import type { Parsers } from "./contract.ts";
 
@@ -20,7 +21,13 @@ export const parsers: Parsers = {
   "host:info": (raw) => nothing.parse(raw),
   "workshops:list": (raw) => nothing.parse(raw),
   "workshops:create": (raw) =>
-    z.strictObject({ title: z.string().trim().min(1).max(200), language }).parse(raw),
+    z
+      .strictObject({
+        title: z.string().trim().min(1).max(200),
+        language,
+        templateId: workshopId.optional(),
+      })
+      .parse(raw),
   "workshops:createSample": (raw) => z.strictObject({ language }).parse(raw),
   "lane:open": (raw) => z.strictObject({ workshopId, role: z.enum(["facilitator", "stage"]) }).parse(raw),
   "lane:send": (raw) => z.strictObject({ laneId, frame: bytes }).parse(raw),
@@ -44,6 +51,10 @@ export const parsers: Parsers = {
     z
       .strictObject({ workshopId, url: z.string().trim().max(500), token: z.string().trim().max(8_000) })
       .parse(raw),
+  "templates:list": (raw) => nothing.parse(raw),
+  "templates:read": (raw) => z.strictObject({ templateId: workshopId }).parse(raw),
+  "templates:save": (raw) => z.strictObject({ definition: z.string().max(TEMPLATE_LIMIT) }).parse(raw),
+  "templates:remove": (raw) => z.strictObject({ templateId: workshopId }).parse(raw),
   "export:make": (raw) =>
     z.strictObject({ workshopId, format: z.enum(["docx", "html", "json"]), language }).parse(raw),
 };

@@ -78,6 +78,15 @@ const STEPS: readonly string[] = [
     token TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE TABLE template (
+    template_id TEXT PRIMARY KEY NOT NULL,
+    title TEXT NOT NULL,
+    saved_at INTEGER NOT NULL,
+    -- JSON: shared/methods/template.ts.
+    definition TEXT NOT NULL
+  ) STRICT;
+  `,
 ];
 
 /** The version of the database file; newer than this program knows is refused before anything is written. */

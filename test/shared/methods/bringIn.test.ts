@@ -10,15 +10,15 @@ import { LOCAL } from "../../../shared/doc/table.ts";
 import { startActivity } from "../../../shared/methods/agenda.ts";
 import { bringIn, offersTo } from "../../../shared/methods/bringIn.ts";
 import { microDacum } from "../../../shared/methods/library/microDacum.ts";
+import { readId } from "../../../shared/util/ids.ts";
 import { OUTPUTS } from "../../../shared/methods/method.ts";
 
 const METHOD = { ...microDacum, id: "all", outputs: OUTPUTS };
 
 function workshop() {
   const doc = new Y.Doc();
-  const [first, second, third] = ["First", "Second", "Third"].map((title) =>
-    startActivity(doc, METHOD, { title, at: 1 }),
-  ) as [string, string, string];
+  const start = (title: string): string => startActivity(doc, METHOD, { title, at: 1 });
+  const [first, second, third] = [start("First"), start("Second"), start("Third")];
   const write = (texts: readonly string[], more: Partial<Parameters<typeof addCards>[2][number]> = {}) =>
     addCards(
       doc,
@@ -120,6 +120,6 @@ test("ends where cards point at each other in a ring", () => {
   const { doc, first, second, offers } = workshop();
   bringIn(doc, second, { fromId: first, output: "tasks" }, 9);
   for (const copy of cards.all(doc).filter(({ activityId }) => activityId === second))
-    cards.patch(doc, copy.originId, { originId: copy.id });
+    cards.patch(doc, copy.originId, { originId: readId(copy.id) });
   expect(offers(second)).toEqual([]);
 });
