@@ -39,7 +39,7 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
 
   switch (screen) {
     case "start":
-      return <AgendaScreen />;
+      return <AgendaScreen host={host} openFile={fileOpener("definition")} saveFile={saveFile} />;
     case "panel":
       return <PanelScreen onPutOut={(personId) => host.call("room:remove", { workshopId, personId })} />;
     case "room":

@@ -1,3 +1,4 @@
+import { Ellipsis } from "lucide-react";
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import type { Choice } from "./controls.tsx";
 
@@ -7,14 +8,29 @@ export function ActionMenu<T extends string>(props: {
   choices: readonly Choice<T>[];
   onChoose: (id: T) => void;
   isDisabled?: boolean;
+  /** What a screen reader says instead of the label, where several menus on a screen have the same one. */
+  name?: string;
+  /** Three dots, for a list with such a menu in each line; the label is read out only. */
+  isSmall?: boolean;
 }) {
+  const { label, isSmall = false, name = isSmall ? label : undefined } = props;
   return (
     <MenuTrigger>
-      <AriaButton className="button plain" isDisabled={props.isDisabled ?? false}>
-        {props.label}
-        <span aria-hidden="true">▾</span>
+      <AriaButton
+        className={isSmall ? "button quiet" : "button plain"}
+        isDisabled={props.isDisabled ?? false}
+        {...(name !== undefined && { "aria-label": name })}
+      >
+        {isSmall ? (
+          <Ellipsis size={20} aria-hidden="true" />
+        ) : (
+          <>
+            {label}
+            <span aria-hidden="true">▾</span>
+          </>
+        )}
       </AriaButton>
-      <Popover className="popover action-menu" placement="bottom start">
+      <Popover className="popover action-menu" placement={isSmall ? "bottom end" : "bottom start"}>
         <Menu
           items={props.choices}
           className="options"

@@ -1,3 +1,4 @@
+import { agenda } from "./en/agenda.ts";
 import { blueprint } from "./en/blueprint.ts";
 import { commandLine } from "./en/commandLine.ts";
 import { competencies } from "./en/competencies.ts";
@@ -7,6 +8,7 @@ import { doctor } from "./en/doctor.ts";
 import { document } from "./en/document.ts";
 import { errors } from "./en/errors.ts";
 import { exports } from "./en/exports.ts";
+import { library } from "./en/library.ts";
 import { network } from "./en/network.ts";
 import { outcomes } from "./en/outcomes.ts";
 import { ratings } from "./en/ratings.ts";
@@ -18,9 +20,11 @@ import { serve } from "./en/serve.ts";
 import { shell } from "./en/shell.ts";
 import { stage } from "./en/stage.ts";
 import { status } from "./en/status.ts";
+import { templates } from "./en/templates.ts";
 import { words } from "./en/words.ts";
 
 export const en = {
+  agenda,
   blueprint,
   commandLine,
   competencies,
@@ -30,6 +34,7 @@ export const en = {
   document,
   errors,
   exports,
+  library,
   network,
   outcomes,
   ratings,
@@ -41,5 +46,6 @@ export const en = {
   shell,
   stage,
   status,
+  templates,
   words,
 } as const;

@@ -1,3 +1,4 @@
+import { agenda } from "./fr/agenda.ts";
 import { blueprint } from "./fr/blueprint.ts";
 import { commandLine } from "./fr/commandLine.ts";
 import { competencies } from "./fr/competencies.ts";
@@ -7,6 +8,7 @@ import { doctor } from "./fr/doctor.ts";
 import { document } from "./fr/document.ts";
 import { errors } from "./fr/errors.ts";
 import { exports } from "./fr/exports.ts";
+import { library } from "./fr/library.ts";
 import { network } from "./fr/network.ts";
 import { outcomes } from "./fr/outcomes.ts";
 import { ratings } from "./fr/ratings.ts";
@@ -18,11 +20,13 @@ import { serve } from "./fr/serve.ts";
 import { shell } from "./fr/shell.ts";
 import { stage } from "./fr/stage.ts";
 import { status } from "./fr/status.ts";
+import { templates } from "./fr/templates.ts";
 import { words } from "./fr/words.ts";
 import type { Wording } from "./wording.ts";
 import type { en } from "./en.ts";
 
 export const fr: Wording<typeof en> = {
+  agenda,
   blueprint,
   commandLine,
   competencies,
@@ -32,6 +36,7 @@ export const fr: Wording<typeof en> = {
   document,
   errors,
   exports,
+  library,
   network,
   outcomes,
   ratings,
@@ -43,5 +48,6 @@ export const fr: Wording<typeof en> = {
   shell,
   stage,
   status,
+  templates,
   words,
 };

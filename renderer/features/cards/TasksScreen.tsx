@@ -6,9 +6,10 @@ import { addGroup } from "../../../shared/doc/groups.ts";
 import { useChart, useMyId, useSession } from "../../doc/SessionContext.tsx";
 import { useMethod } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
+import type { OpenFile } from "../../ui/ChooseFile.tsx";
 import { Button, EmptyState, Field, Notice } from "../../ui/controls.tsx";
 import { AssignBar } from "./AssignBar.tsx";
-import { ImportDialog, type OpenFile } from "./ImportDialog.tsx";
+import { ImportDialog } from "./ImportDialog.tsx";
 import { Outline } from "./Outline.tsx";
 import "./cards.css";
 
