@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { type AgendaStep, agendaSteps } from "../../shared/methods/agenda.ts";
 import { type AgendaTimes, agendaTimes } from "../../shared/methods/agendaTimes.ts";
+import { hasBegun } from "../../shared/methods/runSheet.ts";
 import { useAgenda, useControl, useRows, useSession, useSingleton } from "./SessionContext.tsx";
 
 /** Times are shown to the minute. */
@@ -30,6 +31,12 @@ export function useWholeAgenda(): readonly AgendaStep[] {
       ),
     [activities, steps, methods],
   );
+}
+
+/** Whether the room has been in any step. */
+export function useHasBegun(): boolean {
+  const steps = useRows("steps");
+  return useMemo(() => hasBegun(steps.values()), [steps]);
 }
 
 /** The times of all steps, anew as time goes by. */

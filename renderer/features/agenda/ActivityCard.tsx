@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { Fragment, type ReactNode, useState } from "react";
 import {
   type Activity,
   archiveActivity,
@@ -6,13 +6,14 @@ import {
   renameActivity,
 } from "../../../shared/doc/activities.ts";
 import { type AgendaTimes, timeKey } from "../../../shared/methods/agendaTimes.ts";
-import { hasBegun } from "../../../shared/methods/runSheet.ts";
-import { useRows, useSession, useSingleton } from "../../doc/SessionContext.tsx";
+import { useSession, useSingleton } from "../../doc/SessionContext.tsx";
+import { useHasBegun } from "../../doc/schedule.ts";
 import { useAgendaSteps } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { ActionMenu } from "../../ui/ActionMenu.tsx";
 import { Button, type Choice, Field, Notice } from "../../ui/controls.tsx";
 import { DialogBox } from "../../ui/DialogBox.tsx";
+import { focusWhenThere } from "../../ui/focusWhenThere.ts";
 import { BringIn } from "./BringIn.tsx";
 import { dayName } from "./clock.ts";
 import { SheetStep } from "./SheetStep.tsx";
@@ -26,7 +27,7 @@ export function ActivityCard(props: {
   const { activity, place, times } = props;
   const { t, language } = useWords();
   const { startsAt } = useSingleton("timetable");
-  const isRunning = hasBegun(useRows("steps").values());
+  const isRunning = useHasBegun();
   const steps = useAgendaSteps(activity.id);
   const [said, setSaid] = useState("");
   const hasDays = [...times.of.values()].some(({ day }) => day > 1);
@@ -60,17 +61,18 @@ export function ActivityCard(props: {
       </p>
       {steps.length === 0 && <Notice look="info">{t("agenda.unknownMethod")}</Notice>}
       <ol className="sheet" aria-label={t("agenda.sheet", { activity: activity.title })}>
-        {steps.map((step, index) => [
-          dayAt(index),
-          <SheetStep
-            key={step.key}
-            step={step}
-            place={{ index, count: steps.length }}
-            timed={times.of.get(timeKey(step))}
-            hasClock={startsAt > 0 || isRunning}
-            onSaid={setSaid}
-          />,
-        ])}
+        {steps.map((step, index) => (
+          <Fragment key={step.key}>
+            {dayAt(index)}
+            <SheetStep
+              step={step}
+              place={{ index, count: steps.length }}
+              timed={times.of.get(timeKey(step))}
+              hasClock={startsAt > 0 || isRunning}
+              onSaid={setSaid}
+            />
+          </Fragment>
+        ))}
       </ol>
     </article>
   );
@@ -105,8 +107,8 @@ function ActivityMenu(props: {
         moveActivity(doc, activity.id, 1);
         return;
       case "remove":
-        document.querySelector<HTMLElement>("#agenda-title")?.focus({ preventScroll: true });
         archiveActivity(doc, activity.id);
+        focusWhenThere(["#agenda-title"]);
         return;
     }
   }

@@ -11,7 +11,8 @@ import { ActivityCard } from "./ActivityCard.tsx";
 import type { SaveFile } from "./jsonFile.ts";
 import { Library } from "./Library.tsx";
 import { Templates } from "./Templates.tsx";
-import { TimetableBox } from "./TimetableBox.tsx";
+import { TimesSummary } from "./TimesSummary.tsx";
+import { TimetableFields } from "./TimetableFields.tsx";
 import "./agenda.css";
 
 /** The workshop's title and times, its activities step by step, and what more it could run. */
@@ -32,15 +33,18 @@ export function AgendaScreen(props: { host: HostClient; openFile: OpenFile | nul
         </h1>
       </header>
       <div className="panel-box agenda-head">
-        <DocumentField
-          label={t("desk.home.titleField")}
-          value={workshop.title}
-          maxLength={200}
-          onCommit={(title) => {
-            if (title.trim() !== "") renameWorkshop(session.doc, title);
-          }}
-        />
-        {activities.length > 0 && <TimetableBox times={times} />}
+        <div className="row">
+          <DocumentField
+            label={t("desk.home.titleField")}
+            value={workshop.title}
+            maxLength={200}
+            onCommit={(title) => {
+              if (title.trim() !== "") renameWorkshop(session.doc, title);
+            }}
+          />
+          <TimetableFields />
+        </div>
+        {activities.length > 0 && <TimesSummary times={times} />}
       </div>
       {activities.length === 0 && (
         <EmptyState title={t("desk.agenda.emptyTitle")}>

@@ -4,6 +4,7 @@ import { bringIn, offersTo } from "../../../shared/methods/bringIn.ts";
 import { useRows, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { ActionMenu } from "../../ui/ActionMenu.tsx";
+import { focusWhenThere } from "../../ui/focusWhenThere.ts";
 
 /** Brings what earlier activities left behind into this one: nothing shows where there is nothing to bring. */
 export function BringIn(props: { activity: Activity; onSaid: (words: string) => void }) {
@@ -41,7 +42,7 @@ export function BringIn(props: { activity: Activity; onSaid: (words: string) => 
         if (!offer) return;
         const wanted = { fromId: offer.from.id, output: offer.output };
         onSaid(t("agenda.said.brought", { count: bringIn(doc, activity.id, wanted, Date.now()) }));
-        document.querySelector<HTMLElement>(`#activity-${activity.id}`)?.focus({ preventScroll: true });
+        focusWhenThere([`#activity-${activity.id}`]);
       }}
     />
   );

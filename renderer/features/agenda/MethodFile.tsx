@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { bringMethod } from "../../../shared/doc/methods.ts";
 import { distinctMethod, methodOf } from "../../../shared/methods/agenda.ts";
 import { type Problem, readMethodFile } from "../../../shared/methods/definitionFile.ts";
@@ -37,8 +37,10 @@ export function MethodFile(props: { openFile: OpenFile | null }) {
   const [read, setRead] = useState<Opened | null>(null);
   const [brought, setBrought] = useState("");
   const [failure, setFailure] = useState<unknown>(null);
-  const method = read?.method ? distinctMethod(read.method, rows.values()) : null;
-  const isKnown = method !== null && methodOf(method.id, rows.values()) !== undefined;
+  const { method, isKnown } = useMemo(() => {
+    const wanted = read?.method ? distinctMethod(read.method, rows.values()) : null;
+    return { method: wanted, isKnown: wanted !== null && methodOf(wanted.id, rows.values()) !== undefined };
+  }, [read, rows]);
 
   function bring(wanted: Method): void {
     bringMethod(doc, wanted.id, JSON.stringify(wanted));

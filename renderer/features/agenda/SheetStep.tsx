@@ -218,7 +218,12 @@ function StepTime(props: { timed: TimedStep }) {
     <>
       <time dateTime={new Date(start).toISOString()}>{clockTime(language, start)}</time>
       {Math.abs(start - plannedStart) >= MINUTE_MS && (
-        <span className="soft small">{t("agenda.planned", { time: clockTime(language, plannedStart) })}</span>
+        <span className="soft small">
+          <s aria-hidden="true">{clockTime(language, plannedStart)}</s>
+          <span className="visually-hidden">
+            {t("agenda.planned", { time: clockTime(language, plannedStart) })}
+          </span>
+        </span>
       )}
     </>
   );

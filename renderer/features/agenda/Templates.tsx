@@ -16,6 +16,7 @@ import { ActionMenu } from "../../ui/ActionMenu.tsx";
 import { ChooseFile, type OpenFile } from "../../ui/ChooseFile.tsx";
 import { Button, Field, Notice } from "../../ui/controls.tsx";
 import { DialogBox } from "../../ui/DialogBox.tsx";
+import { focusWhenThere } from "../../ui/focusWhenThere.ts";
 import { JSON_FILES, jsonFile, type SaveFile } from "./jsonFile.ts";
 
 /** Agendas kept on this computer: to keep this one, to add one here, and to take them along as files. */
@@ -124,7 +125,7 @@ export function Templates(props: { host: HostClient; openFile: OpenFile | null; 
             onPress={() => {
               const templateId = removing?.id ?? "";
               setRemoving(null);
-              document.querySelector<HTMLElement>("#templates-title")?.focus({ preventScroll: true });
+              focusWhenThere(["#templates-title"]);
               attempt(async () => {
                 await host.call("templates:remove", { templateId });
                 return "";
