@@ -82,7 +82,7 @@ export function addTask(
   if (coverAt(session, place).cover === "sealed")
     return writeHidden(session, place, { kind: "card", text, list, groupId });
   const authorId = session.status.getState().welcome?.personId ?? "";
-  const into = { ...place, authorId, createdAt: Date.now() };
+  const into = { ...place, authorId, createdAt: session.hostNow() };
   return addCards(session.doc, into, [{ text, list, groupId }])[0];
 }
 

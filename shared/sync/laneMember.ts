@@ -6,7 +6,7 @@ import * as syncProtocol from "y-protocols/sync";
 import * as Y from "yjs";
 import type { ErrorCode } from "../util/appError.ts";
 import { decodeFrame, encodeFrame, type Hello, type Reach, type Rekey, type Welcome } from "./frames.ts";
-import { makeHostClock } from "./hostClock.ts";
+import { type HostClock, makeHostClock } from "./hostClock.ts";
 import type { Pipe } from "./pipe.ts";
 
 /** Longer than an edit takes from its author by way of the host. */
@@ -51,7 +51,7 @@ export class LaneMember {
   #hasUnsaved = false;
   /** What was in the document when this connection stopped taking edits; they go together when it takes them again. */
   #behind: Uint8Array | null = null;
-  #hostClock = makeHostClock();
+  #hostClock: HostClock;
   #hasDocument = false;
   #hasCaughtUp = false;
   #welcome: Welcome | null = null;
@@ -65,15 +65,22 @@ export class LaneMember {
   readonly #listeners = new Set<() => void>();
 
   readonly #wasKept: (origin: unknown) => boolean;
+  readonly #now: () => number;
 
-  /** @param wasKept knows edits that this device kept from before: whether they are saved, `resumeUnsaved` says */
+  /**
+   * @param wasKept knows edits that this device kept from before: whether they are saved, `resumeUnsaved` says
+   * @param now this device's clock, milliseconds since 1970
+   */
   constructor(
     doc: Y.Doc,
     awareness: Awareness,
     hello: Hello,
     wasKept: (origin: unknown) => boolean = () => false,
+    now: () => number = Date.now,
   ) {
     this.#wasKept = wasKept;
+    this.#now = now;
+    this.#hostClock = makeHostClock(0, now);
     this.doc = doc;
     this.awareness = awareness;
     this.#hello = hello;
@@ -100,7 +107,7 @@ export class LaneMember {
     this.#acknowledged = 0;
     this.#hasCaughtUp = false;
     this.#behind = null; // the sync that follows the welcome carries everything
-    this.#hostClock = makeHostClock(this.clockOffsetMs);
+    this.#hostClock = makeHostClock(this.clockOffsetMs, this.#now);
     this.#trouble = null;
     pipe.listen((bytes) => {
       if (this.#pipe === pipe) this.#receive(bytes);
