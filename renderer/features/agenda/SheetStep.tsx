@@ -234,6 +234,7 @@ function StepNotes(props: { step: AgendaStep; timed: TimedStep | undefined; will
   const { t } = useWords();
   const state = timed?.state;
   const notes = [
+    step.isAdded && step.step.kind !== "pause" && t("agenda.again"),
     step.isSkipped && state !== "done" && t("agenda.skipped"),
     state === "done" && t("agenda.done"),
     state === "passed" && !step.isSkipped && t("agenda.passed"),

@@ -23,6 +23,7 @@ export const agenda = {
   willHide: "answers will be hidden",
   skipped: "skipped",
   passed: "passed over",
+  again: "once more",
   done: "done",
   stepMenu: "Change: {{step}}",
   step: {

@@ -25,6 +25,7 @@ export const agenda: Wording<typeof english> = {
   willHide: "les réponses seront cachées",
   skipped: "sautée",
   passed: "laissée de côté",
+  again: "de nouveau",
   done: "faite",
   stepMenu: "Modifier : {{step}}",
   step: {
