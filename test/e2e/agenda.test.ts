@@ -199,7 +199,7 @@ test("the room's step is marked, and its time goes by the clock", async () => {
   await page.locator(":focus", { hasText: "The room is here" }).waitFor();
   await page.getByText(/The room is .* late\./).waitFor();
   await step("Hello").getByText("planned for 09:00").waitFor();
-  await step("Hello").getByRole("button", { name: "5 minutes more: Hello" }).click();
+  await step("Hello").getByRole("button", { name: "+5 minutes: Hello" }).click();
   expect(await page.getByRole("textbox", { name: "Minutes: Hello" }).inputValue()).toBe("15");
   await look("agenda-running");
 });
@@ -213,6 +213,7 @@ test("an agenda is kept as a template, goes to a file and back, and starts anoth
   await page.getByLabel("Name of the template").fill("Two halves");
   await page.getByRole("button", { name: "Save the template" }).click();
   await page.getByText("Saved as a template: Two halves").waitFor();
+  await look("agenda-templates");
   await page.getByRole("button", { name: "More: Two halves" }).click();
   const download = page.waitForEvent("download");
   await page.getByRole("menuitem", { name: "Save as a file" }).click();
