@@ -3,7 +3,7 @@ export const library = {
   find: "Find a method",
   nothing: "No method has these words.",
   sum: "steps of {{length}} in all",
-  notWhen: "When not: {{text}}",
+  notWhen: "Limits: {{text}}",
   source: "Source",
   edition: "Edition",
   licence: "Licence",

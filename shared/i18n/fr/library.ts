@@ -5,7 +5,7 @@ export const library: Wording<typeof english> = {
   find: "Trouver une méthode",
   nothing: "Aucune méthode ne contient ces mots.",
   sum: "{{length}} d’étapes en tout",
-  notWhen: "À éviter : {{text}}",
+  notWhen: "Limites : {{text}}",
   source: "Source",
   edition: "Édition",
   licence: "Licence",
