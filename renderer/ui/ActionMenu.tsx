@@ -7,30 +7,29 @@ export function ActionMenu<T extends string>(props: {
   label: string;
   choices: readonly Choice<T>[];
   onChoose: (id: T) => void;
+  /** Shown in place of the label, which then only screen readers say. */
+  shownLabel?: string;
   isDisabled?: boolean;
-  /** What a screen reader says instead of the label, where several menus on a screen have the same one. */
-  name?: string;
-  /** Three dots, for a list with such a menu in each line; the label is read out only. */
-  isSmall?: boolean;
+  /** Shows three dots and says the label, for a row with many buttons. */
+  isIcon?: boolean;
 }) {
-  const { label, isSmall = false, name = isSmall ? label : undefined } = props;
   return (
     <MenuTrigger>
       <AriaButton
-        className={isSmall ? "button quiet" : "button plain"}
+        className={props.isIcon || props.shownLabel !== undefined ? "button quiet" : "button plain"}
         isDisabled={props.isDisabled ?? false}
-        {...(name !== undefined && { "aria-label": name })}
+        {...((props.isIcon || props.shownLabel !== undefined) && { "aria-label": props.label })}
       >
-        {isSmall ? (
-          <Ellipsis size={20} aria-hidden="true" />
+        {props.isIcon ? (
+          <Ellipsis size={16} aria-hidden="true" />
         ) : (
           <>
-            {label}
+            {props.shownLabel ?? props.label}
             <span aria-hidden="true">▾</span>
           </>
         )}
       </AriaButton>
-      <Popover className="popover action-menu" placement={isSmall ? "bottom end" : "bottom start"}>
+      <Popover className="popover action-menu" placement="bottom start">
         <Menu
           items={props.choices}
           className="options"

@@ -116,7 +116,7 @@ function ActivityMenu(props: {
   return (
     <>
       <ActionMenu
-        isSmall
+        isIcon
         label={t("agenda.activityMenu", { activity: activity.title })}
         choices={actions.map((id): Choice<ActivityAction> => ({ id, label: t(`agenda.activity.${id}`) }))}
         onChoose={run}

@@ -31,8 +31,8 @@ export function BringIn(props: { activity: Activity; onSaid: (words: string) => 
   const keyed = offers.map((offer) => ({ ...offer, id: `${offer.from.id} ${offer.output}` }));
   return (
     <ActionMenu
-      label={t("agenda.bringIn")}
-      name={t("agenda.bringInFor", { activity: activity.title })}
+      label={t("agenda.bringInFor", { activity: activity.title })}
+      shownLabel={t("agenda.bringIn")}
       choices={keyed.map(({ id, from, output, cards: fresh }) => ({
         id,
         label: t(`agenda.offer.${output}`, { count: fresh.length, activity: from.title }),

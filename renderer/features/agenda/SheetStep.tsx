@@ -17,6 +17,7 @@ import { addMinutes, MINUTE_MS } from "../../../shared/methods/timer.ts";
 import { readWhole } from "../../../shared/util/typedNumbers.ts";
 import { useCover, useCoverCount } from "../../doc/answers.ts";
 import { useAgenda, useControl, useSession } from "../../doc/SessionContext.tsx";
+import { StepCover } from "../../doc/StepCover.tsx";
 import { useTakeRoom } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { ActionMenu } from "../../ui/ActionMenu.tsx";
@@ -24,7 +25,6 @@ import { Button, type Choice, DocumentField } from "../../ui/controls.tsx";
 import { focusWhenThere } from "../../ui/focusWhenThere.ts";
 import { AdaptDialog } from "./AdaptDialog.tsx";
 import { clockTime } from "./clock.ts";
-import { StepCover } from "./StepCover.tsx";
 
 type StepAction =
   | "up"
@@ -195,7 +195,7 @@ export function SheetStep(props: {
           </Button>
         )}
       </span>
-      <ActionMenu isSmall label={t("agenda.stepMenu", { step: name })} choices={choices} onChoose={run} />
+      <ActionMenu isIcon label={t("agenda.stepMenu", { step: name })} choices={choices} onChoose={run} />
       {showsCover && (
         <StepCover
           activityId={step.activityId}

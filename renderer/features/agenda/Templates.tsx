@@ -161,7 +161,7 @@ function TemplateLine(props: {
         {t("templates.use")}
       </Button>
       <ActionMenu<TemplateAction>
-        isSmall
+        isIcon
         label={t("templates.menu", { title })}
         choices={[
           { id: "toFile", label: t("templates.toFile") },

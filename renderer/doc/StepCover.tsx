@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Checkbox } from "react-aria-components";
-import { ANONYMITIES, type ControlPlace, type CoverChange, hasCover } from "../../../shared/doc/control.ts";
-import { authorsOf, coverStep, reveal } from "../../../shared/doc/covered.ts";
-import { RATED, type Scores } from "../../../shared/doc/ratings.ts";
-import { useCover, useCoverCount } from "../../doc/answers.ts";
-import { useControl, useRows, useSession } from "../../doc/SessionContext.tsx";
-import { useWords } from "../../i18n/Language.tsx";
-import { Button, Notice, SelectField } from "../../ui/controls.tsx";
-import { DialogBox } from "../../ui/DialogBox.tsx";
+import { ANONYMITIES, type ControlPlace, type CoverChange, hasCover } from "../../shared/doc/control.ts";
+import { authorsOf, coverStep, reveal } from "../../shared/doc/covered.ts";
+import { RATED, type Scores } from "../../shared/doc/ratings.ts";
+import { useCover, useCoverCount } from "./answers.ts";
+import { useControl, useRows, useSession } from "./SessionContext.tsx";
+import { useWords } from "../i18n/Language.tsx";
+import { Button, Notice, SelectField } from "../ui/controls.tsx";
+import { DialogBox } from "../ui/DialogBox.tsx";
 
 /** Whether people's answers in a step are hidden, who will learn names, and the reveal. */
 export function StepCover(props: {
@@ -15,9 +15,9 @@ export function StepCover(props: {
   stepId: string;
   name: string;
   /** The room's coming hides it, unless something else is decided before. */
-  isSealedByMethod: boolean;
+  isSealedByMethod?: boolean;
 }) {
-  const { activityId, stepId, name, isSealedByMethod } = props;
+  const { activityId, stepId, name, isSealedByMethod = false } = props;
   const { t } = useWords();
   const { doc, wheel } = useSession();
   const place = useMemo((): ControlPlace => ({ activityId, stepId }), [activityId, stepId]);
