@@ -19,7 +19,7 @@ import {
   steps,
 } from "../doc/steps.ts";
 import { edit } from "../doc/table.ts";
-import { type AgendaStep, methodOf, PAUSE } from "./agenda.ts";
+import { type AgendaStep, methodOf } from "./agenda.ts";
 
 function withSheet<T>(doc: Y.Doc, activityId: string, write: (sheet: readonly StepRow[]) => T): T {
   return edit(doc, () => {
@@ -114,13 +114,14 @@ function unplanned(doc: Y.Doc): { readonly plannedMinutes?: number } {
 
 /**
  * Puts the same step in once more, right after itself, with the words and the minutes it has.
- * @returns the new step's key
+ * @returns the new step's key, "" where a peer has taken the step away
  */
 export function repeatStep(doc: Y.Doc, at: AgendaStep): string {
   return withSheet(doc, at.activityId, () => {
-    const { minutes, title, prompt, points } = steps.get(doc, stepRecordId(at.activityId, at.key)) ?? {};
-    const same = { minutes: minutes ?? null, title: title ?? "", prompt: prompt ?? "", points: points ?? "" };
-    const stepId = at.step === PAUSE ? "" : at.step.id;
+    const row = steps.get(doc, stepRecordId(at.activityId, at.key));
+    if (!row) return "";
+    const { stepId, minutes, title, prompt, points } = row;
+    const same = { minutes, title, prompt, points };
     return addStepAfter(doc, at.activityId, at.key, stepId, { ...same, ...unplanned(doc) });
   });
 }
