@@ -23,7 +23,7 @@ import { useAgenda } from "../doc/SessionContext.tsx";
 import { useWords } from "../i18n/Language.tsx";
 import { useInstitution } from "../sync/useInstitution.ts";
 import { Button, EmptyState } from "../ui/controls.tsx";
-import { saveFile, tableFileOpener } from "./files.ts";
+import { fileOpener, saveFile } from "./files.ts";
 import { useHost } from "./HostContext.tsx";
 import { goTo, type Screen } from "./route.ts";
 import { screenOfPlace } from "./screenOfPlace.ts";
@@ -53,7 +53,7 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
 
   switch (screen) {
     case "start":
-      return <AgendaScreen />;
+      return <AgendaScreen host={host} openFile={fileOpener("definition")} saveFile={saveFile} />;
     case "panel":
       return <PanelScreen onPutOut={(personId) => host.call("room:remove", { workshopId, personId })} />;
     case "occupation":
@@ -80,7 +80,7 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
     case "run":
       return <RunScreen bench={(at) => <StepBench at={at} onGo={go} />} onAgenda={() => go("start")} />;
     case "tasks":
-      return withActivity((id) => <TasksScreen activityId={id} openFile={tableFileOpener()} />);
+      return withActivity((id) => <TasksScreen activityId={id} openFile={fileOpener("table")} />);
     case "lists":
       return withActivity((id) => <ListsScreen activityId={id} />);
     case "ratings":

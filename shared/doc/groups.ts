@@ -10,7 +10,7 @@ export const groups = table("groups", {
   title: text,
   order: orderKey,
   archived: flag,
-  /** The duty idea that it was made of, or "". */
+  /** The duty idea that it was made of, or the duty of an earlier activity that it stands for, or "". */
   originId: id,
 });
 
@@ -25,7 +25,7 @@ export function addGroup(doc: Y.Doc, activityId: string, title: string): Id {
   return id(groupId);
 }
 
-/** Adds groups at the end, in the order given, as one edit. `originIds`: the cards they were made of. */
+/** Adds groups at the end, in the order given, as one edit. `originIds`: the cards or groups they were made of. */
 export function addGroups(
   doc: Y.Doc,
   activityId: string,

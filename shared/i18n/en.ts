@@ -1,7 +1,8 @@
+import { agenda } from "./en/agenda.ts";
 import { analysis } from "./en/analysis.ts";
 import { blueprint } from "./en/blueprint.ts";
-import { chart } from "./en/chart.ts";
 import { cards } from "./en/cards.ts";
+import { chart } from "./en/chart.ts";
 import { commandLine } from "./en/commandLine.ts";
 import { competencies } from "./en/competencies.ts";
 import { cover } from "./en/cover.ts";
@@ -10,6 +11,7 @@ import { doctor } from "./en/doctor.ts";
 import { document } from "./en/document.ts";
 import { errors } from "./en/errors.ts";
 import { exports } from "./en/exports.ts";
+import { library } from "./en/library.ts";
 import { network } from "./en/network.ts";
 import { occupation } from "./en/occupation.ts";
 import { outcomes } from "./en/outcomes.ts";
@@ -26,16 +28,18 @@ import { serve } from "./en/serve.ts";
 import { shell } from "./en/shell.ts";
 import { stage } from "./en/stage.ts";
 import { status } from "./en/status.ts";
-import { wording } from "./en/wording.ts";
+import { templates } from "./en/templates.ts";
 import { time } from "./en/time.ts";
 import { votes } from "./en/votes.ts";
+import { wording } from "./en/wording.ts";
 import { words } from "./en/words.ts";
 
 export const en = {
+  agenda,
   analysis,
   blueprint,
-  chart,
   cards,
+  chart,
   commandLine,
   competencies,
   cover,
@@ -44,6 +48,7 @@ export const en = {
   document,
   errors,
   exports,
+  library,
   network,
   occupation,
   outcomes,
@@ -60,8 +65,9 @@ export const en = {
   shell,
   stage,
   status,
-  wording,
+  templates,
   time,
   votes,
+  wording,
   words,
 } as const;

@@ -1,7 +1,8 @@
+import { agenda } from "./fr/agenda.ts";
 import { analysis } from "./fr/analysis.ts";
 import { blueprint } from "./fr/blueprint.ts";
-import { chart } from "./fr/chart.ts";
 import { cards } from "./fr/cards.ts";
+import { chart } from "./fr/chart.ts";
 import { commandLine } from "./fr/commandLine.ts";
 import { competencies } from "./fr/competencies.ts";
 import { cover } from "./fr/cover.ts";
@@ -10,6 +11,7 @@ import { doctor } from "./fr/doctor.ts";
 import { document } from "./fr/document.ts";
 import { errors } from "./fr/errors.ts";
 import { exports } from "./fr/exports.ts";
+import { library } from "./fr/library.ts";
 import { network } from "./fr/network.ts";
 import { occupation } from "./fr/occupation.ts";
 import { outcomes } from "./fr/outcomes.ts";
@@ -26,18 +28,20 @@ import { serve } from "./fr/serve.ts";
 import { shell } from "./fr/shell.ts";
 import { stage } from "./fr/stage.ts";
 import { status } from "./fr/status.ts";
-import { wording } from "./fr/wording.ts";
+import { templates } from "./fr/templates.ts";
 import { time } from "./fr/time.ts";
 import { votes } from "./fr/votes.ts";
+import { wording } from "./fr/wording.ts";
 import { words } from "./fr/words.ts";
 import type { Wording } from "./wording.ts";
 import type { en } from "./en.ts";
 
 export const fr: Wording<typeof en> = {
+  agenda,
   analysis,
   blueprint,
-  chart,
   cards,
+  chart,
   commandLine,
   competencies,
   cover,
@@ -46,6 +50,7 @@ export const fr: Wording<typeof en> = {
   document,
   errors,
   exports,
+  library,
   network,
   occupation,
   outcomes,
@@ -62,8 +67,9 @@ export const fr: Wording<typeof en> = {
   shell,
   stage,
   status,
-  wording,
+  templates,
   time,
   votes,
+  wording,
   words,
 };

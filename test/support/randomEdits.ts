@@ -1,6 +1,12 @@
 /** Random work of one person, through the same commands the screens use. */
 import type * as Y from "yjs";
-import { activities, addActivity, archiveActivity } from "../../shared/doc/activities.ts";
+import {
+  activities,
+  addActivity,
+  archiveActivity,
+  moveActivity,
+  renameActivity,
+} from "../../shared/doc/activities.ts";
 import {
   addAssessment,
   archiveAssessment,
@@ -46,6 +52,16 @@ import { rateCard } from "../../shared/doc/ratings.ts";
 import { effort, fillSection, identity, need, summary } from "../../shared/doc/sections.ts";
 import { reword } from "../../shared/doc/wordings.ts";
 import { noteTurn } from "../../shared/doc/turns.ts";
+import {
+  addStepAfter,
+  changeStep,
+  moveStepBefore,
+  planSteps,
+  stepKey,
+  steps,
+} from "../../shared/doc/steps.ts";
+import { setTimetable } from "../../shared/doc/timetable.ts";
+import { bringIn } from "../../shared/methods/bringIn.ts";
 import { renameWorkshop } from "../../shared/doc/workshop.ts";
 import { WHEEL } from "./keys.ts";
 import type { Random } from "./random.ts";
@@ -187,6 +203,48 @@ const EDITS: readonly (readonly [weight: number, edit: Edit])[] = [
     1,
     (doc, random, at) =>
       void addActivity(doc, { methodId: "microDacum", title: words(random), createdAt: at }),
+  ],
+  [
+    1,
+    (doc, random) => {
+      const activityId = anyId(doc, random, activities);
+      if (random.chance(0.5)) moveActivity(doc, activityId, random.chance(0.5) ? -1 : 1);
+      else renameActivity(doc, activityId, words(random));
+    },
+  ],
+  [1, (doc, random) => planSteps(doc, anyId(doc, random, activities), ["tasks", "duties", "rate"])],
+  [
+    2,
+    (doc, random) => {
+      const row = steps.get(doc, anyId(doc, random, steps));
+      const other = steps.get(doc, anyId(doc, random, steps));
+      if (!row || !other) return;
+      const key = stepKey(row);
+      if (random.chance(0.3)) addStepAfter(doc, row.activityId, key, random.chance(0.5) ? "" : row.stepId);
+      else if (random.chance(0.4)) moveStepBefore(doc, row.activityId, key, stepKey(other));
+      else
+        changeStep(doc, row.activityId, key, {
+          minutes: random.below(90),
+          plannedMinutes: random.below(90),
+          isSkipped: random.chance(0.3),
+          endsDay: random.chance(0.2) ? "yes" : "asPlanned",
+          archived: random.chance(0.1),
+        });
+    },
+  ],
+  [1, (doc, random, at) => setTimetable(doc, { startsAt: at, endsBy: random.below(2) * at })],
+  [
+    0.5,
+    (doc, random, at) =>
+      void bringIn(
+        doc,
+        anyId(doc, random, activities),
+        {
+          fromId: anyId(doc, random, activities),
+          output: random.pick(["tasks", "selectedTasks"]) ?? "tasks",
+        },
+        at,
+      ),
   ],
   [0.2, (doc, random) => archiveActivity(doc, anyId(doc, random, activities))],
   [1, (doc, random) => renameWorkshop(doc, words(random))],

@@ -7,14 +7,12 @@ import { readTable, type Table } from "../../../shared/tasklist/readTable.ts";
 import { type ColumnChoice, suggestColumns } from "../../../shared/tasklist/suggestColumns.ts";
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
+import type { OpenFile } from "../../ui/ChooseFile.tsx";
 import { Button, Notice } from "../../ui/controls.tsx";
 import { DialogBox } from "../../ui/DialogBox.tsx";
 import { ImportPreview } from "./ImportPreview.tsx";
 import { ImportProgress } from "./ImportProgress.tsx";
 import { ListSource } from "./ListSource.tsx";
-
-/** Opens a table with the system's own dialog. */
-export type OpenFile = () => Promise<{ name: string; bytes: Uint8Array } | null>;
 
 export interface Reading {
   readonly table: Table;

@@ -109,15 +109,9 @@ export const desk: Wording<typeof en> = {
     library: "Bibliothèque de méthodes",
     add: "Ajouter au programme",
     addNamed: "Ajouter au programme : {{method}}",
-    stepsHelp:
-      "Les places montrent l’étape où en est la salle. Faites avancer la salle quand elle est prête.",
-    minutes_one: "environ {{count}} minute",
-    minutes_other: "environ {{count}} minutes",
     go: "Amener la salle ici",
     goNamed: "Amener la salle ici : {{step}}",
     here: "La salle est ici",
-    remove: "Retirer cette activité",
-    removeNamed: "Retirer cette activité : {{activity}}",
   },
   knock: {
     list: "À la porte",
