@@ -10,10 +10,12 @@ import { exports } from "./en/exports.ts";
 import { network } from "./en/network.ts";
 import { outcomes } from "./en/outcomes.ts";
 import { ratings } from "./en/ratings.ts";
+import { refine } from "./en/refine.ts";
 import { rules } from "./en/rules.ts";
 import { run } from "./en/run.ts";
 import { seat } from "./en/seat.ts";
 import { selection } from "./en/selection.ts";
+import { sequence } from "./en/sequence.ts";
 import { serve } from "./en/serve.ts";
 import { shell } from "./en/shell.ts";
 import { stage } from "./en/stage.ts";
@@ -34,10 +36,12 @@ export const en = {
   network,
   outcomes,
   ratings,
+  refine,
   rules,
   run,
   seat,
   selection,
+  sequence,
   serve,
   shell,
   stage,

@@ -10,10 +10,12 @@ import { exports } from "./fr/exports.ts";
 import { network } from "./fr/network.ts";
 import { outcomes } from "./fr/outcomes.ts";
 import { ratings } from "./fr/ratings.ts";
+import { refine } from "./fr/refine.ts";
 import { rules } from "./fr/rules.ts";
 import { run } from "./fr/run.ts";
 import { seat } from "./fr/seat.ts";
 import { selection } from "./fr/selection.ts";
+import { sequence } from "./fr/sequence.ts";
 import { serve } from "./fr/serve.ts";
 import { shell } from "./fr/shell.ts";
 import { stage } from "./fr/stage.ts";
@@ -36,10 +38,12 @@ export const fr: Wording<typeof en> = {
   network,
   outcomes,
   ratings,
+  refine,
   rules,
   run,
   seat,
   selection,
+  sequence,
   serve,
   shell,
   stage,

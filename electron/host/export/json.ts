@@ -41,7 +41,7 @@ export function workshopJson(workshopId: string, records: Records) {
     activities: records.activities.map(idFirst),
     duties: charts.flatMap(({ activityId, rows }) =>
       rows.flatMap(({ duty }) =>
-        duty ? [{ id: duty.id, code: duty.code, title: duty.title, activityId }] : [],
+        duty ? [{ id: duty.id, code: duty.code, title: duty.title, orderBy: duty.orderBy, activityId }] : [],
       ),
     ),
     tasks: charts.flatMap(({ activityId, rows }) =>

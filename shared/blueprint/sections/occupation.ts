@@ -92,6 +92,13 @@ function dutyBlocks(c: Composing, row: ChartRow, anchor: string): Block[] {
   const name = row.duty ? said(`${row.duty.code}. ${row.duty.title}`) : label(t("words.noDuty"));
   return [
     heading(3, name, anchor),
+    ...(row.duty && row.duty.orderBy !== "unstated" && row.tasks.length > 0
+      ? [
+          paragraph(
+            label(t("document.occupation.orderBy", { rationale: t(`words.orderBy.${row.duty.orderBy}`) })),
+          ),
+        ]
+      : []),
     row.tasks.length === 0
       ? paragraph(label(t("document.occupation.noTasksOfDuty")))
       : table(

@@ -124,6 +124,14 @@ export const words = {
     pathways: "Learner pathways (stacking, laddering)",
     qualityAssurance: "Quality assurance statement",
   },
+  orderBy: {
+    unstated: "Not stated",
+    performance: "As the work is done",
+    importance: "Most important first",
+    frequency: "Most frequent first",
+    simpleToComplex: "Simple to complex",
+    other: "Something else",
+  },
   severity: { error: "Must be solved", warning: "Should be looked at", hint: "Worth a thought" },
   list: {
     tasks: "Tasks",

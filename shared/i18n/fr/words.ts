@@ -126,6 +126,14 @@ export const words: Wording<typeof en> = {
     pathways: "Parcours (cumul, passerelles)",
     qualityAssurance: "Énoncé d’assurance qualité",
   },
+  orderBy: {
+    unstated: "Non précisé",
+    performance: "Comme le travail se fait",
+    importance: "Les plus importantes d’abord",
+    frequency: "Les plus fréquentes d’abord",
+    simpleToComplex: "Du simple au complexe",
+    other: "Autre chose",
+  },
   severity: { error: "À régler", warning: "À examiner", hint: "À considérer" },
   list: {
     tasks: "Tâches",
