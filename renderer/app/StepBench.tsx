@@ -1,7 +1,11 @@
 /** What the desk works with during a step, by its kind; features know nothing of each other. */
 import type { AgendaStep } from "../../shared/methods/agenda.ts";
+import { ImportDialog } from "../features/cards/ImportDialog.tsx";
+import { RefineBench } from "../features/refine/RefineBench.tsx";
+import { SequenceBench } from "../features/sequence/SequenceBench.tsx";
 import { useWords } from "../i18n/Language.tsx";
 import { Button } from "../ui/controls.tsx";
+import { tableFileOpener } from "./files.ts";
 import type { Screen } from "./route.ts";
 
 export function StepBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
@@ -9,11 +13,26 @@ export function StepBench(props: { at: AgendaStep; onGo: (screen: Screen) => voi
   switch (at.step.kind) {
     case "write":
     case "cluster":
-    case "refine":
-    case "sequence":
     case "combine":
     case "chart":
       return <GoTo screen="tasks" onGo={onGo} />;
+    case "refine":
+      return (
+        <RefineBench
+          activityId={at.activityId}
+          importPrior={(onClose) => (
+            <ImportDialog
+              activityId={at.activityId}
+              list="prior"
+              openFile={tableFileOpener()}
+              onClose={onClose}
+            />
+          )}
+          onTasks={() => onGo("tasks")}
+        />
+      );
+    case "sequence":
+      return <SequenceBench activityId={at.activityId} />;
     case "rate":
     case "vote":
       return <GoTo screen="ratings" onGo={onGo} />;

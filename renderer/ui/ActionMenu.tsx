@@ -7,10 +7,16 @@ export function ActionMenu<T extends string>(props: {
   choices: readonly Choice<T>[];
   onChoose: (id: T) => void;
   isDisabled?: boolean;
+  /** What a screen reader says instead of the label, where several menus on a screen have the same one. */
+  name?: string;
 }) {
   return (
     <MenuTrigger>
-      <AriaButton className="button plain" isDisabled={props.isDisabled ?? false}>
+      <AriaButton
+        className="button plain"
+        isDisabled={props.isDisabled ?? false}
+        {...(props.name !== undefined && { "aria-label": props.name })}
+      >
         {props.label}
         <span aria-hidden="true">▾</span>
       </AriaButton>

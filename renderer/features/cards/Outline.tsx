@@ -5,6 +5,7 @@ import type { ChartRow, Duty, Task } from "../../../shared/doc/chart.ts";
 import { archiveGroup, moveGroupBefore, renameGroup } from "../../../shared/doc/groups.ts";
 import { reword } from "../../../shared/doc/wordings.ts";
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
+import { useAdvice } from "../../doc/useAdvice.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, Field } from "../../ui/controls.tsx";
 import { focusNeighbour } from "../../ui/focusNeighbour.ts";
@@ -142,6 +143,7 @@ function DutyHead(props: {
   const { duty, above, below, taskIds } = props.line;
   const { t } = useWords();
   const { doc } = useSession();
+  const adviceOn = useAdvice();
   const [title, setTitle] = useState<string | null>(null);
   const [wasReworded, setWasReworded] = useState(false);
   const name = duty ? `${duty.code} ${duty.title}` : t("words.noDuty");
@@ -171,7 +173,14 @@ function DutyHead(props: {
             if (event.key === "Escape") stop();
           }}
         >
-          <Field label={t("words.duty")} hideLabel value={title} onChange={setTitle} autoFocus />
+          <Field
+            label={t("words.duty")}
+            hideLabel
+            value={title}
+            onChange={setTitle}
+            description={adviceOn("duty", title)[0]}
+            autoFocus
+          />
           <Button type="submit">{t("desk.cards.keep")}</Button>
           <Button look="quiet" onPress={stop}>
             {t("desk.home.cancel")}
@@ -208,6 +217,7 @@ function TaskRow(props: {
   const { t } = useWords();
   const { doc } = useSession();
   const myId = useMyId();
+  const adviceOn = useAdvice();
   const [wording, setWording] = useState<string | null>(null);
   const [wasReworded, setWasReworded] = useState(false);
 
@@ -234,6 +244,7 @@ function TaskRow(props: {
           hideLabel
           value={wording}
           onChange={setWording}
+          description={adviceOn("task", wording)[0]}
           maxLength={CARD_LIMIT}
           autoFocus
         />

@@ -1,5 +1,6 @@
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import { ComposeScreen } from "./ComposeScreen.tsx";
+import { FocusScreen } from "./FocusScreen.tsx";
 import { OutlineScreen } from "./OutlineScreen.tsx";
 import { Points } from "./Points.tsx";
 import { RateScreen } from "./RateScreen.tsx";
@@ -15,10 +16,11 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
     case "write":
       return <WriteScreen step={step} place={place} isReadOnly={isReadOnly} />;
     case "cluster":
+      return <OutlineScreen place={place} isReadOnly={isReadOnly} />;
     case "refine":
     case "sequence":
     case "chart":
-      return <OutlineScreen place={place} isReadOnly={isReadOnly} />;
+      return <FocusScreen kind={step.kind} place={place} isReadOnly={isReadOnly} />;
     case "rate":
       return <RateScreen place={place} isReadOnly={isReadOnly} />;
     case "select":

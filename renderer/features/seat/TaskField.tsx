@@ -5,6 +5,7 @@ import { CARD_LIMIT, type Card, cleanCardText } from "../../../shared/doc/cards.
 import { similarTo } from "../../../shared/wording/similar.ts";
 import { addTask, type CardTarget, useOwnEntries } from "../../doc/answers.ts";
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
+import { useAdvice } from "../../doc/useAdvice.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
 import { announce, noteAction, setDraft, useDraft, useIsDraftFromBefore } from "./seatStore.ts";
@@ -19,6 +20,8 @@ export function TaskField(props: {
   /** Left out, a task under no duty. */
   target?: CardTarget;
   isAutoFocused?: boolean;
+  /** Not while ideas are collected: nobody is corrected then. */
+  hasAdvice?: boolean;
 }) {
   const { t } = useWords();
   const session = useSession();
@@ -34,6 +37,8 @@ export function TaskField(props: {
     return [...hidden, ...props.cards];
   }, [own, props.cards]);
   const similar = useMemo(() => similarTo(settled, known), [settled, known]);
+  const adviceOn = useAdvice();
+  const [advice] = props.hasAdvice ? adviceOn("task", settled) : [];
   const left = CARD_LIMIT - draft.length;
   const isTask = (props.target?.list ?? "tasks") === "tasks";
 
@@ -78,6 +83,7 @@ export function TaskField(props: {
           </Text>
         )}
       </TextField>
+      {advice !== undefined && <p className="description">{advice}</p>}
       {isFromBefore && <p className="description">{t("seat.write.fromBefore")}</p>}
       <p className="similar" role="status">
         {similar && draft !== "" ? t(`seat.write.${similar.kind}`, { text: similar.other.text }) : ""}

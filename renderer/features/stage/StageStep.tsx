@@ -12,6 +12,7 @@ import { useChart, useRatings, useRows, useStanding } from "../../doc/SessionCon
 import { useWords } from "../../i18n/Language.tsx";
 import { JoinPanel } from "./JoinPanel.tsx";
 import { newest, roomProgress, stageColumns } from "./stageFigures.ts";
+import { StageFocus } from "./StageFocus.tsx";
 
 const NEWEST_CARDS = 6;
 const LISTED_TASKS = 9;
@@ -37,7 +38,12 @@ export function StageStep(props: {
       </div>
       {isSealed && <Hidden place={place} />}
       {step.kind === "write" && <NewestCards cards={props.cards} room={props.room} />}
-      {["cluster", "refine", "sequence", "chart"].includes(step.kind) && <Duties activityId={activityId} />}
+      {step.kind === "cluster" && <Duties activityId={activityId} />}
+      {(step.kind === "refine" || step.kind === "sequence" || step.kind === "chart") && (
+        <StageFocus activityId={activityId} kind={step.kind}>
+          <Duties activityId={activityId} />
+        </StageFocus>
+      )}
       {step.kind === "rate" && !isSealed && (
         <Ratings activityId={activityId} isNameless={isRevealedNameless(cover)} />
       )}

@@ -69,3 +69,25 @@ export function isJoining(stepKind: string | undefined, taskCount: number): bool
 }
 
 const FEW_TASKS = 3;
+
+/** Lines of one column of ordered tasks that fit, by how many columns there are. */
+const LINES = [0, 6, 6, 7] as const;
+
+export interface OrderedColumns {
+  readonly columns: number;
+  readonly lines: number;
+  readonly shown: readonly Task[];
+  readonly hidden: number;
+}
+
+/** Lays the tasks of one duty out in order: as few columns as they fit into, three at most. */
+export function orderedColumns(tasks: readonly Task[]): OrderedColumns {
+  const columns = tasks.length <= LINES[1] ? 1 : tasks.length <= 2 * LINES[2] ? 2 : 3;
+  const shown = tasks.slice(0, columns * LINES[columns]);
+  return {
+    columns,
+    lines: Math.ceil(shown.length / columns) || 1,
+    shown,
+    hidden: tasks.length - shown.length,
+  };
+}

@@ -9,7 +9,7 @@ export const sequence = {
   emptyText: "Group the tasks under duties first; then they can be put in order.",
   noTasks: "No task under this duty yet.",
   open: "Order its tasks",
-  openNamed: "Order the tasks of: {{duty}}",
+  openNamed: "Order its tasks: {{duty}}",
   previous: "Previous duty",
   next: "Next duty",
   all: "All duties",

@@ -11,7 +11,7 @@ export const sequence: Wording<typeof en> = {
   emptyText: "Regroupez d’abord les tâches par fonctions; vous pourrez ensuite les mettre en ordre.",
   noTasks: "Aucune tâche sous cette fonction pour l’instant.",
   open: "Ordonner ses tâches",
-  openNamed: "Ordonner les tâches de : {{duty}}",
+  openNamed: "Ordonner ses tâches : {{duty}}",
   previous: "Fonction précédente",
   next: "Fonction suivante",
   all: "Toutes les fonctions",
