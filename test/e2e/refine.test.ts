@@ -231,5 +231,33 @@ test("duties and tasks are put in order by keyboard, and the stage and the codes
   await page.getByRole("button", { name: "Français" }).click();
   await page.getByRole("heading", { name: "Fonctions dans l’ordre" }).waitFor();
   await look("duties-fr");
+  await page.getByRole("button", { name: "English" }).click();
+
+  // A duty as large as a chart has, in long words: what the stage shows is whole.
+  await goTo("Tasks and duties");
+  await pressed("Import a list…");
+  const long = "Replace worn parts of doors, windows and blinds in rooms that people use";
+  const rows = Array.from({ length: 19 }, (_, index) => `${long} ${index}\tMinor repairs`);
+  await page.getByLabel("Or paste the list here").fill(["Task\tDuty", ...rows].join("\n"));
+  await pressed("Look it over");
+  await pressed("Add 19 tasks");
+  await page.getByText("19 tasks added.").waitFor();
+  await pressed("Close");
+  await goTo("Facilitate");
+  for (const [name, title] of [
+    [/^Order its tasks: E Minor/, "Minor repairs"],
+    [/^Order its tasks: B Care/, "Care for floors"],
+    [/^Order its tasks: C Clean/, "Clean rooms"],
+  ] as const) {
+    await page.getByRole("button", { name }).click();
+    await stage.locator(".focus-duty", { hasText: title }).waitFor();
+    const cut = await stage.locator(".stage-order").evaluate((list) => {
+      const end = list.getBoundingClientRect().bottom;
+      return [...list.children].filter((task) => task.getBoundingClientRect().bottom > end + 1).length;
+    });
+    expect(cut, title).toBe(0);
+    await look(`order-${title.replaceAll(" ", "-")}`);
+    await pressed("All duties");
+  }
   for (const visitor of [desk, ana]) expect(visitor.complaints).toEqual([]);
 });

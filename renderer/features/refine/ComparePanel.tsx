@@ -66,6 +66,9 @@ export function ComparePanel(props: { activityId: string; importPrior: (onClose:
               {t(list === "onlyPrior" ? "refine.compare.noneOnlyPrior" : "refine.compare.none")}
             </p>
           )}
+          {list === "both" && comparison.both.length > 0 && (
+            <p className="soft">{t("refine.compare.bothHelp")}</p>
+          )}
           <ul
             className="compared"
             aria-label={t(`refine.compare.${list}`, { count: comparison[list].length })}

@@ -46,7 +46,8 @@ function Focused(props: { focus: Focus; isRefining: boolean }): ReactNode {
         </>
       );
     }
-    case "duty":
+    case "duty": {
+      const orderBy = focus.row.duty?.orderBy ?? "unstated";
       return (
         <>
           <p className="description">{t("words.duty")}</p>
@@ -54,8 +55,10 @@ function Focused(props: { focus: Focus; isRefining: boolean }): ReactNode {
             <span className="code">{focus.row.duty?.code}</span> {focus.row.duty?.title}
           </p>
           {isRefining && <p>{t("refine.room.dutyFits")}</p>}
+          {!isRefining && orderBy !== "unstated" && <p>{t(`words.orderBy.${orderBy}`)}</p>}
         </>
       );
+    }
     case "prior":
       return (
         <>

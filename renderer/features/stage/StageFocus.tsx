@@ -26,16 +26,24 @@ function Focused(props: { focus: Focus; isRefining: boolean }): ReactNode {
         </section>
       );
     }
-    case "duty":
+    case "duty": {
+      const orderBy = focus.row.duty?.orderBy ?? "unstated";
       return (
         <>
-          <p className="focus-duty">
-            <span className="code">{focus.row.duty?.code}</span> {focus.row.duty?.title}
-          </p>
-          {isRefining && <p className="figure">{t("refine.room.dutyFits")}</p>}
+          <div className="stage-focus-duty">
+            <p className="focus-duty">
+              <span className="code">{focus.row.duty?.code}</span> {focus.row.duty?.title}
+            </p>
+            <p className="figure">
+              {isRefining
+                ? t("refine.room.dutyFits")
+                : orderBy !== "unstated" && t(`words.orderBy.${orderBy}`)}
+            </p>
+          </div>
           <OrderedTasks row={focus.row} />
         </>
       );
+    }
     case "prior":
       return (
         <section className="stage-focus">
@@ -54,7 +62,8 @@ function OrderedTasks(props: { row: ChartRow }) {
   return (
     <>
       <ol
-        className={columns === 1 ? "stage-order" : "stage-order small"}
+        className="stage-order"
+        data-columns={columns}
         style={{
           gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
           gridTemplateRows: `repeat(${lines}, auto)`,

@@ -70,8 +70,8 @@ export function isJoining(stepKind: string | undefined, taskCount: number): bool
 
 const FEW_TASKS = 3;
 
-/** Lines of one column of ordered tasks that fit, by how many columns there are. */
-const LINES = [0, 6, 6, 7] as const;
+/** Tasks of two lines that fit into a column of ordered tasks, by how many columns there are. */
+const LINES = [0, 4, 5, 6] as const;
 
 export interface OrderedColumns {
   readonly columns: number;

@@ -107,6 +107,8 @@ export const refine = {
     showNamed: "Show to the room: {{text}}",
     hide: "Stop showing",
     hideNamed: "Stop showing: {{text}}",
+    bothHelp:
+      "These were paired by their words alone. Where a pair is two tasks, take the earlier one over as well.",
     useWording: "Use the earlier wording",
     useWordingNamed: "Use the earlier wording: {{text}}",
     apart: "Take it over as well",

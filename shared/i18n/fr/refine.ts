@@ -109,6 +109,8 @@ export const refine: Wording<typeof en> = {
     showNamed: "Montrer à la salle : {{text}}",
     hide: "Ne plus montrer",
     hideNamed: "Ne plus montrer : {{text}}",
+    bothHelp:
+      "Ces paires ne reposent que sur les mots. Si l’une réunit deux tâches différentes, reprenez aussi l’ancienne.",
     useWording: "Adopter l’ancienne formulation",
     useWordingNamed: "Adopter l’ancienne formulation : {{text}}",
     apart: "La reprendre aussi",
