@@ -5,7 +5,7 @@ const PATIENCE = 20;
 /**
  * For an entry that goes with what is chosen in its menu: once the menu has closed and the focus is lost, it goes to
  * the button marked `data-goes` of the next entry, or of the one before, or else to `otherwise`.
- * @param record the entry's `data-record`, while it still stands in its list
+ * @param record the entry's `data-record`, while it still stands in its list; "" where there is none
  */
 export function focusOnceLost(record: string, otherwise: string): void {
   const entry = document.querySelector(`[data-record="${record}"]`);

@@ -5,6 +5,7 @@ import { useAgenda, useChart, useMyId, useRows, useSession } from "../../doc/Ses
 import { useWords } from "../../i18n/Language.tsx";
 import { ActionMenu } from "../../ui/ActionMenu.tsx";
 import { Button, EmptyState } from "../../ui/controls.tsx";
+import { focusOnceLost } from "../../ui/focusOnceLost.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { type Announce, ComparedTask } from "./ComparedTask.tsx";
 import { InBothTask } from "./InBothTask.tsx";
@@ -96,7 +97,11 @@ export function ComparePanel(props: { activityId: string; importPrior: (onClose:
       <p className="visually-hidden" role="status">
         {said}
       </p>
-      {isImporting && props.importPrior(() => setIsImporting(false))}
+      {isImporting &&
+        props.importPrior(() => {
+          focusOnceLost("", "#compare-title"); // the button that opened it goes with the empty state
+          setIsImporting(false);
+        })}
     </section>
   );
 }

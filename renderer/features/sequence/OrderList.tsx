@@ -46,7 +46,8 @@ export function OrderList<T extends Item>(props: {
   }
 
   function moveByKey(event: KeyboardEvent, item: T, index: number): void {
-    if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
+    if (rewording === item.id || !event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown"))
+      return;
     event.preventDefault();
     event.stopPropagation();
     const isUp = event.key === "ArrowUp";

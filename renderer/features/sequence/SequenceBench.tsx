@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { assignCards, CARD_LIMIT, moveCardBefore } from "../../../shared/doc/cards.ts";
 import type { ChartRow, Duty } from "../../../shared/doc/chart.ts";
 import {
@@ -14,6 +14,7 @@ import type { RatedOrder } from "../../../shared/methods/sequencing.ts";
 import { useChart, useControl, useMyId, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, EmptyState, Notice, SelectField } from "../../ui/controls.tsx";
+import { focusIfLost } from "../../ui/focusWhenThere.ts";
 import { OrderList } from "./OrderList.tsx";
 import { OrderSuggestions } from "./OrderSuggestions.tsx";
 import "./sequence.css";
@@ -28,6 +29,11 @@ export function SequenceBench(props: { activityId: string }) {
   const withDuty = rows.filter(({ duty }) => duty !== null);
   const at = withDuty.findIndex(({ duty }) => duty?.id === focusId);
   const row = withDuty[at];
+  const isOpen = row !== undefined;
+
+  // What was pressed goes with the view it stood in.
+  useEffect(() => focusIfLost("#sequence-title"), [isOpen]);
+
   const look = (to: ChartRow | undefined): void => session.steer({ focusId: to?.duty?.id ?? "" });
 
   if (withDuty.length === 0)
@@ -44,12 +50,8 @@ export function SequenceBench(props: { activityId: string }) {
             <Button look="quiet" onPress={() => look(undefined)}>
               {t("sequence.all")}
             </Button>
-            <Button isDisabled={at === 0} onPress={() => look(withDuty[at - 1])}>
-              {t("sequence.previous")}
-            </Button>
-            <Button isDisabled={at === withDuty.length - 1} onPress={() => look(withDuty[at + 1])}>
-              {t("sequence.next")}
-            </Button>
+            <Button onPress={() => look(withDuty[at - 1])}>{t("sequence.previous")}</Button>
+            <Button onPress={() => look(withDuty[at + 1])}>{t("sequence.next")}</Button>
           </nav>
           <TaskOrder row={row} duty={row.duty} announce={setSaid} />
         </>

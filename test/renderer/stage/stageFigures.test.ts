@@ -94,12 +94,12 @@ test("the way in fills the screen until there is something else to see", () => {
 
 test.each([
   [0, 1, 1, 0],
-  [4, 1, 4, 0],
-  [5, 2, 3, 0],
-  [10, 2, 5, 0],
-  [11, 3, 4, 0],
-  [18, 3, 6, 0],
-  [30, 3, 6, 12],
+  [5, 1, 5, 0],
+  [6, 2, 3, 0],
+  [12, 2, 6, 0],
+  [13, 3, 5, 0],
+  [21, 3, 7, 0],
+  [22, 3, 6, 4],
 ])("%i tasks in order stand in %i columns of %i lines, %i do not fit", (count, columns, lines, hidden) => {
   const tasks = tasksOf(chartOf(1, count));
   const layout = orderedColumns(tasks);
