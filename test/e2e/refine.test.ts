@@ -93,6 +93,10 @@ test("a wording with advice is shown to the room, reworded, and its words before
   await takeRoomTo("Refine the wording");
   await page.getByText("0 of 16 tasks looked at").waitFor();
   await look("overview");
+  await ana.page.getByRole("button", { name: "Ajouter une tâche oubliée" }).click();
+  await ana.page.getByRole("textbox", { name: "Votre tâche" }).fill("Connaître les produits");
+  await ana.page.getByText("Personne ne peut observer «\u00a0Connaître\u00a0»").waitFor();
+  await ana.page.getByRole("textbox", { name: "Votre tâche" }).fill("");
   await chosen(/^With advice \(/);
   await page.getByRole("button", { name: /Gather and empty trash/ }).click();
   await page.getByText("This has several verbs: Gather, empty.").waitFor();
@@ -265,6 +269,9 @@ test("duties and tasks are put in order by keyboard, and the stage and the codes
   await pressed("Add 19 tasks");
   await page.getByText("19 tasks added.").waitFor();
   await pressed("Close");
+  await page.getByRole("button", { name: /^Reword A-1 / }).click();
+  await page.getByRole("textbox", { name: "Task", exact: true }).fill("Know the rules");
+  await page.getByText("Nobody can watch “Know” being done.").waitFor();
   await goTo("Facilitate");
   for (const title of ["Minor repairs", "Care for floors", "Clean rooms"]) {
     await page.getByRole("button", { name: new RegExp(`^Order its tasks: [A-E] ${title}`) }).click();
