@@ -18,12 +18,14 @@ import { outcomes } from "./en/outcomes.ts";
 import { outsideForm } from "./en/outsideForm.ts";
 import { provenance } from "./en/provenance.ts";
 import { ratings } from "./en/ratings.ts";
+import { refine } from "./en/refine.ts";
 import { restore } from "./en/restore.ts";
 import { roundRobin } from "./en/roundRobin.ts";
 import { rules } from "./en/rules.ts";
 import { run } from "./en/run.ts";
 import { seat } from "./en/seat.ts";
 import { selection } from "./en/selection.ts";
+import { sequence } from "./en/sequence.ts";
 import { serve } from "./en/serve.ts";
 import { shell } from "./en/shell.ts";
 import { stage } from "./en/stage.ts";
@@ -55,12 +57,14 @@ export const en = {
   outsideForm,
   provenance,
   ratings,
+  refine,
   restore,
   roundRobin,
   rules,
   run,
   seat,
   selection,
+  sequence,
   serve,
   shell,
   stage,

@@ -18,12 +18,14 @@ import { outcomes } from "./fr/outcomes.ts";
 import { outsideForm } from "./fr/outsideForm.ts";
 import { provenance } from "./fr/provenance.ts";
 import { ratings } from "./fr/ratings.ts";
+import { refine } from "./fr/refine.ts";
 import { restore } from "./fr/restore.ts";
 import { roundRobin } from "./fr/roundRobin.ts";
 import { rules } from "./fr/rules.ts";
 import { run } from "./fr/run.ts";
 import { seat } from "./fr/seat.ts";
 import { selection } from "./fr/selection.ts";
+import { sequence } from "./fr/sequence.ts";
 import { serve } from "./fr/serve.ts";
 import { shell } from "./fr/shell.ts";
 import { stage } from "./fr/stage.ts";
@@ -57,12 +59,14 @@ export const fr: Wording<typeof en> = {
   outsideForm,
   provenance,
   ratings,
+  refine,
   restore,
   roundRobin,
   rules,
   run,
   seat,
   selection,
+  sequence,
   serve,
   shell,
   stage,

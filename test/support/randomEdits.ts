@@ -40,16 +40,27 @@ import { decideTasks, EXCLUSION_REASONS } from "../../shared/doc/decisions.ts";
 import { CARD_LISTS } from "../../shared/doc/cardLists.ts";
 import { steer } from "../../shared/doc/control.ts";
 import { makeDutiesOf } from "../../shared/doc/dutyIdeas.ts";
-import { addGroups, archiveGroup, groups, moveGroupBefore, renameGroup } from "../../shared/doc/groups.ts";
 import { keepApart } from "../../shared/doc/keptApart.ts";
+import {
+  addGroups,
+  archiveGroup,
+  explainOrder,
+  groups,
+  moveGroupBefore,
+  ORDER_BY,
+  orderGroups,
+  renameGroup,
+} from "../../shared/doc/groups.ts";
 import { setLink } from "../../shared/doc/links.ts";
 import { foldCardsAs, splitCard } from "../../shared/doc/mergeSplit.ts";
 import { occupation } from "../../shared/doc/occupation.ts";
 import { addOutcome, archiveOutcome, outcomes, rewordOutcome } from "../../shared/doc/outcomes.ts";
 import { overrideFinding } from "../../shared/doc/overrides.ts";
 import { addPerson, changePerson, people } from "../../shared/doc/people.ts";
+import { takeOver } from "../../shared/doc/priorChart.ts";
 import { rateCard } from "../../shared/doc/ratings.ts";
 import { effort, fillSection, identity, need, summary } from "../../shared/doc/sections.ts";
+import { settleCard, settleDuty } from "../../shared/doc/settling.ts";
 import { reword } from "../../shared/doc/wordings.ts";
 import { noteTurn } from "../../shared/doc/turns.ts";
 import {
@@ -154,6 +165,22 @@ const EDITS: readonly (readonly [weight: number, edit: Edit])[] = [
   [1, (doc, random, at) => keepApart(doc, random.some(ids(doc, cards), 2), byAnybody(doc, random, at))],
   [2, (doc, random) => void addGroups(doc, anyId(doc, random, activities), [words(random), words(random)])],
   [1, (doc, random) => renameGroup(doc, anyId(doc, random, groups), words(random))],
+  [1, (doc, random) => explainOrder(doc, anyId(doc, random, groups), random.pick(ORDER_BY) ?? "unstated")],
+  [1, (doc, random) => orderGroups(doc, random.some(ids(doc, groups), 2))],
+  [1, (doc, random, at) => settleDuty(doc, anyId(doc, random, groups), words(random), at)],
+  [
+    1,
+    (doc, random, at) =>
+      settleCard(doc, anyId(doc, random, cards), words(random), { personId: anyId(doc, random, people), at }),
+  ],
+  [
+    1,
+    (doc, random, at) =>
+      void takeOver(doc, anyId(doc, random, cards), anyId(doc, random, groups), {
+        personId: anyId(doc, random, people),
+        at,
+      }),
+  ],
   [1, (doc, random) => archiveGroup(doc, anyId(doc, random, groups))],
   [2, (doc, random) => moveGroupBefore(doc, anyId(doc, random, groups), anyId(doc, random, groups))],
   [

@@ -49,6 +49,7 @@ export function workshopJson(workshopId: string, records: Records) {
                 id: duty.id,
                 code: duty.code,
                 title: duty.title,
+                orderBy: duty.orderBy,
                 activityId,
                 originId: origins.get(duty.id) ?? "",
               },

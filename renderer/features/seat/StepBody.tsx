@@ -4,6 +4,7 @@ import { CombineScreen } from "./CombineScreen.tsx";
 import { AnalyseScreen } from "./AnalyseScreen.tsx";
 import { ComposeScreen } from "./ComposeScreen.tsx";
 import { DefineScreen } from "./DefineScreen.tsx";
+import { FocusScreen } from "./FocusScreen.tsx";
 import { OutlineScreen } from "./OutlineScreen.tsx";
 import { Points } from "./Points.tsx";
 import { RateScreen } from "./RateScreen.tsx";
@@ -21,10 +22,11 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
     case "write":
       return <WriteScreen step={step} place={place} isReadOnly={isReadOnly} />;
     case "cluster":
+      return <OutlineScreen place={place} isReadOnly={isReadOnly} />;
     case "refine":
     case "sequence":
     case "chart":
-      return <OutlineScreen place={place} isReadOnly={isReadOnly} />;
+      return <FocusScreen kind={step.kind} place={place} isReadOnly={isReadOnly} />;
     case "combine":
       return <CombineScreen place={place} list={step.list} />;
     case "rate":
@@ -42,7 +44,6 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
     case "vote":
       return <VoteScreen vote={step} place={place} isReadOnly={isReadOnly} />;
     case "brief":
-    case "combine":
     case "discuss":
       return <Points points={of.points} />;
     case "pause":

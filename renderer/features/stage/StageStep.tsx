@@ -23,6 +23,7 @@ import { StageOccupation } from "./StageOccupation.tsx";
 import { StageRoundRobin } from "./StageRoundRobin.tsx";
 import { StageBallot, StageMarks } from "./StageVotes.tsx";
 import { newest, roomProgress, stageColumns } from "./stageFigures.ts";
+import { StageFocus } from "./StageFocus.tsx";
 
 const NEWEST_CARDS = 6;
 const LISTED_TASKS = 9;
@@ -57,8 +58,13 @@ export function StageStep(props: {
       {step.kind === "vote" && step.about === "tasks" && cover.cover === "revealed" && (
         <StageMarks place={place} />
       )}
-      {["cluster", "refine", "sequence", "chart"].includes(step.kind) && <Duties activityId={activityId} />}
       {step.kind === "combine" && <Combining activityId={activityId} list={step.list} />}
+      {step.kind === "cluster" && <Duties activityId={activityId} />}
+      {(step.kind === "refine" || step.kind === "sequence" || step.kind === "chart") && (
+        <StageFocus activityId={activityId} kind={step.kind}>
+          <Duties activityId={activityId} />
+        </StageFocus>
+      )}
       {step.kind === "rate" && !isSealed && (
         <Ratings activityId={activityId} isNameless={isRevealedNameless(cover)} />
       )}

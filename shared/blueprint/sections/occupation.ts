@@ -126,6 +126,13 @@ function dutyBlocks(c: Composing, row: ChartRow, anchor: string): Block[] {
   const hasMarks = spine.tasks.some(({ card }) => card.core !== "open");
   return [
     heading(3, name, anchor),
+    ...(row.duty && row.duty.orderBy !== "unstated" && row.tasks.length > 0
+      ? [
+          paragraph(
+            label(t("document.occupation.orderBy", { rationale: t(`words.orderBy.${row.duty.orderBy}`) })),
+          ),
+        ]
+      : []),
     row.tasks.length === 0
       ? paragraph(label(t("document.occupation.noTasksOfDuty")))
       : table(

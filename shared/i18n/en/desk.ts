@@ -216,6 +216,7 @@ export const desk = {
   import: {
     open: "Import a list…",
     title: "Import a task list",
+    priorTitle: "Import an earlier chart",
     intro:
       "Any CSV or TSV file, or a column copied from a spreadsheet. You see what was read before anything is added.",
     choose: "Choose a file…",

@@ -64,6 +64,7 @@ export const document = {
     chart: "Duties and tasks",
     chartOf: "Duties and tasks: {{activity}}",
     tasksOf: "Tasks of duty {{code}}",
+    orderBy: "Order of the tasks: {{rationale}}",
     tasksOfNone: "Tasks not yet under a duty",
     noTasksOfDuty: "No tasks under this duty yet.",
     code: "Code",

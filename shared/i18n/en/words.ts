@@ -134,6 +134,14 @@ export const words = {
     place: "Place in the workplace",
     relatedJobs: "Related jobs",
   },
+  orderBy: {
+    unstated: "Not stated",
+    performance: "As the work is done",
+    importance: "Most important first",
+    frequency: "Most frequent first",
+    simpleToComplex: "Simple to complex",
+    other: "Something else",
+  },
   severity: { error: "Must be solved", warning: "Should be looked at", hint: "Worth a thought" },
   analysis: {
     steps: "Steps",

@@ -66,6 +66,7 @@ export const document: Wording<typeof en> = {
     chart: "Fonctions et tâches",
     chartOf: "Fonctions et tâches : {{activity}}",
     tasksOf: "Tâches de la fonction {{code}}",
+    orderBy: "Ordre des tâches : {{rationale}}",
     tasksOfNone: "Tâches qui ne sont pas encore sous une fonction",
     noTasksOfDuty: "Aucune tâche sous cette fonction pour l’instant.",
     code: "Code",

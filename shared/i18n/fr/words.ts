@@ -136,6 +136,14 @@ export const words: Wording<typeof en> = {
     place: "Place dans le milieu de travail",
     relatedJobs: "Métiers apparentés",
   },
+  orderBy: {
+    unstated: "Non précisé",
+    performance: "Comme le travail se fait",
+    importance: "Les plus importantes d’abord",
+    frequency: "Les plus fréquentes d’abord",
+    simpleToComplex: "Du simple au complexe",
+    other: "Autre chose",
+  },
   severity: { error: "À régler", warning: "À examiner", hint: "À considérer" },
   analysis: {
     steps: "Étapes",

@@ -7,7 +7,7 @@ import { analyseTask } from "../../../shared/doc/analyses.ts";
 import type { CardList } from "../../../shared/doc/cardLists.ts";
 import { addCards, foldCards, markCore } from "../../../shared/doc/cards.ts";
 import { changeCompetency } from "../../../shared/doc/competencies.ts";
-import { addGroup, addGroups, archiveGroup } from "../../../shared/doc/groups.ts";
+import { addGroup, addGroups, archiveGroup, explainOrder, groups } from "../../../shared/doc/groups.ts";
 import { setLink } from "../../../shared/doc/links.ts";
 import { occupation } from "../../../shared/doc/occupation.ts";
 import { overrideFinding } from "../../../shared/doc/overrides.ts";
@@ -60,6 +60,19 @@ describe("composeBlueprint", () => {
       "Appendix B. Figures of the ratings",
       "Appendix C. Sources and licences",
     ]);
+  });
+
+  it("says what the order of a duty's tasks follows, where the room said so", () => {
+    const w = fullWorkshop();
+    const sentences = () =>
+      compose(w).blocks.flatMap((block) =>
+        block.kind === "paragraph" && block.words.text.startsWith("Order of the tasks")
+          ? [block.words.text]
+          : [],
+      );
+    expect(sentences()).toEqual([]);
+    for (const { id } of groups.all(w.doc)) explainOrder(w.doc, id, "simpleToComplex");
+    expect(new Set(sentences())).toEqual(new Set(["Order of the tasks: Simple to complex"]));
   });
 
   it("has all eleven core fields and says which are missing", () => {
