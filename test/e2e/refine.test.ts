@@ -269,7 +269,8 @@ test("duties and tasks are put in order by keyboard, and the stage and the codes
   await pressed("Add 19 tasks");
   await page.getByText("19 tasks added.").waitFor();
   await pressed("Close");
-  await page.getByRole("button", { name: /^Reword A-1 / }).click();
+  await page.getByRole("button", { name: /^More for A-1 / }).click();
+  await page.getByRole("menuitem", { name: "Reword" }).click();
   await page.getByRole("textbox", { name: "Task", exact: true }).fill("Know the rules");
   await page.getByText("Nobody can watch “Know” being done.").waitFor();
   await goTo("Facilitate");

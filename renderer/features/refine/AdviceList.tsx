@@ -5,7 +5,7 @@ export function AdviceList(props: { sentences: readonly string[] }) {
   const { t } = useWords();
   if (props.sentences.length === 0) return <p className="soft">{t("refine.noAdvice")}</p>;
   return (
-    <ul className="advice" aria-label={t("refine.advice")}>
+    <ul className="wording-advice" aria-label={t("refine.advice")}>
       {props.sentences.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}

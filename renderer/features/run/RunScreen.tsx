@@ -124,7 +124,7 @@ function Moves(props: {
   return (
     <nav className="panel-box moves" aria-label={t("run.move")}>
       {writing > 0 && (
-        <p id="run-writing" className="writing">
+        <p id="run-writing" className="still-writing">
           {t("run.writing", { count: writing })}
         </p>
       )}

@@ -147,7 +147,7 @@ function DissentDialog(props: {
   return (
     <DialogBox title={t("votes.withDissent")} isOpen holdsWork onClose={props.onClose}>
       <form
-        className="proposal"
+        className="proposal-form"
         onSubmit={(event) => {
           event.preventDefault();
           if (dissent.trim() !== "") props.onRecord(dissent);

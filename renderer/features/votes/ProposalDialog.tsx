@@ -24,7 +24,7 @@ export function ProposalDialog(props: {
       onClose={props.onClose}
     >
       <form
-        className="proposal"
+        className="proposal-form"
         onSubmit={(event) => {
           event.preventDefault();
           if (question.trim() !== "") props.onPut(question);
