@@ -1,10 +1,22 @@
 /** What the desk works with during a step, by its kind; features know nothing of each other. */
 import type { AgendaStep } from "../../shared/methods/agenda.ts";
+import { hasGroups } from "../../shared/methods/stepGroups.ts";
+import { GroupingBench } from "../features/grouping/GroupingBench.tsx";
 import { useWords } from "../i18n/Language.tsx";
 import { Button } from "../ui/controls.tsx";
 import type { Screen } from "./route.ts";
 
 export function StepBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
+  const { at } = props;
+  return (
+    <>
+      {hasGroups(at) && <GroupingBench key={`${at.activityId} ${at.key}`} of={at} />}
+      <KindBench {...props} />
+    </>
+  );
+}
+
+function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
   const { at, onGo } = props;
   switch (at.step.kind) {
     case "write":

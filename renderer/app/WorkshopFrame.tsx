@@ -12,6 +12,7 @@ import type { PeersOptions } from "../doc/peers.ts";
 import { openSession, type Session } from "../doc/session.ts";
 import { SessionProvider, useLaneStatus, useSession, useSingleton } from "../doc/SessionContext.tsx";
 import { useOpened } from "../doc/useOpened.ts";
+import { Latecomers } from "../features/grouping/Latecomers.tsx";
 import { LanguageChoice, useWords } from "../i18n/Language.tsx";
 import { openHostLane } from "../sync/hostLane.ts";
 import { Button, Notice } from "../ui/controls.tsx";
@@ -108,6 +109,7 @@ function OpenWorkshop(props: { workshopId: string; screen: Screen }) {
   const isOpen = room?.workshopId === workshopId;
   return (
     <div className="frame">
+      <Latecomers />
       <header className="top">
         <Button look="quiet" onPress={leave}>
           {t("desk.frame.allWorkshops")}

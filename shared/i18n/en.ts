@@ -7,6 +7,7 @@ import { doctor } from "./en/doctor.ts";
 import { document } from "./en/document.ts";
 import { errors } from "./en/errors.ts";
 import { exports } from "./en/exports.ts";
+import { grouping } from "./en/grouping.ts";
 import { network } from "./en/network.ts";
 import { outcomes } from "./en/outcomes.ts";
 import { ratings } from "./en/ratings.ts";
@@ -32,6 +33,7 @@ export const en = {
   document,
   errors,
   exports,
+  grouping,
   network,
   outcomes,
   ratings,

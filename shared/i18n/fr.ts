@@ -7,6 +7,7 @@ import { doctor } from "./fr/doctor.ts";
 import { document } from "./fr/document.ts";
 import { errors } from "./fr/errors.ts";
 import { exports } from "./fr/exports.ts";
+import { grouping } from "./fr/grouping.ts";
 import { network } from "./fr/network.ts";
 import { outcomes } from "./fr/outcomes.ts";
 import { ratings } from "./fr/ratings.ts";
@@ -34,6 +35,7 @@ export const fr: Wording<typeof en> = {
   document,
   errors,
   exports,
+  grouping,
   network,
   outcomes,
   ratings,

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useStepAt } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
+import { GroupLine } from "./GroupLine.tsx";
 import type { Place } from "./stepGuard.ts";
 import { StepBody } from "./StepBody.tsx";
 import { WelcomeScreen } from "./WelcomeScreen.tsx";
@@ -37,6 +38,7 @@ export function StepScreen(props: { shown: Place; isReadOnly: boolean }) {
       {step && (
         <>
           <p className="ask">{step.prompt[language]}</p>
+          <GroupLine place={shown} />
           <StepBody of={step} place={shown} isReadOnly={props.isReadOnly} key={JSON.stringify(shown)} />
         </>
       )}

@@ -11,6 +11,7 @@ import { isRevealedNameless, useCover, useCoverCount } from "../../doc/answers.t
 import { useChart, useRatings, useRows, useStanding } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { JoinPanel } from "./JoinPanel.tsx";
+import { StageGroups } from "./StageGroups.tsx";
 import { newest, roomProgress, stageColumns } from "./stageFigures.ts";
 
 const NEWEST_CARDS = 6;
@@ -35,6 +36,7 @@ export function StageStep(props: {
         <h2>{of.title[language]}</h2>
         <p className="ask">{of.prompt[language]}</p>
       </div>
+      <StageGroups place={place} />
       {isSealed && <Hidden place={place} />}
       {step.kind === "write" && <NewestCards cards={props.cards} room={props.room} />}
       {["cluster", "refine", "sequence", "chart"].includes(step.kind) && <Duties activityId={activityId} />}
