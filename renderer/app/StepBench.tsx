@@ -1,15 +1,19 @@
 /** What the desk works with during a step, by its kind; features know nothing of each other. */
 import type { AgendaStep } from "../../shared/methods/agenda.ts";
 import { hasGroups } from "../../shared/methods/stepGroups.ts";
+import { useSingleton } from "../doc/SessionContext.tsx";
 import { GroupingBench } from "../features/grouping/GroupingBench.tsx";
+import { SimulatedPanel } from "../features/rehearsal/SimulatedPanel.tsx";
 import { useWords } from "../i18n/Language.tsx";
 import { Button } from "../ui/controls.tsx";
 import type { Screen } from "./route.ts";
 
 export function StepBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
   const { at } = props;
+  const { isRehearsal } = useSingleton("workshop");
   return (
     <>
+      {isRehearsal && <SimulatedPanel key={`${at.activityId}.${at.key}`} at={at} />}
       {hasGroups(at) && <GroupingBench key={`${at.activityId} ${at.key}`} of={at} />}
       <KindBench {...props} />
     </>

@@ -8,6 +8,7 @@ import { sentenceOf } from "../../shared/i18n/translator.ts";
 import { isFromNewerVersion } from "../../shared/doc/workshop.ts";
 import { AppError, ERROR_CODES } from "../../shared/util/appError.ts";
 import { mintId } from "../../shared/util/ids.ts";
+import { RehearsalBanner } from "../doc/RehearsalBanner.tsx";
 import type { PeersOptions } from "../doc/peers.ts";
 import { openSession, type Session } from "../doc/session.ts";
 import { SessionProvider, useLaneStatus, useSession, useSingleton } from "../doc/SessionContext.tsx";
@@ -111,6 +112,7 @@ function OpenWorkshop(props: { workshopId: string; screen: Screen }) {
     <div className="frame">
       <Latecomers />
       <header className="top">
+        <RehearsalBanner className="rehearsal-banner" />
         <Button look="quiet" onPress={leave}>
           {t("desk.frame.allWorkshops")}
         </Button>

@@ -10,6 +10,7 @@ import { ExportScreen } from "../features/exports/ExportScreen.tsx";
 import { OutcomesScreen } from "../features/outcomes/OutcomesScreen.tsx";
 import { PanelScreen } from "../features/panel/PanelScreen.tsx";
 import { RatingsScreen } from "../features/ratings/RatingsScreen.tsx";
+import { RehearseBox } from "../features/rehearsal/RehearseBox.tsx";
 import { type PointKeeper, RestoreScreen } from "../features/restore/RestoreScreen.tsx";
 import { InstitutionServer } from "../features/room/InstitutionServer.tsx";
 import { RoomScreen } from "../features/room/RoomScreen.tsx";
@@ -29,6 +30,7 @@ import { showStage } from "./showStage.ts";
 export function WorkshopScreen(props: { workshopId: string; screen: Screen; room: RoomState | null }) {
   const { workshopId, screen, room } = props;
   const host = useHost();
+  const { language } = useWords();
   const institution = useInstitution(host, workshopId);
   const isLost = useStore(host.sight, ({ failure }) => failure !== null);
   const { activities, current } = useAgenda();
@@ -42,13 +44,17 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
     }),
     [host, workshopId],
   );
+  async function rehearse(): Promise<void> {
+    const made = await host.call("workshops:rehearse", { workshopId, language });
+    goTo({ workshopId: made.workshopId, screen: "run" });
+  }
   const activityId = (current ?? activities[0])?.id;
   const withActivity = (show: (id: string) => ReactNode): ReactNode =>
     activityId === undefined ? <NoActivity onGo={() => go("start")} /> : show(activityId);
 
   switch (screen) {
     case "start":
-      return <AgendaScreen />;
+      return <AgendaScreen rehearse={<RehearseBox onRehearse={rehearse} />} />;
     case "panel":
       return <PanelScreen onPutOut={(personId) => host.call("room:remove", { workshopId, personId })} />;
     case "room":

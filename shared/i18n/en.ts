@@ -11,6 +11,7 @@ import { grouping } from "./en/grouping.ts";
 import { network } from "./en/network.ts";
 import { outcomes } from "./en/outcomes.ts";
 import { ratings } from "./en/ratings.ts";
+import { rehearsal } from "./en/rehearsal.ts";
 import { restore } from "./en/restore.ts";
 import { rules } from "./en/rules.ts";
 import { run } from "./en/run.ts";
@@ -37,6 +38,7 @@ export const en = {
   network,
   outcomes,
   ratings,
+  rehearsal,
   restore,
   rules,
   run,

@@ -11,6 +11,7 @@ import { grouping } from "./fr/grouping.ts";
 import { network } from "./fr/network.ts";
 import { outcomes } from "./fr/outcomes.ts";
 import { ratings } from "./fr/ratings.ts";
+import { rehearsal } from "./fr/rehearsal.ts";
 import { restore } from "./fr/restore.ts";
 import { rules } from "./fr/rules.ts";
 import { run } from "./fr/run.ts";
@@ -39,6 +40,7 @@ export const fr: Wording<typeof en> = {
   network,
   outcomes,
   ratings,
+  rehearsal,
   restore,
   rules,
   run,

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { archiveActivity, type Activity } from "../../../shared/doc/activities.ts";
 import { renameWorkshop } from "../../../shared/doc/workshop.ts";
 import { type AgendaStep, allMethods, startActivity } from "../../../shared/methods/agenda.ts";
@@ -10,7 +10,7 @@ import { focusIfLost } from "../../ui/focusWhenThere.ts";
 import { StepCover } from "./StepCover.tsx";
 
 /** The workshop's title, its activities, and the step the room is in. */
-export function AgendaScreen() {
+export function AgendaScreen(props: { rehearse: ReactNode }) {
   const { t, language } = useWords();
   const session = useSession();
   const methods = useRows("methods");
@@ -43,6 +43,7 @@ export function AgendaScreen() {
       {activities.map((activity) => (
         <ActivityCard key={activity.id} activity={activity} />
       ))}
+      {props.rehearse}
       <h2>{t("desk.agenda.library")}</h2>
       <ul className="library">
         {allMethods(methods.values()).map((method) => (
