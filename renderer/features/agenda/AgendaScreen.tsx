@@ -35,6 +35,7 @@ export function AgendaScreen(props: { rehearse: ReactNode }) {
           }}
         />
       </div>
+      {props.rehearse}
       {activities.length === 0 && (
         <EmptyState title={t("desk.agenda.emptyTitle")}>
           <p>{t("desk.agenda.emptyText")}</p>
@@ -43,7 +44,6 @@ export function AgendaScreen(props: { rehearse: ReactNode }) {
       {activities.map((activity) => (
         <ActivityCard key={activity.id} activity={activity} />
       ))}
-      {props.rehearse}
       <h2>{t("desk.agenda.library")}</h2>
       <ul className="library">
         {allMethods(methods.values()).map((method) => (

@@ -30,6 +30,7 @@ export function GroupingBench(props: { of: AgendaStep }) {
   const [wishes, setWishes] = useState<Wishes>(
     () => grouping ?? before.at(-1) ?? { apart: [], together: [] },
   );
+  const [made, setMade] = useState(0);
   const [joinsPairs, setJoinsPairs] = useState(true);
   /** Who was ticked or unticked by hand; the others take part as their role has it. */
   const [byHand, setByHand] = useState<ReadonlyMap<string, boolean>>(
@@ -46,6 +47,7 @@ export function GroupingBench(props: { of: AgendaStep }) {
   function form(): void {
     const wanted = { size, taking: [...taking], apart: wishes.apart, together: wishes.together, joinsPairs };
     formGroups(doc, at, wanted, mintId(), before);
+    setMade(made + 1);
     // What was gone or came by themselves meanwhile is decided anew with the next ticks.
     setByHand(new Map(present.map(({ id }) => [id, taking.has(id)])));
   }
@@ -91,6 +93,7 @@ export function GroupingBench(props: { of: AgendaStep }) {
           at={at}
           grouping={grouping}
           before={before}
+          made={made}
           onMoved={(personId) => {
             const row = groupings.get(doc, groupingId(at));
             setByHand(

@@ -12,10 +12,12 @@ export function Groups(props: {
   at: ControlPlace;
   grouping: GroupingRow;
   before: readonly GroupingRow[];
+  /** How often groups were made on this screen. */
+  made: number;
   /** Somebody was taken out or put in by hand. */
   onMoved: (personId: string) => void;
 }) {
-  const { at, grouping, before, onMoved } = props;
+  const { at, grouping, before, made, onMoved } = props;
   const { t } = useWords();
   const { doc } = useSession();
   const people = useRows("people");
@@ -24,14 +26,11 @@ export function Groups(props: {
   const { unmet } = withUnmet(grouping.people, grouping);
   const out = grouping.absent.filter(isHere);
   const heading = useRef<HTMLHeadingElement>(null);
-  const first = useRef(grouping.seed);
 
-  // New groups are read out from here.
+  // Groups that were made here are read out from here.
   useEffect(() => {
-    if (first.current === grouping.seed) return;
-    first.current = grouping.seed;
-    heading.current?.focus();
-  }, [grouping.seed]);
+    if (made > 0) heading.current?.focus();
+  }, [made]);
 
   function move(personId: string, change: typeof leaveGroup): void {
     change(doc, at, personId, before);

@@ -5,7 +5,6 @@ import { isFromNewerVersion } from "../../../shared/doc/workshop.ts";
 import { helloOf } from "../../../shared/sync/frames.ts";
 import { keyOf } from "../../../shared/sync/roomSecrets.ts";
 import { type Key, keyFromText } from "../../../shared/sync/seal.ts";
-import { RehearsalBanner } from "../../doc/RehearsalBanner.tsx";
 import {
   SessionProvider,
   useLaneStatus,
@@ -136,7 +135,6 @@ function Room(props: Omit<SeatedProps, "room" | "roomKey">) {
   return (
     <div className="seat">
       <div className="seat-top">
-        <RehearsalBanner className="rehearsal-banner" />
         <SeatHeader typedName={props.seat.name} onLeave={props.onLeave} />
         {hasMoved && <MovedBar shown={shown} room={room} onGo={go} />}
       </div>

@@ -94,9 +94,9 @@ function Stage(props: { host: KeptHost; workshopId: string }) {
   const joins = isJoining(step?.kind, standing.length + entries);
   return (
     <div className="stage">
-      <RehearsalBanner className="stage-rehearsal" />
       <header className="stage-top">
         <h1>{workshop.title}</h1>
+        <RehearsalBanner className="stage-rehearsal" />
         {room && <p className="figure">{t("stage.people", { count: room.seats })}</p>}
       </header>
       <main className="stage-main">

@@ -4,7 +4,7 @@ import type { Wording } from "../wording.ts";
 export const rehearsal: Wording<typeof english> = {
   title: "Répétition : {{title}}",
   panellist: "Panéliste {{number}} (simulation)",
-  banner: "Répétition : rien ici ne constitue une donnée probante",
+  banner: "Répétition : rien ici ne fait foi",
   start: "Répéter cet atelier",
   startHelp:
     "Crée une copie de ce programme avec un panel simulé de {{people}} personnes, pour essayer la journée à l’avance. Les noms et les cartes restent ici, et rien de la répétition ne revient dans cet atelier.",
