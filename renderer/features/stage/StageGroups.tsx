@@ -3,6 +3,9 @@ import { useRows } from "../../doc/SessionContext.tsx";
 import { useGrouping } from "../../doc/stepGroups.ts";
 import { useWords } from "../../i18n/Language.tsx";
 
+/** More people than large letters have room for. */
+const CROWD = 16;
+
 /** Who sits with whom, for people to find their table. */
 export function StageGroups(props: { place: ControlPlace }) {
   const { t } = useWords();
@@ -10,8 +13,9 @@ export function StageGroups(props: { place: ControlPlace }) {
   const grouping = useGrouping(props.place);
   if (!grouping) return null;
   const groups = grouping.people;
+  const isCrowded = groups.length > 6 || groups.flat().length > CROWD;
   return (
-    <ol className={groups.length > 6 ? "stage-groups many" : "stage-groups"}>
+    <ol className={isCrowded ? "stage-groups many" : "stage-groups"}>
       {groups.map((group, index) => (
         <li key={group.join(".")} className="stage-card">
           <h3>{t("grouping.group", { number: index + 1 })}</h3>
