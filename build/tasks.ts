@@ -42,6 +42,12 @@ const tasks: Record<string, (args: readonly string[]) => Promise<number>> = {
     writeFileSync(path.join(root, "THIRD-PARTY-LICENCES.md"), thirdPartyLicences());
     return 0;
   },
+  async "chart-fonts"() {
+    const { chartFontAdvances } = await import("./steps/chartFonts.ts");
+    const folder = path.join(root, "shared", "blueprint", "chartDrawing");
+    writeFileSync(path.join(folder, "fontAdvances.ts"), chartFontAdvances());
+    return 0;
+  },
   async screenshot(args) {
     const { browserAdvice, findBrowser } = await import("./steps/browser.ts");
     const browser = await findBrowser();

@@ -39,9 +39,9 @@ export const desk = () => pages(["desk", "stage"], ["chrome120", "edge120", "fir
 export const seat = () => pages(["seat"], ["chrome110", "edge110", "firefox115", "safari16"]);
 
 /**
- * The Electron side, with everything bundled but Electron itself and better-sqlite3 (its native file has to be a
- * file on disk): the packaged app then carries one package instead of a tree of node_modules, starts faster, and
- * cannot pick up a second copy of Yjs.
+ * The Electron side, with everything bundled but Electron itself, better-sqlite3 (its native file has to be a file on
+ * disk) and the chart's fonts (files of their packages): the packaged app then carries three packages instead of a
+ * tree of node_modules, starts faster, and cannot pick up a second copy of Yjs.
  */
 function program(entry: string, output: string, format: "es" | "cjs"): InlineConfig {
   return {

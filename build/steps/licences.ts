@@ -9,6 +9,11 @@ interface Manifest {
   devDependencies?: Record<string, string>;
 }
 
+/** What packages say in a file of their own rather than in their manifest. */
+const NAMED: Readonly<Record<string, string>> = {
+  "dejavu-fonts-ttf": "Bitstream Vera and Arev licences, DejaVu's own changes in the public domain",
+};
+
 /** The text of THIRD-PARTY-LICENCES.md, from what package.json depends on directly. */
 export function thirdPartyLicences(): string {
   const { dependencies = {}, devDependencies = {} } = manifest(root);
@@ -37,7 +42,7 @@ function lines(packages: Record<string, string>): string {
     .toSorted()
     .map((name) => {
       const { version, license } = manifest(path.join(root, "node_modules", name));
-      return `- ${name} ${version}: ${license ?? "no licence named"}`;
+      return `- ${name} ${version}: ${NAMED[name] ?? license ?? "no licence named"}`;
     })
     .join("\n");
 }

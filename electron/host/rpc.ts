@@ -1,5 +1,5 @@
 /** The contract's handlers: each a few lines over the store, the hubs, the room and the exports. */
-import { readRecords } from "../../shared/doc/records.ts";
+import { readRecords, type Records } from "../../shared/doc/records.ts";
 import { workshop } from "../../shared/doc/workshop.ts";
 import { translate } from "../../shared/i18n/translator.ts";
 import { copyForRehearsal } from "../../shared/methods/rehearsal/copyForRehearsal.ts";
@@ -10,6 +10,7 @@ import { publicKeysOf } from "../../shared/sync/roomSecrets.ts";
 import type { Pipe } from "../../shared/sync/pipe.ts";
 import { AppError } from "../../shared/util/appError.ts";
 import { makeExport } from "./export/exports.ts";
+import { makeVerificationFile } from "./export/verificationFile.ts";
 import { makeInstitutionLinks } from "./institution/links.ts";
 import { openDiscovery } from "./room/discovery.ts";
 import { gatherFacts } from "./room/facts.ts";
@@ -330,13 +331,18 @@ export function makeHandlers(host: {
       return store.restorePoints(workshopId);
     },
     "restore:read": async ({ workshopId, pointId }) => store.readRestorePoint(workshopId, pointId),
-    "export:make": async ({ workshopId, format, language }) => {
-      const hub = hubs.get(workshopId);
-      hub?.replica.flush(); // what is exported is what is on disk
-      const doc = hub?.replica.doc ?? store.load(workshopId);
-      return makeExport(format, workshopId, readRecords(doc), language, store.changedAt(workshopId));
-    },
+    "export:make": async ({ workshopId, format, language, ...choice }) =>
+      makeExport(format, workshopId, savedRecords(workshopId), language, store.changedAt(workshopId), choice),
+    "verification:make": async ({ what, ...about }) =>
+      makeVerificationFile(what, about, savedRecords(about.workshopId)),
   };
+
+  /** What leaves in a file is what is on disk. */
+  function savedRecords(workshopId: string): Records {
+    const hub = hubs.get(workshopId);
+    hub?.replica.flush();
+    return readRecords(hub?.replica.doc ?? store.load(workshopId));
+  }
 
   /** A room that was open when this host was killed is opened again: its people are waiting at the same place. */
   async function reopenRoom(): Promise<void> {

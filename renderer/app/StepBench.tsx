@@ -4,6 +4,10 @@ import { hasGroups } from "../../shared/methods/stepGroups.ts";
 import { useSingleton } from "../doc/SessionContext.tsx";
 import { GroupingBench } from "../features/grouping/GroupingBench.tsx";
 import { SimulatedPanel } from "../features/rehearsal/SimulatedPanel.tsx";
+import { ListBench } from "../features/cards/ListBench.tsx";
+import { OccupationFields } from "../features/occupation/OccupationFields.tsx";
+import { RoundRobinBench } from "../features/roundRobin/RoundRobinBench.tsx";
+import { VoteBench } from "../features/votes/VoteBench.tsx";
 import { useWords } from "../i18n/Language.tsx";
 import { Button } from "../ui/controls.tsx";
 import type { Screen } from "./route.ts";
@@ -22,25 +26,32 @@ export function StepBench(props: { at: AgendaStep; onGo: (screen: Screen) => voi
 
 function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
   const { at, onGo } = props;
-  switch (at.step.kind) {
+  const { step } = at;
+  switch (step.kind) {
     case "write":
+      return <GoTo screen={step.lists.every((list) => list === "tasks") ? "tasks" : "lists"} onGo={onGo} />;
+    case "combine":
+      return <ListBench key={at.key} activityId={at.activityId} list={step.list} />;
     case "cluster":
     case "refine":
     case "sequence":
-    case "combine":
-    case "chart":
       return <GoTo screen="tasks" onGo={onGo} />;
+    case "chart":
+      return <GoTo screen="chart" onGo={onGo} />;
     case "rate":
-    case "vote":
       return <GoTo screen="ratings" onGo={onGo} />;
+    case "vote":
+      return <VoteBench key={at.key} of={at} vote={step} />;
+    case "define":
+      return <OccupationFields />;
+    case "roundRobin":
+      return <RoundRobinBench of={at} list={step.list} />;
     case "select":
     case "analyse":
       return <GoTo screen="selection" onGo={onGo} />;
     case "compose":
       return <GoTo screen="competencies" onGo={onGo} />;
     case "brief":
-    case "define":
-    case "roundRobin":
     case "discuss":
     case "pause":
       return null;

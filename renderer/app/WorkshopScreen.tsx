@@ -1,12 +1,15 @@
 /** Which feature stands for which screen; features know nothing of each other. */
 import { type ReactNode, useCallback, useMemo } from "react";
 import { useStore } from "zustand";
-import type { ExportFormat, ExportedFile, Language, RoomState } from "../../shared/rpc/contract.ts";
+import type { RoomState } from "../../shared/rpc/contract.ts";
 import { AgendaScreen } from "../features/agenda/AgendaScreen.tsx";
 import { BlueprintScreen } from "../features/blueprint/BlueprintScreen.tsx";
+import { ListsScreen } from "../features/cards/ListsScreen.tsx";
 import { TasksScreen } from "../features/cards/TasksScreen.tsx";
+import { ChartScreen } from "../features/chart/ChartScreen.tsx";
 import { CompetenciesScreen } from "../features/competencies/CompetenciesScreen.tsx";
 import { ExportScreen } from "../features/exports/ExportScreen.tsx";
+import { OccupationScreen } from "../features/occupation/OccupationScreen.tsx";
 import { OutcomesScreen } from "../features/outcomes/OutcomesScreen.tsx";
 import { PanelScreen } from "../features/panel/PanelScreen.tsx";
 import { RatingsScreen } from "../features/ratings/RatingsScreen.tsx";
@@ -57,6 +60,8 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
       return <AgendaScreen rehearse={<RehearseBox onRehearse={rehearse} />} />;
     case "panel":
       return <PanelScreen onPutOut={(personId) => host.call("room:remove", { workshopId, personId })} />;
+    case "occupation":
+      return <OccupationScreen onPanel={() => go("panel")} />;
     case "room":
       return (
         <RoomScreen
@@ -80,12 +85,32 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
       return <RunScreen bench={(at) => <StepBench at={at} onGo={go} />} onAgenda={() => go("start")} />;
     case "tasks":
       return withActivity((id) => <TasksScreen activityId={id} openFile={tableFileOpener()} />);
+    case "lists":
+      return withActivity((id) => <ListsScreen activityId={id} />);
     case "ratings":
-      return withActivity((id) => <RatingsScreen activityId={id} />);
+      return withActivity((activityId) => (
+        <RatingsScreen
+          activityId={activityId}
+          workshopId={workshopId}
+          make={(what) => host.call("verification:make", { workshopId, activityId, what, language })}
+          save={saveFile}
+        />
+      ));
     case "selection":
       return withActivity((id) => <SelectionScreen activityId={id} />);
     case "restore":
       return <RestoreScreen keeper={keeper} />;
+    case "chart":
+      return withActivity((id) => (
+        <ChartScreen
+          activityId={id}
+          make={(format, language, paper) =>
+            host.call("export:make", { workshopId, format, language, paper, activityId: id })
+          }
+          save={saveFile}
+          onTasks={() => go("tasks")}
+        />
+      ));
     case "competencies":
       return withActivity((id) => <CompetenciesScreen activityId={id} />);
     case "outcomes":
@@ -95,8 +120,8 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
     case "export":
       return (
         <ExportScreen
-          make={(format: ExportFormat, language: Language): Promise<ExportedFile> =>
-            host.call("export:make", { workshopId, format, language })
+          make={(format, language, paper) =>
+            host.call("export:make", { workshopId, format, language, paper })
           }
           save={saveFile}
         />

@@ -3,8 +3,8 @@ import { useSyncExternalStore } from "react";
 
 /** The desk's screens, by what they are for. */
 export const SCREEN_GROUPS = {
-  prepare: ["start", "panel", "room"],
-  work: ["run", "tasks", "ratings", "selection", "restore"],
+  prepare: ["start", "panel", "occupation", "room"],
+  work: ["run", "tasks", "lists", "ratings", "selection", "chart", "restore"],
   write: ["competencies", "outcomes", "blueprint", "export"],
 } as const;
 export type ScreenGroup = keyof typeof SCREEN_GROUPS;

@@ -3,8 +3,23 @@
  * Screens ask here and need not know which.
  */
 import { useMemo } from "react";
+import {
+  type Ballot,
+  castVote,
+  CONCERN_LIMIT,
+  coverPlaceOf,
+  voteId,
+  votes,
+} from "../../shared/doc/ballots.ts";
 import type { CardList } from "../../shared/doc/cardLists.ts";
-import { addCards, archiveCards, cleanCardText } from "../../shared/doc/cards.ts";
+import {
+  addCards,
+  archiveCards,
+  cards,
+  cleanCardText,
+  foldCards,
+  moveToList,
+} from "../../shared/doc/cards.ts";
 import { type ControlPlace, type CoveredStep, coverOf } from "../../shared/doc/control.ts";
 import {
   countCovered,
@@ -24,6 +39,7 @@ import {
   type Scores,
 } from "../../shared/doc/ratings.ts";
 import { edit } from "../../shared/doc/table.ts";
+import { noteTurn } from "../../shared/doc/turns.ts";
 import { reword } from "../../shared/doc/wordings.ts";
 import type { Session } from "./session.ts";
 import { useControl, useMyId, useRows, useSession } from "./SessionContext.tsx";
@@ -82,8 +98,30 @@ export function addTask(
   if (coverAt(session, place).cover === "sealed")
     return writeHidden(session, place, { kind: "card", text, list, groupId });
   const authorId = session.status.getState().welcome?.personId ?? "";
-  const into = { ...place, authorId, createdAt: Date.now() };
+  const into = { ...place, authorId, createdAt: session.hostNow() };
   return addCards(session.doc, into, [{ text, list, groupId }])[0];
+}
+
+/**
+ * Several cards as one step of undo, in their order.
+ * @returns the id of the last one; undefined where nothing can be written now
+ */
+export function addTasks(
+  session: Session,
+  place: ControlPlace,
+  texts: readonly string[],
+  target: CardTarget = {},
+): string | undefined {
+  return edit(session.doc, () => texts.map((text) => addTask(session, place, text, target)).at(-1));
+}
+
+/** Puts a person's own card into another list, in the open or under the cover as it was. */
+export function moveTask(session: Session, place: ControlPlace, taskId: string, list: CardList): void {
+  if (!canWrite(session)) return;
+  const waiting = ownEntries(session, place).get(taskId);
+  if (waiting?.what?.kind === "card" && !waiting.isOpened)
+    writeHidden(session, place, { ...waiting.what, list, groupId: "" }, taskId);
+  else moveToList(session.doc, [taskId], list);
 }
 
 /** What was written openly stays open, in its new wording too. */
@@ -143,6 +181,78 @@ export function rateTask(
   return true;
 }
 
+/** What somebody says when they have the floor: new words, or something they wrote in the step before. */
+export type Saying =
+  | { readonly text: string }
+  | { readonly from: ControlPlace; readonly entryId: string; readonly text: string };
+
+/**
+ * Says an idea in a round robin: an open card under this person's name, and their turn of the round. What was said out
+ * of somebody's list leaves it: from under its cover, or folded into what was said where it was open already.
+ * @returns the card's id; undefined where nothing can be written now
+ */
+export function sayInTurn(
+  session: Session,
+  at: ControlPlace,
+  saying: Saying,
+  turn: { readonly list: CardList; readonly round: number },
+): string | undefined {
+  const text = cleanCardText(saying.text);
+  const personId = session.status.getState().welcome?.personId ?? "";
+  if (text === "" || personId === "" || !canWrite(session)) return undefined;
+  const { doc } = session;
+  return edit(doc, () => {
+    const openCard = "from" in saying ? cards.get(doc, saying.entryId) : undefined;
+    const [cardId] = addCards(doc, { ...at, authorId: personId, createdAt: session.hostNow() }, [
+      { text, list: turn.list, originId: openCard?.id ?? "" },
+    ]);
+    if (openCard && cardId) foldCards(doc, [openCard.id], cardId);
+    else if ("from" in saying) removeTask(session, saying.from, saying.entryId);
+    noteTurn(doc, at, personId, { round: turn.round, isPass: false });
+    return cardId;
+  });
+}
+
+/** What somebody votes, and what they would need to agree. */
+export interface Voice {
+  readonly value: number | null;
+  readonly concern: string;
+}
+
+function voiceIn(entry: OwnEntry | undefined, open: Voice | undefined): Voice {
+  return entry?.what?.kind === "vote" ? entry.what : (open ?? { value: null, concern: "" });
+}
+
+function openVote(session: Session, ballotId: string, cardId: string) {
+  const personId = session.status.getState().welcome?.personId ?? "";
+  return votes.get(session.doc, voteId(ballotId, cardId, personId));
+}
+
+/**
+ * Gives this person's vote, on a task ("" for the question alone). One that was open goes under the cover with the
+ * change, so that it counts once.
+ * @returns false where votes are no longer taken: they were shown
+ */
+export function voteIn(session: Session, ballot: Ballot, cardId: string, change: Partial<Voice>): boolean {
+  const place = coverPlaceOf(ballot);
+  const { cover } = coverAt(session, place);
+  const personId = session.status.getState().welcome?.personId ?? "";
+  if (!canWrite(session) || personId === "" || cover === "revealed") return false;
+  const { doc } = session;
+  const about = cardId || ballot.id;
+  const open = openVote(session, ballot.id, cardId);
+  const voice = { ...voiceIn(ownEntries(session, place).get(about), open), ...change };
+  const { value, concern } = { ...voice, concern: voice.concern.slice(0, CONCERN_LIMIT) };
+  const mine = { ballotId: ballot.id, cardId, personId };
+  edit(doc, () => {
+    if (cover === "sealed") {
+      writeHidden(session, place, { kind: "vote", ballotId: ballot.id, cardId, value, concern }, about);
+      if (open) castVote(doc, mine, null);
+    } else castVote(doc, mine, value, concern);
+  });
+  return true;
+}
+
 export function useCover(place: ControlPlace): CoveredStep {
   const control = useControl();
   return useMemo(() => coverOf(control, place), [control, place]);
@@ -183,5 +293,32 @@ export function useOwnRatings(place: ControlPlace): OwnRatings {
     scoresOf,
     // Of a rating that the reveal took out of the document, only that it was given is known.
     isDone: (taskId) => own.get(taskId)?.what === null || isComplete(scoresOf(taskId)),
+  };
+}
+
+export interface OwnVotes {
+  /** The votes were shown: nothing is taken any more. */
+  readonly isClosed: boolean;
+  /** This person's vote on a task ("" for the question alone); null where there is none that they can still know. */
+  readonly valueOf: (cardId: string) => number | null;
+  readonly concernOf: (cardId: string) => string;
+  /** It reached the room after the votes were shown. */
+  readonly isLate: (cardId: string) => boolean;
+}
+
+export function useOwnVotes(ballot: Ballot): OwnVotes {
+  const place = useMemo(() => coverPlaceOf(ballot), [ballot]);
+  const own = useOwnEntries(place);
+  const rows = useRows("votes");
+  const myId = useMyId();
+  const { cover } = useCover(place);
+  const entryOf = (cardId: string): OwnEntry | undefined => own.get(cardId || ballot.id);
+  const voiceOf = (cardId: string): Voice =>
+    voiceIn(entryOf(cardId), rows.get(voteId(ballot.id, cardId, myId)));
+  return {
+    isClosed: cover === "revealed",
+    valueOf: (cardId) => voiceOf(cardId).value,
+    concernOf: (cardId) => voiceOf(cardId).concern,
+    isLate: (cardId) => cover === "revealed" && entryOf(cardId)?.isOpened === false,
   };
 }

@@ -54,8 +54,10 @@ export interface Session {
   readonly coverWriter: () => CoverWriter | null;
   /** Steers the room; nothing where this device does not. */
   readonly steer: (change: ControlChange) => void;
-  /** Now on the host's clock, which everybody's timers go by: milliseconds since 1970. */
+  /** Now on the host's clock, which everybody's timers go by: whole milliseconds since 1970. */
   readonly hostNow: () => number;
+  /** When the host first said that this device sits in the room, on the host's clock; null until it is known. */
+  readonly satDownAt: () => number | null;
   /** Why the lane ended for good ("key-unknown"), or "". */
   readonly ended: StoreApi<{ readonly reason: string }>;
   /** All records, read when asked for and kept until the document changes. */
@@ -101,6 +103,8 @@ export interface SessionOptions extends Surroundings {
   readonly keep?: { readonly name: string };
   /** The lane to other devices: of a desk always, of a seat where the room says so. */
   readonly peers?: PeersOptions;
+  /** This device's clock, milliseconds since 1970. */
+  readonly now?: () => number;
 }
 
 /** Opens a session. It is usable at once; `status` says when the document has arrived. */
@@ -108,12 +112,12 @@ export function openSession(
   hello: Hello,
   dial: (attempt: number) => Promise<Pipe>,
   isFinal: (reason: string) => boolean,
-  { keep, peers: peersWanted, ...surroundings }: SessionOptions = {},
+  { keep, peers: peersWanted, now = Date.now, ...surroundings }: SessionOptions = {},
 ): Session {
   const doc = new Y.Doc();
   const awareness = new Awareness(doc);
   const keeping = keep && keepDocument(keep.name, doc);
-  const member = new LaneMember(doc, awareness, hello, keeping?.isOrigin);
+  const member = new LaneMember(doc, awareness, hello, keeping?.isOrigin, now);
   const stops: (() => void)[] = [];
   let isClosed = false;
 
@@ -156,8 +160,10 @@ export function openSession(
     member.followPeers((origin) => peers.isFromPeer(origin));
     stops.push(control.subscribe(followPeers), () => peers.close());
   }
+  let satDownAt: number | null = null;
   stops.push(
     member.onStatus(() => {
+      if (member.status.welcome) satDownAt ??= now();
       status.setState(member.status, true);
       followControl();
       followPeers();
@@ -254,7 +260,11 @@ export function openSession(
       const held = wheel();
       if (held) steer(doc, held, change);
     },
-    hostNow: () => Date.now() + member.clockOffsetMs,
+    hostNow: () => now() + Math.round(member.clockOffsetMs),
+    satDownAt() {
+      if (satDownAt === null || !member.status.knowsHostTime) return null;
+      return satDownAt + Math.round(member.clockOffsetMs);
+    },
     ended,
     peers: peers?.count ?? createStore(() => ({ count: 0 })),
     hasUnsaved: () => member.status.hasUnsaved,

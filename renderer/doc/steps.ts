@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { type AgendaStep, agendaSteps, methodOf } from "../../shared/methods/agenda.ts";
 import type { Method, StepKind } from "../../shared/methods/method.ts";
-import { takeRoomTo } from "../../shared/methods/takeRoomTo.ts";
+import { leaveSteps, takeRoomTo } from "../../shared/methods/takeRoomTo.ts";
 import { useControl, useRows, useSession } from "./SessionContext.tsx";
 
 /** The method that an activity runs; undefined for one of a newer version. */
@@ -58,5 +58,14 @@ export function useTakeRoom(activityId: string): (to: AgendaStep) => void {
   return (to) => {
     const wheel = session.wheel();
     if (wheel) takeRoomTo(session.doc, wheel, to, agenda, session.hostNow());
+  };
+}
+
+/** Takes the room out of every step; nothing where this device does not steer. */
+export function useLeaveSteps(): () => void {
+  const session = useSession();
+  return () => {
+    const wheel = session.wheel();
+    if (wheel) leaveSteps(session.doc, wheel, session.hostNow());
   };
 }

@@ -1,5 +1,5 @@
 /** Buttons and fields that know nothing of workshops. Behaviour and accessibility come from React Aria Components. */
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type ClipboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import {
   Button as AriaButton,
   type ButtonProps,
@@ -41,6 +41,7 @@ interface FieldProps {
   autoCapitalize?: string;
   hideLabel?: boolean;
   onBlur?: () => void;
+  onPaste?: (event: ClipboardEvent<Element>) => void;
 }
 
 /** One line or several. */

@@ -1,7 +1,8 @@
 /** What the panel's ratings say about each task: figures, what to discuss, who is done (methods.md 1.7). */
 import { type ChartRow, type Task, tasksOf } from "../doc/chart.ts";
-import { type Person, roster } from "../doc/people.ts";
-import { isComplete, RATED, type Rated, type Rating } from "../doc/ratings.ts";
+import { type Person, roster, type Sector, SECTORS } from "../doc/people.ts";
+import { isAnswered, isComplete, RATED, type Rated, type Rating } from "../doc/ratings.ts";
+import { groupBy } from "../util/groupBy.ts";
 import { ratingsByCard, type Verification, verify } from "./statistics.ts";
 
 /** Quartiles this far apart mean that people see a task differently: talk about it. */
@@ -20,21 +21,15 @@ export interface Evidence {
   readonly isRarelyPerformed: boolean;
 }
 
-function hasAnswer({ scores }: Rating): boolean {
-  return scores.notMyJob || RATED.some((what) => scores[what] !== null);
-}
-
 function evidenceFor(task: Task, given: readonly Rating[]): Evidence {
-  const answered = given.filter(hasAnswer);
-  if (answered.length === 0)
-    return { task, figures: null, n: 0, disagreements: [], isRarelyPerformed: false };
-  const figures = verify(answered);
+  const figures = verify(given);
+  if (figures.raters === 0) return { task, figures: null, n: 0, disagreements: [], isRarelyPerformed: false };
   return {
     task,
     figures,
     n: Math.max(...RATED.map((what) => figures[what].n)),
     disagreements: RATED.filter((what) => (figures[what].spread ?? 0) >= DISAGREEMENT),
-    isRarelyPerformed: 1 - figures.notPerformed / answered.length < LEAST_PERFORMED,
+    isRarelyPerformed: 1 - figures.notPerformed / figures.raters < LEAST_PERFORMED,
   };
 }
 
@@ -42,6 +37,49 @@ function evidenceFor(task: Task, given: readonly Rating[]): Evidence {
 export function evidenceOf(rows: readonly ChartRow[], ratings: Iterable<Rating>): Evidence[] {
   const byCard = ratingsByCard(ratings);
   return tasksOf(rows).map((task) => evidenceFor(task, byCard.get(task.id) ?? []));
+}
+
+export interface SectorEvidence {
+  readonly sector: Sector;
+  /** People of this sector who rated any of the tasks. */
+  readonly raters: number;
+  /** What they said, of tasks of the chart. */
+  readonly ratings: readonly Rating[];
+  /** On each task of the chart, in its order. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** In the order in which they are shown: who stated none comes last. */
+const SHOWN_SECTORS = [...SECTORS.filter((sector) => sector !== "unstated"), "unstated"] as const;
+
+/**
+ * The same evidence split by the sector that each rater speaks for; sectors without a rating are left out. Ratings that
+ * were revealed without names belong to no sector, and count with those who stated none.
+ */
+export function evidenceBySector(
+  rows: readonly ChartRow[],
+  ratings: Iterable<Rating>,
+  people: Iterable<Person>,
+): SectorEvidence[] {
+  const sectors = new Map<string, Sector>([...people].map((person) => [person.id, person.sector]));
+  const wanted = new Set<string>(tasksOf(rows).map((task) => task.id));
+  const given = [...ratings].filter((rating) => wanted.has(rating.cardId) && isAnswered(rating.scores));
+  const bySector = groupBy(given, (rating): Sector => sectors.get(rating.personId) ?? "unstated");
+  return SHOWN_SECTORS.flatMap((sector) => {
+    const own = bySector.get(sector) ?? [];
+    const raters = new Set(own.map((rating) => rating.personId)).size;
+    return raters === 0 ? [] : [{ sector, raters, ratings: own, evidence: evidenceOf(rows, own) }];
+  });
+}
+
+/** Whether a panel should talk about the task before it decides: see DISAGREEMENT and LEAST_PERFORMED. */
+export function isDisputed({ disagreements, isRarelyPerformed }: Evidence): boolean {
+  return disagreements.length > 0 || isRarelyPerformed;
+}
+
+/** What to talk about, the task on which people differ most first. */
+export function toDiscuss(evidence: readonly Evidence[]): readonly Evidence[] {
+  return ordered(evidence.filter(isDisputed), "disagreement");
 }
 
 /** Tasks that the work is about now: under a duty, or rated. An imported list may hold thousands that are neither. */
@@ -88,7 +126,7 @@ export function ratingProgress(
   const wanted = new Set(tasks.map((task) => task.id));
   const done = new Map<string, number>();
   for (const rating of ratings) {
-    if (!wanted.has(rating.cardId) || !hasAnswer(rating)) continue;
+    if (!wanted.has(rating.cardId) || !isAnswered(rating.scores)) continue;
     done.set(rating.personId, (done.get(rating.personId) ?? 0) + (isComplete(rating.scores) ? 1 : 0));
   }
   return roster(people)

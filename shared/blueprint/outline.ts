@@ -10,6 +10,7 @@ import { occupationSection } from "./sections/occupation.ts";
 import { qualitySection, status } from "./sections/quality.ts";
 import type { Section } from "./sections/section.ts";
 import { hoursSection, needSection, summarySection } from "./sections/summary.ts";
+import { votesSection } from "./sections/votes.ts";
 import { spineOf } from "./spine.ts";
 
 export interface BlueprintMeta {
@@ -76,6 +77,7 @@ export function composeBlueprint(
   const workshop = records.workshop.title.trim() || t("document.untitled");
   const title = records.summary.title.trim() || records.workshop.title.trim();
   const figures = figuresSection(c);
+  const votes = votesSection(c);
   return {
     language,
     roomLanguage: records.workshop.language,
@@ -109,7 +111,7 @@ export function composeBlueprint(
           (heading, number) => `${number}. ${heading}`,
         ),
         ...numbered(
-          [evidenceSection(c), ...(figures ? [figures] : []), sourcesSection(c)],
+          [evidenceSection(c), ...(figures ? [figures] : []), ...(votes ? [votes] : []), sourcesSection(c)],
           (heading, number) =>
             t("document.appendix", { letter: String.fromCharCode(64 + number), title: heading }),
         ),

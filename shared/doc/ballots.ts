@@ -1,6 +1,7 @@
 import type * as Y from "yjs";
 import { SCALE_IDS, type ScaleId } from "../methods/method.ts";
-import { type Id, mintId } from "../util/ids.ts";
+import { mintId } from "../util/ids.ts";
+import type { ControlPlace } from "./control.ts";
 import { type Person, roster } from "./people.ts";
 import { isAnonymousRater } from "./ratings.ts";
 import { flag, id, instant, oneOf, text, wholeOrNull } from "./read.ts";
@@ -38,6 +39,9 @@ export const ballots = table("ballots", {
 
 export type Ballot = RowOf<typeof ballots>;
 
+/** Longest concern in characters; longer is refused by the form and cut when written. */
+export const CONCERN_LIMIT = 500;
+
 /** One person's vote in a ballot; for one that is about every task, one for each task ("all" otherwise). */
 export const votes = table("votes", {
   ballotId: id,
@@ -54,7 +58,22 @@ export function voteId(ballotId: string, cardId: string, personId: string): stri
   return `${ballotId}.${cardId || "all"}.${personId}`;
 }
 
-/** Puts a question to the room. @returns the ballot's id */
+/** The ballot in which a step's tasks are marked: two desks that begin the step at once make the same one. */
+export function stepBallotId(at: ControlPlace): string {
+  return `${at.activityId}${at.stepId}`;
+}
+
+/** Under whose cover a ballot's votes wait: the step's where they are about its tasks, or else the ballot's own. */
+export function coverPlaceOf(ballot: ControlPlace & { readonly id: string }): ControlPlace {
+  const isOfStep = ballot.id === stepBallotId(ballot);
+  return { activityId: ballot.activityId, stepId: isOfStep ? ballot.stepId : ballot.id };
+}
+
+/**
+ * Puts a question to the room.
+ * @param ballotId left out, one is minted
+ * @returns the ballot's id
+ */
 export function putBallot(
   doc: Y.Doc,
   ballot: {
@@ -67,8 +86,8 @@ export function putBallot(
     readonly againOf?: string;
   },
   by: { readonly personId: string; readonly at: number },
-): Id {
-  const ballotId = mintId();
+  ballotId: string = mintId(),
+): string {
   edit(doc, () =>
     ballots.insert(doc, ballotId, {
       activityId: id(ballot.activityId),
@@ -109,7 +128,7 @@ export function castVote(
     cardId: id(vote.cardId),
     personId: id(vote.personId),
     value,
-    concern,
+    concern: concern.slice(0, CONCERN_LIMIT),
   };
   edit(doc, () => {
     if (votes.get(doc, key)) votes.patch(doc, key, said);

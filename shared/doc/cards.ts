@@ -13,7 +13,7 @@ const place = together({ groupId: id, order: orderKey });
 
 /** Longest tag, and most tags of a card. */
 export const TAG_LIMIT = 40;
-const TAGS_LIMIT = 12;
+export const TAGS_LIMIT = 12;
 
 const tags = several(
   (raw) => (typeof raw === "string" && raw.trim() !== "" ? raw.trim().slice(0, TAG_LIMIT) : undefined),
@@ -50,7 +50,7 @@ type CardValue = Omit<Card, "id">;
 /** Longest card text in characters; longer is refused by the forms and cut when written. */
 export const CARD_LIMIT = 500;
 
-const placed = (card: Row<CardValue>) => ({ id: card.id, order: card.place.order });
+export const placed = (card: Row<CardValue>) => ({ id: card.id, order: card.place.order });
 
 export function cleanCardText(raw: string): string {
   const cut = raw.replace(/\s+/g, " ").trim().slice(0, CARD_LIMIT);
@@ -65,6 +65,7 @@ export interface NewCard {
   /** Left out, it is a task. */
   readonly list?: CardList;
   readonly originId?: string;
+  readonly tags?: readonly string[];
   readonly source?: { readonly file: string; readonly row: number };
   /** From `cardKeysAtEnd`; left out, the card goes to the end. */
   readonly order?: string;
@@ -105,7 +106,7 @@ export function addCards(
         stepId: into.stepId ?? "",
         foldedInto: id(""),
         originId: id(card.originId ?? ""),
-        tags: [],
+        tags: tags(card.tags),
         core: "open",
       });
       return cardId;
@@ -167,12 +168,49 @@ export function unfoldCards(doc: Y.Doc, cardIds: readonly string[]): void {
   });
 }
 
-/** Puts cards into another list, under no group there. */
-export function moveToList(doc: Y.Doc, cardIds: readonly string[], list: CardList): void {
+/** Puts cards at the end of another list, under no group there unless one is given. Those that stand there stay. */
+export function moveToList(doc: Y.Doc, cardIds: readonly string[], list: CardList, groupId = ""): void {
   const keys = cardKeysAtEnd(doc, cardIds.length);
   edit(doc, () => {
-    for (const [index, cardId] of cardIds.entries())
-      if (cards.get(doc, cardId)?.list !== list)
-        cards.patch(doc, cardId, { list, place: { groupId: id(""), order: orderKey(keys[index]) } });
+    for (const [index, cardId] of cardIds.entries()) {
+      const card = cards.get(doc, cardId);
+      if (card?.list !== list || card.place.groupId !== groupId)
+        cards.patch(doc, cardId, { list, place: { groupId: id(groupId), order: orderKey(keys[index]) } });
+    }
+  });
+}
+
+/** A tag as it is stored; "" where nothing of it is left. */
+export function cleanTag(raw: string): string {
+  return cleanCardText(cleanCardText(raw).slice(0, TAG_LIMIT));
+}
+
+export function tagCards(doc: Y.Doc, cardIds: readonly string[], raw: string): void {
+  const tag = cleanTag(raw);
+  if (tag === "") return;
+  changeTags(doc, cardIds, (before) => [...new Set([...before, tag])]);
+}
+
+export function untagCards(doc: Y.Doc, cardIds: readonly string[], tag: string): void {
+  changeTags(doc, cardIds, (before) => before.filter((each) => each !== tag));
+}
+
+function changeTags(
+  doc: Y.Doc,
+  cardIds: readonly string[],
+  change: (before: readonly string[]) => readonly string[],
+): void {
+  edit(doc, () => {
+    for (const cardId of cardIds) {
+      const card = cards.get(doc, cardId);
+      if (card) cards.patch(doc, cardId, { tags: tags(change(card.tags)) });
+    }
+  });
+}
+
+/** Marks cards as core or not core, or opens the question again. */
+export function markCore(doc: Y.Doc, marks: Iterable<readonly [cardId: string, core: Core]>): void {
+  edit(doc, () => {
+    for (const [cardId, core] of marks) cards.patch(doc, cardId, { core });
   });
 }

@@ -51,6 +51,13 @@ export function listOf(activityId: string, rows: Iterable<Card>, list: CardList)
   );
 }
 
+/** What was removed from the lists of an activity, the newest first: it can be brought back. */
+export function removedCards(activityId: string, rows: Iterable<Card>): Card[] {
+  return [...rows]
+    .filter((card) => card.activityId === activityId && card.archived)
+    .toSorted((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1));
+}
+
 /**
  * The chart of one activity. Tasks whose duty is archived or unknown stand under no duty, in the first row, which is
  * left out when empty: a dangling parent is mended on reading and loses nothing.

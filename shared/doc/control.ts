@@ -31,7 +31,8 @@ export type CoveredStep = ReturnType<typeof coveredStep>;
 /** More than an agenda hides, and the ballots in it; of more, those that were changed last. */
 const STEPS_LIMIT = 200;
 
-const DAY_MS = 86_400_000;
+/** As long as the longest timer (methods/timer.ts). */
+const WEEK_MS = 604_800_000;
 
 const coveredSteps: Read<readonly CoveredStep[]> = (raw) =>
   Array.isArray(raw) ? raw.slice(-STEPS_LIMIT).map(coveredStep) : [];
@@ -43,7 +44,7 @@ const wholeNumber: Read<number> = (raw) =>
 const timer = together({
   endsAt: instant,
   lengthMs: wholeNumber,
-  pausedLeftMs: wholeOrNull(-DAY_MS, DAY_MS),
+  pausedLeftMs: wholeOrNull(-WEEK_MS, WEEK_MS),
 });
 export type ControlTimer = ReturnType<typeof timer>;
 

@@ -17,7 +17,7 @@ import {
 } from "../ballots/cover.ts";
 import { keyOf, publicKeysOf } from "../sync/roomSecrets.ts";
 import { type Id, mintId } from "../util/ids.ts";
-import { ballots, castVote } from "./ballots.ts";
+import { ballots, castVote, coverPlaceOf } from "./ballots.ts";
 import { CARD_LISTS, type CardList } from "./cardLists.ts";
 import { addCards, cardKeysAtEnd, cards, rewordCard } from "./cards.ts";
 import {
@@ -161,6 +161,10 @@ export function writeCovered(
 
 export function withdrawCovered(doc: Y.Doc, seatSecret: string, at: ControlPlace, about: string): void {
   edit(doc, () => covered.patch(doc, entryId(seatSecret, at, about), { withdrawn: true }));
+}
+
+function isSamePlace(a: ControlPlace, b: ControlPlace): boolean {
+  return a.activityId === b.activityId && a.stepId === b.stepId;
 }
 
 function isAt(row: CoveredRow, at: ControlPlace): boolean {
@@ -313,7 +317,9 @@ export function reveal(
           rateCard(doc, what.cardId, nameFor(entry) || anonymousRater(draw), what.scores);
       } else if (what.kind === "vote") {
         const { ballotId, cardId, value, concern } = what;
-        if (ballots.get(doc, ballotId))
+        const ballot = ballots.get(doc, ballotId);
+        // One of another place would be a second vote there, without a name.
+        if (ballot && isSamePlace(coverPlaceOf(ballot), at))
           castVote(
             doc,
             { ballotId, cardId, personId: nameFor(entry) || anonymousRater(draw) },
@@ -350,15 +356,18 @@ export interface Authored {
   /** The card that was written, or the task that was rated. */
   readonly cardId: string;
   readonly personId: string;
+  /** Whom a rating or a vote was shown as. */
+  readonly raterId: string;
   readonly scores: Scores | null;
 }
 
 /** Who wrote what in a revealed step whose names only facilitators see: for a device that has the secrets. */
 export function authorsOf(doc: Y.Doc, wheel: Wheel, at: ControlPlace): Authored[] {
   const kept = covered.all(doc).filter((row) => isAt(row, at) && row.opened !== "" && !row.withdrawn);
-  return openBoxes(doc, wheel, kept).map(({ what, personId, draw }) =>
-    what.kind === "rating"
-      ? { cardId: what.cardId, personId, scores: what.scores }
-      : { cardId: what.kind === "card" ? draw : what.cardId, personId, scores: null },
-  );
+  return openBoxes(doc, wheel, kept).map(({ what, personId, draw }) => ({
+    cardId: what.kind === "card" ? draw : what.cardId,
+    personId,
+    raterId: anonymousRater(draw),
+    scores: what.kind === "rating" ? what.scores : null,
+  }));
 }

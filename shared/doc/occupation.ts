@@ -22,3 +22,8 @@ export const OCCUPATION_FIELDS = [
   "place",
   "relatedJobs",
 ] as const satisfies readonly (keyof Occupation)[];
+
+/** The fields in which something is written, in their order. */
+export function filledFields(value: Occupation): (typeof OCCUPATION_FIELDS)[number][] {
+  return OCCUPATION_FIELDS.filter((field) => value[field].trim() !== "");
+}

@@ -43,6 +43,17 @@ export function keyAtEnd(placed: Iterable<Placed>): string {
 }
 
 /**
+ * `count` keys, in order, that put records directly after `target` among `siblings`. Where another sibling shares the
+ * target's key they go after both.
+ */
+export function keysAfter(siblings: Iterable<Placed>, target: Placed, count: number): string[] {
+  let above: string | null = null;
+  for (const { order } of siblings)
+    if (order > target.order && (above === null || order < above)) above = order;
+  return generateNKeysBetween(target.order, above, count);
+}
+
+/**
  * A key that puts a record directly before `target` among `siblings` (sorted). Where two siblings share a key the
  * new one goes before both, since nothing fits between equal keys.
  */

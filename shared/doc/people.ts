@@ -104,6 +104,11 @@ export function roster(rows: Iterable<Person>): Person[] {
   return [...rows].filter((person) => !person.archived).toSorted(byOrder);
 }
 
+/** Rated a form or on paper and never sat down in the room: listed apart, so that many of them do not hide the panel. */
+export function isFromOutside(person: Person): boolean {
+  return person.role === "reviewer" && person.joinedAt === 0;
+}
+
 /** DACUM counts the experts who describe the job: not facilitators, recorders, learners or observers. */
 export function panel(rows: Iterable<Person>): Person[] {
   return roster(rows).filter((person) => person.role === "expert");

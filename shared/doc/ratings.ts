@@ -59,6 +59,11 @@ export function countedRatings(rows: Iterable<Rating>, people: Iterable<Person>)
   );
 }
 
+/** Whether anything was said at all: a rating that was taken back holds nothing. */
+export function isAnswered(value: Scores): boolean {
+  return value.notMyJob || RATED.some((what) => value[what] !== null);
+}
+
 export function isComplete(value: Scores): boolean {
   return value.notMyJob || RATED.every((what) => value[what] !== null);
 }

@@ -11,6 +11,7 @@ import { type Decision, decisions } from "./decisions.ts";
 import { devices } from "./devices.ts";
 import { type Group, groups } from "./groups.ts";
 import { groupings } from "./groupings.ts";
+import { keptApart } from "./keptApart.ts";
 import { type Link, links } from "./links.ts";
 import { methods } from "./methods.ts";
 import { occupation, type Occupation } from "./occupation.ts";
@@ -85,6 +86,7 @@ export const TABLES = {
   turns,
   groupings,
   analyses,
+  keptApart,
 } as const;
 
 export const SINGLETONS = { workshop, identity, need, summary, effort, occupation, timetable } as const;

@@ -1,4 +1,6 @@
 import { blueprint } from "./en/blueprint.ts";
+import { chart } from "./en/chart.ts";
+import { cards } from "./en/cards.ts";
 import { commandLine } from "./en/commandLine.ts";
 import { competencies } from "./en/competencies.ts";
 import { cover } from "./en/cover.ts";
@@ -9,10 +11,13 @@ import { errors } from "./en/errors.ts";
 import { exports } from "./en/exports.ts";
 import { grouping } from "./en/grouping.ts";
 import { network } from "./en/network.ts";
+import { occupation } from "./en/occupation.ts";
 import { outcomes } from "./en/outcomes.ts";
+import { outsideForm } from "./en/outsideForm.ts";
 import { ratings } from "./en/ratings.ts";
 import { rehearsal } from "./en/rehearsal.ts";
 import { restore } from "./en/restore.ts";
+import { roundRobin } from "./en/roundRobin.ts";
 import { rules } from "./en/rules.ts";
 import { run } from "./en/run.ts";
 import { seat } from "./en/seat.ts";
@@ -22,10 +27,14 @@ import { shell } from "./en/shell.ts";
 import { stage } from "./en/stage.ts";
 import { status } from "./en/status.ts";
 import { wording } from "./en/wording.ts";
+import { time } from "./en/time.ts";
+import { votes } from "./en/votes.ts";
 import { words } from "./en/words.ts";
 
 export const en = {
   blueprint,
+  chart,
+  cards,
   commandLine,
   competencies,
   cover,
@@ -36,10 +45,13 @@ export const en = {
   exports,
   grouping,
   network,
+  occupation,
   outcomes,
+  outsideForm,
   ratings,
   rehearsal,
   restore,
+  roundRobin,
   rules,
   run,
   seat,
@@ -49,5 +61,7 @@ export const en = {
   stage,
   status,
   wording,
+  time,
+  votes,
   words,
 } as const;

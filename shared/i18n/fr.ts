@@ -1,4 +1,6 @@
 import { blueprint } from "./fr/blueprint.ts";
+import { chart } from "./fr/chart.ts";
+import { cards } from "./fr/cards.ts";
 import { commandLine } from "./fr/commandLine.ts";
 import { competencies } from "./fr/competencies.ts";
 import { cover } from "./fr/cover.ts";
@@ -9,10 +11,13 @@ import { errors } from "./fr/errors.ts";
 import { exports } from "./fr/exports.ts";
 import { grouping } from "./fr/grouping.ts";
 import { network } from "./fr/network.ts";
+import { occupation } from "./fr/occupation.ts";
 import { outcomes } from "./fr/outcomes.ts";
+import { outsideForm } from "./fr/outsideForm.ts";
 import { ratings } from "./fr/ratings.ts";
 import { rehearsal } from "./fr/rehearsal.ts";
 import { restore } from "./fr/restore.ts";
+import { roundRobin } from "./fr/roundRobin.ts";
 import { rules } from "./fr/rules.ts";
 import { run } from "./fr/run.ts";
 import { seat } from "./fr/seat.ts";
@@ -22,12 +27,16 @@ import { shell } from "./fr/shell.ts";
 import { stage } from "./fr/stage.ts";
 import { status } from "./fr/status.ts";
 import { wording } from "./fr/wording.ts";
+import { time } from "./fr/time.ts";
+import { votes } from "./fr/votes.ts";
 import { words } from "./fr/words.ts";
 import type { Wording } from "./wording.ts";
 import type { en } from "./en.ts";
 
 export const fr: Wording<typeof en> = {
   blueprint,
+  chart,
+  cards,
   commandLine,
   competencies,
   cover,
@@ -38,10 +47,13 @@ export const fr: Wording<typeof en> = {
   exports,
   grouping,
   network,
+  occupation,
   outcomes,
+  outsideForm,
   ratings,
   rehearsal,
   restore,
+  roundRobin,
   rules,
   run,
   seat,
@@ -51,5 +63,7 @@ export const fr: Wording<typeof en> = {
   stage,
   status,
   wording,
+  time,
+  votes,
   words,
 };

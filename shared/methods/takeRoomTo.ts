@@ -4,6 +4,7 @@ import { planSteps, stepRecordId, steps } from "../doc/steps.ts";
 import { CONTROL } from "../doc/table.ts";
 import { publicKeysOf } from "../sync/roomSecrets.ts";
 import type { AgendaStep } from "./agenda.ts";
+import { ensureStepBallot } from "./votes.ts";
 
 /**
  * Takes the room to a step, and notes when it left the one before. A step that its method hides is hidden from then on,
@@ -33,6 +34,7 @@ export function takeRoomTo(
       steps.patch(doc, left, { endedAt: hostNow });
     const row = steps.get(doc, stepRecordId(place.activityId, place.stepId));
     if (row) steps.patch(doc, row.id, { startedAt: row.startedAt || hostNow, endedAt: 0 });
+    ensureStepBallot(doc, to, { personId: wheel.deviceId, at: hostNow });
     steer(doc, wheel, {
       step: place,
       focusId: "",

@@ -2,11 +2,15 @@
  * What the desk and the stage may ask the host, and what the host tells them. One contract, carried by a MessagePort
  * under Electron and by a loopback WebSocket otherwise. A channel without parser or handler does not compile.
  */
+import type { Paper } from "../blueprint/chartDrawing/paper.ts";
 import type { DiscoveryTrouble, Finding } from "../room/doctor.ts";
 import type { ErrorCode } from "../util/appError.ts";
 
 export type Language = "en" | "fr";
-export type ExportFormat = "docx" | "html" | "json";
+export type ExportFormat = "docx" | "html" | "json" | "chartSvg" | "chartPdf";
+/** `form`: for people outside the room, one HTML file. `rawRatings`: every rating as a table. */
+export const VERIFICATION_FILES = ["form", "rawRatings"] as const;
+export type VerificationFile = (typeof VERIFICATION_FILES)[number];
 
 export interface HostInfo {
   readonly version: string;
@@ -163,7 +167,21 @@ export interface Calls {
   };
   /** The state of the document then, as an update. */
   "restore:read": { in: { workshopId: string; pointId: string }; out: Uint8Array };
-  "export:make": { in: { workshopId: string; format: ExportFormat; language: Language }; out: ExportedFile };
+  /** `paper` and `activityId` are a chart's: left out, the usual sheet, and the first activity that has a chart. */
+  "export:make": {
+    in: {
+      workshopId: string;
+      format: ExportFormat;
+      language: Language;
+      paper?: Paper | undefined;
+      activityId?: string | undefined;
+    };
+    out: ExportedFile;
+  };
+  "verification:make": {
+    in: { workshopId: string; activityId: string; what: VerificationFile; language: Language };
+    out: ExportedFile;
+  };
 }
 
 export type Channel = keyof Calls;

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { PAPERS } from "../blueprint/chartDrawing/paper.ts";
 import { reachShape } from "../sync/frames.ts";
-import { type Parsers, RESTORE_REASONS } from "./contract.ts";
+import { type Parsers, RESTORE_REASONS, VERIFICATION_FILES } from "./contract.ts";
 
 /** Larger frames than this are refused before they are read. */
 export const LANE_FRAME_LIMIT = 16 * 1024 * 1024;
@@ -50,5 +51,22 @@ export const parsers: Parsers = {
   "restore:read": (raw) =>
     z.strictObject({ workshopId, pointId: z.string().regex(/^[0-9a-f]{1,40}$/) }).parse(raw),
   "export:make": (raw) =>
-    z.strictObject({ workshopId, format: z.enum(["docx", "html", "json"]), language }).parse(raw),
+    z
+      .strictObject({
+        workshopId,
+        format: z.enum(["docx", "html", "json", "chartSvg", "chartPdf"]),
+        language,
+        paper: z.enum(PAPERS).optional(),
+        activityId: workshopId.optional(),
+      })
+      .parse(raw),
+  "verification:make": (raw) =>
+    z
+      .strictObject({
+        workshopId,
+        activityId: z.string().max(200),
+        what: z.enum(VERIFICATION_FILES),
+        language,
+      })
+      .parse(raw),
 };

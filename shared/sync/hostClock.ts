@@ -6,8 +6,8 @@ const KEPT = 8;
 export interface HostClock {
   /** The moment to say in a ping. */
   ask(): number;
-  /** A pong. One that answers no ping of ours counts for nothing. */
-  hear(sentAt: number, hostNow: number): void;
+  /** A pong. One that answers no ping of ours counts for nothing. @returns whether it counts */
+  hear(sentAt: number, hostNow: number): boolean;
   offsetMs(): number;
 }
 
@@ -22,11 +22,12 @@ export function makeHostClock(before = 0, now: () => number = Date.now): HostClo
       return sentAt;
     },
     hear(sentAt, hostNow) {
-      if (!asked.includes(sentAt)) return;
+      if (!asked.includes(sentAt)) return false;
       asked = asked.filter((each) => each !== sentAt);
       const roundTripMs = now() - sentAt;
-      if (roundTripMs < 0) return; // this device's clock was set back meanwhile
+      if (roundTripMs < 0) return false; // this device's clock was set back meanwhile
       answers = [...answers, { roundTripMs, offsetMs: hostNow - sentAt - roundTripMs / 2 }].slice(-KEPT);
+      return true;
     },
     // Both ways take equally long only when nothing was in the way: the quickest answer is the truest.
     offsetMs: () => answers.toSorted((a, b) => a.roundTripMs - b.roundTripMs)[0]?.offsetMs ?? before,

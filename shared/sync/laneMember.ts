@@ -6,7 +6,7 @@ import * as syncProtocol from "y-protocols/sync";
 import * as Y from "yjs";
 import type { ErrorCode } from "../util/appError.ts";
 import { decodeFrame, encodeFrame, type Hello, type Reach, type Rekey, type Welcome } from "./frames.ts";
-import { makeHostClock } from "./hostClock.ts";
+import { type HostClock, makeHostClock } from "./hostClock.ts";
 import type { Pipe } from "./pipe.ts";
 
 /** Longer than an edit takes from its author by way of the host. */
@@ -29,6 +29,8 @@ export interface LaneStatus {
   readonly welcome: Welcome | null;
   /** Every host of the room that this one has heard of. */
   readonly hosts: readonly Reach[];
+  /** A ping was answered: how far the host's clock is from this device's is known. */
+  readonly knowsHostTime: boolean;
   /** Why the host refuses or cannot save, until it says otherwise. */
   readonly trouble: ErrorCode | null;
 }
@@ -51,7 +53,8 @@ export class LaneMember {
   #hasUnsaved = false;
   /** What was in the document when this connection stopped taking edits; they go together when it takes them again. */
   #behind: Uint8Array | null = null;
-  #hostClock = makeHostClock();
+  #hostClock: HostClock;
+  #knowsHostTime = false;
   #hasDocument = false;
   #hasCaughtUp = false;
   #welcome: Welcome | null = null;
@@ -65,15 +68,22 @@ export class LaneMember {
   readonly #listeners = new Set<() => void>();
 
   readonly #wasKept: (origin: unknown) => boolean;
+  readonly #now: () => number;
 
-  /** @param wasKept knows edits that this device kept from before: whether they are saved, `resumeUnsaved` says */
+  /**
+   * @param wasKept knows edits that this device kept from before: whether they are saved, `resumeUnsaved` says
+   * @param now this device's clock, milliseconds since 1970
+   */
   constructor(
     doc: Y.Doc,
     awareness: Awareness,
     hello: Hello,
     wasKept: (origin: unknown) => boolean = () => false,
+    now: () => number = Date.now,
   ) {
     this.#wasKept = wasKept;
+    this.#now = now;
+    this.#hostClock = makeHostClock(0, now);
     this.doc = doc;
     this.awareness = awareness;
     this.#hello = hello;
@@ -100,7 +110,7 @@ export class LaneMember {
     this.#acknowledged = 0;
     this.#hasCaughtUp = false;
     this.#behind = null; // the sync that follows the welcome carries everything
-    this.#hostClock = makeHostClock(this.clockOffsetMs);
+    this.#hostClock = makeHostClock(this.clockOffsetMs, this.#now);
     this.#trouble = null;
     pipe.listen((bytes) => {
       if (this.#pipe === pipe) this.#receive(bytes);
@@ -264,8 +274,8 @@ export class LaneMember {
         this.#hosts = frame.hosts;
         break;
       case "pong":
-        this.#hostClock.hear(frame.sentAt, frame.hostNow);
-        return;
+        if (this.#hostClock.hear(frame.sentAt, frame.hostNow)) this.#knowsHostTime = true;
+        break;
       case "hello":
       case "ping":
       case undefined:
@@ -302,6 +312,7 @@ export class LaneMember {
       hasCaughtUp: this.#hasCaughtUp,
       welcome: this.#welcome,
       hosts: this.#hosts,
+      knowsHostTime: this.#knowsHostTime,
       trouble: this.#trouble,
     };
   }

@@ -50,9 +50,12 @@ describe.each(["en", "fr"] as const)("in %s", (language) => {
   test.each([
     "start",
     "panel",
+    "occupation",
     "tasks",
+    "lists",
     "ratings",
     "selection",
+    "chart",
     "competencies",
     "outcomes",
     "blueprint",

@@ -57,6 +57,8 @@ interface Shown {
   readonly title: string;
   readonly workshop: { readonly language: string };
   readonly tasks: readonly {
+    readonly id: string;
+    readonly verification: object;
     readonly code: string;
     readonly text: string;
     readonly duty: string | null;
@@ -79,7 +81,7 @@ describe("help", () => {
   test("for the whole, for each command, in both languages", () => {
     const { code, lines, errors } = charrette(["--help"]);
     expect([code, errors]).toEqual([0, []]);
-    for (const command of ["new", "import", "show", "export", "verify", "demo"]) {
+    for (const command of ["new", "import", "ratings", "show", "export", "verify", "demo"]) {
       expect(lines.join("\n")).toContain(`charrette ${command} `.trimEnd());
       const own = charrette([command, "--help", "--language", "fr"]);
       expect([own.code, own.errors]).toEqual([0, []]);
@@ -99,10 +101,14 @@ describe("wrong usage", () => {
     [["import", "a.csv", "b.csv", "--workshop", "A"], "“b.csv” is one argument too many"],
     [["import", "a.csv", "--workshop", "A", "--colum", "Task"], "no option --colum here"],
     [["import", "a.csv", "--workshop"], "--workshop was not given"],
+    [["ratings", "--workshop", "A"], "^FILE is missing"],
+    [["ratings", "a.csv"], "^--workshop is missing"],
+    [["show", "A", "B"], "“B” is one argument too many"],
     [["new"], "^TITLE is missing"],
     [["new", " "], "^TITLE is missing"],
     [["export", "--workshop", "A"], "^--out is missing"],
     [["export", "--workshop", "A", "--out", "x", "--format", "docx,pdf"], "no format “pdf”"],
+    [["export", "--workshop", "A", "--out", "x", "--paper", "a5"], "no sheet “a5”"],
     [["demo"], "^--out is missing"],
     [["show", "--language", "de"], "^--language is one of en, fr"],
   ])("%j", (args, sentence) => {
@@ -273,6 +279,103 @@ describe("which workshop", () => {
   });
 });
 
+describe("ratings", () => {
+  const verificationOf = (workshop: string) =>
+    Object.fromEntries(show(workshop).tasks.map(({ code, verification }) => [code, verification]));
+
+  test("from a table: figures in show --json, and the same table twice changes nothing", () => {
+    const id = importJanitors();
+    const file = path.join(folder, "ratings.csv");
+    // Codes are of the chart as it stands: nothing is under a duty yet.
+    writeFileSync(
+      file,
+      [
+        "rater;sector;task code;importance;frequency;difficulty",
+        "Ana;employer;0-1;5;4;3",
+        "Bo;faculty;0-1;4;4;",
+        "Cy;employer;0-1;na;na;na",
+        "Cy;employer;0-2;;;",
+        "Cy;employer;0-3;6;1;1",
+        "Cy;employer;9-9;1;1;1",
+      ].join("\n"),
+    );
+    const { code, lines, errors } = charrette(["ratings", file, "--workshop", id]);
+    expect([code, errors]).toEqual([0, []]);
+    expect(lines).toEqual([
+      "ratings.csv: ratings read: 6",
+      "Left out: 2",
+      "  ratings.csv, row 5: “6” is not a score from 1 to 5",
+      "  ratings.csv, row 6: no task of the chart is “9-9”",
+      "1 rating has a scale without an answer",
+      "New ratings: 4; changed: 0; as they were: 0; people added: 3",
+      id,
+    ]);
+    const verification = verificationOf(id);
+    // importance 5 and 4: median and mean 4.5, both at 4 or above, quartiles 4 and 5; frequency 4 and 4; difficulty 3.
+    expect(verification["0-1"]).toEqual({
+      importance: { n: 2, median: 4.5, mean: 4.5, spread: 1, high: 1 },
+      frequency: { n: 2, median: 4, mean: 4, spread: 0, high: 1 },
+      difficulty: { n: 1, median: 3, mean: 3, spread: null, high: 0 },
+      notPerformed: 1,
+      raters: 3,
+    });
+    expect(verification["0-2"]).toMatchObject({
+      importance: { n: 0, median: null, mean: null },
+      notPerformed: 1,
+      raters: 1,
+    });
+    expect(verification["0-3"]).toMatchObject({ importance: { n: 0, median: null }, raters: 0 });
+    const before = charrette(["show", id, "--json"]).lines;
+    const again = charrette(["ratings", "-", "--workshop", id], { input: readFileSync(file, "utf8") });
+    expect(again.lines.at(-2)).toBe("New ratings: 0; changed: 0; as they were: 4; people added: 0");
+    expect(charrette(["show", id, "--json"]).lines).toEqual(before);
+  });
+
+  test("from a file of answers, in French", () => {
+    const id = importJanitors();
+    const [task] = show(id).tasks;
+    const scores = { importance: 2, frequency: 3, difficulty: 4, notMyJob: false };
+    const response = {
+      format: "charrette-ratings",
+      version: 1,
+      workshopId: id,
+      respondentId: "0".repeat(20),
+      savedAt: 1,
+      name: "",
+      organization: "",
+      sector: "employer",
+      answers: [{ taskId: task?.id, text: "Worded otherwise", scores }],
+    };
+    const file = path.join(folder, "reponses.json");
+    writeFileSync(file, JSON.stringify(response));
+    const { code, lines } = charrette(["ratings", file, "--workshop", id, "--language", "fr"]);
+    expect(code).toBe(0);
+    expect(lines.join("\n")).toContain("0-1 a été cotée comme «\u00a0Worded otherwise\u00a0»");
+    expect(verificationOf(id)["0-1"]).toMatchObject({ difficulty: { n: 1, median: 4 } });
+    writeFileSync(file, JSON.stringify({ ...response, workshopId: "another" }));
+    expect(charrette(["ratings", file, "--workshop", id])).toEqual(failure(3, "form of another workshop"));
+  });
+
+  test("that cannot be used change nothing", () => {
+    const id = importJanitors();
+    const file = path.join(folder, "ratings.csv");
+    const before = charrette(["show"]).lines;
+    writeFileSync(file, "rater,task code,importance\nAna,Z-9,5\n");
+    const { code, errors } = charrette(["ratings", file, "--workshop", id]);
+    expect([code, errors]).toEqual([3, ["No rating of ratings.csv could be used. Nothing was changed."]]);
+    for (const [bad, sentence] of [
+      [JANITORS, "has no columns of ratings"],
+      [fixture("picture.png"), "is not a text file"],
+      ["no-such-file.csv", "There is no file"],
+    ] as const)
+      expect(charrette(["ratings", bad, "--workshop", id])).toEqual(failure(3, sentence));
+    expect(charrette(["ratings", file, "--workshop", "Unknown"])).toEqual(
+      failure(3, "no workshop “Unknown”"),
+    );
+    expect(charrette(["show"]).lines).toEqual(before);
+  });
+});
+
 describe("export", () => {
   test("writes the formats asked for, each with every task and its code, and leaves nothing half made", () => {
     const id = importJanitors();
@@ -299,6 +402,27 @@ describe("export", () => {
     }
   });
 
+  test("the chart on the sheet asked for", () => {
+    const out = path.join(folder, "charts");
+    const args = [
+      "--workshop",
+      importJanitors(),
+      "--format",
+      "ChartSVG,chartpdf",
+      "--paper",
+      "a3",
+      "--out",
+      out,
+    ];
+    const { code, lines, errors } = charrette(["export", ...args]);
+    expect([code, errors]).toEqual([0, []]);
+    const [svg = "", pdf = ""] = lines;
+    expect(path.basename(svg)).toBe("building-service-worker-chart-a3.svg");
+    expect(path.basename(pdf)).toBe("building-service-worker-chart-a3.pdf");
+    expect(readFileSync(svg, "utf8")).toContain('viewBox="0 0 1190.55 841.89"');
+    expect(readFileSync(pdf).subarray(0, 5).toString()).toBe("%PDF-");
+  });
+
   test("the same data gives the same bytes, in the language asked for", () => {
     const id = importJanitors();
     const write = (out: string, language: string): Buffer[] => {
@@ -306,7 +430,7 @@ describe("export", () => {
       return charrette(args).lines.map((file) => readFileSync(file));
     };
     const english = write("a", "en");
-    expect(english).toHaveLength(3);
+    expect(english).toHaveLength(5);
     expect(english[0]?.subarray(0, 2).toString()).toBe("PK");
     expect(write("b", "en").every((bytes, index) => english[index]?.equals(bytes))).toBe(true);
     expect(write("c", "fr")[1]?.toString()).toContain('lang="fr');
@@ -409,7 +533,13 @@ test("demo runs the sample from cards to files and leaves no data behind", () =>
     "16 tasks, 5 competencies, 4 learning outcomes, 2 assessments, 36 hours",
     "Open: 0 to be solved, 1 to be looked at, 1 worth a thought; let stand with a reason: 1",
   ]);
-  expect(lines.slice(4).map((file) => path.extname(file))).toEqual([".docx", ".html", ".json"]);
+  expect(lines.slice(4).map((file) => path.extname(file))).toEqual([
+    ".docx",
+    ".html",
+    ".json",
+    ".svg",
+    ".pdf",
+  ]);
   for (const file of lines.slice(4)) expect(existsSync(file)).toBe(true);
   expect(readdirSync(temp)).toEqual(before);
   expect(existsSync(data)).toBe(false);

@@ -56,6 +56,14 @@ test("serves a window over its port, exports, and keeps everything for the next 
   const { workshopId } = await client.call("workshops:createSample", { language: "en" });
   const file = await client.call("export:make", { workshopId, format: "docx", language: "fr" });
   expect([...file.bytes.subarray(0, 2)]).toEqual([0x50, 0x4b]);
+  // Its fonts are files beside the bundle.
+  const pdf = await client.call("export:make", {
+    workshopId,
+    format: "chartPdf",
+    language: "fr",
+    paper: "a2",
+  });
+  expect(new TextDecoder().decode(pdf.bytes.subarray(0, 5))).toBe("%PDF-");
   expect(await close(first.child)).toBe(0);
 
   const second = await start(folder);

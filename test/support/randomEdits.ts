@@ -7,14 +7,22 @@ import {
   assessments,
   changeAssessment,
 } from "../../shared/doc/assessments.ts";
+import { BALLOT_RESULTS, ballots, castVote, changeBallot, putBallot } from "../../shared/doc/ballots.ts";
 import {
   addCards,
   archiveCards,
   assignCards,
   cards,
+  foldCards,
+  CORE,
+  markCore,
   moveCardBefore,
+  moveToList,
   restoreCard,
   rewordCard,
+  tagCards,
+  unfoldCards,
+  untagCards,
 } from "../../shared/doc/cards.ts";
 import {
   addCompetency,
@@ -23,14 +31,21 @@ import {
   competencies,
 } from "../../shared/doc/competencies.ts";
 import { decideTasks, EXCLUSION_REASONS } from "../../shared/doc/decisions.ts";
+import { CARD_LISTS } from "../../shared/doc/cardLists.ts";
 import { steer } from "../../shared/doc/control.ts";
+import { makeDutiesOf } from "../../shared/doc/dutyIdeas.ts";
 import { addGroups, archiveGroup, groups, moveGroupBefore, renameGroup } from "../../shared/doc/groups.ts";
+import { keepApart } from "../../shared/doc/keptApart.ts";
 import { setLink } from "../../shared/doc/links.ts";
+import { foldCardsAs, splitCard } from "../../shared/doc/mergeSplit.ts";
+import { occupation } from "../../shared/doc/occupation.ts";
 import { addOutcome, archiveOutcome, outcomes, rewordOutcome } from "../../shared/doc/outcomes.ts";
 import { overrideFinding } from "../../shared/doc/overrides.ts";
 import { addPerson, changePerson, people } from "../../shared/doc/people.ts";
 import { rateCard } from "../../shared/doc/ratings.ts";
 import { effort, fillSection, identity, need, summary } from "../../shared/doc/sections.ts";
+import { reword } from "../../shared/doc/wordings.ts";
+import { noteTurn } from "../../shared/doc/turns.ts";
 import { renameWorkshop } from "../../shared/doc/workshop.ts";
 import { GROUP_SIZES } from "../../shared/methods/method.ts";
 import { formGroups, leaveGroup, seatLatecomers } from "../../shared/methods/stepGroups.ts";
@@ -49,6 +64,11 @@ const ids = (doc: Y.Doc, table: { root(doc: Y.Doc): Y.Map<unknown> }): string[] 
   [...table.root(doc).keys()].toSorted();
 const anyId = (doc: Y.Doc, random: Random, table: { root(doc: Y.Doc): Y.Map<unknown> }): string =>
   random.pick(ids(doc, table)) ?? "";
+
+const byAnybody = (doc: Y.Doc, random: Random, at: number) => ({
+  personId: anyId(doc, random, people),
+  at,
+});
 
 /** Adding is likelier than changing, so that there is something to change. */
 const EDITS: readonly (readonly [weight: number, edit: Edit])[] = [
@@ -77,6 +97,47 @@ const EDITS: readonly (readonly [weight: number, edit: Edit])[] = [
   [4, (doc, random) => moveCardBefore(doc, anyId(doc, random, cards), anyId(doc, random, cards))],
   [2, (doc, random) => archiveCards(doc, random.some(ids(doc, cards), 1 + random.below(2)))],
   [1, (doc, random) => restoreCard(doc, anyId(doc, random, cards))],
+  [2, (doc, random, at) => reword(doc, anyId(doc, random, cards), words(random), byAnybody(doc, random, at))],
+  [2, (doc, random) => foldCards(doc, random.some(ids(doc, cards), 2), anyId(doc, random, cards))],
+  [
+    1,
+    (doc, random, at) =>
+      foldCardsAs(
+        doc,
+        random.some(ids(doc, cards), 2),
+        anyId(doc, random, cards),
+        words(random),
+        byAnybody(doc, random, at),
+      ),
+  ],
+  [2, (doc, random) => unfoldCards(doc, random.some(ids(doc, cards), 2))],
+  [
+    1,
+    (doc, random, at) =>
+      void splitCard(
+        doc,
+        anyId(doc, random, cards),
+        [words(random), words(random)],
+        byAnybody(doc, random, at),
+      ),
+  ],
+  [
+    2,
+    (doc, random) =>
+      moveToList(
+        doc,
+        random.some(ids(doc, cards), 2),
+        random.pick(CARD_LISTS) ?? "tasks",
+        random.chance(0.5) ? anyId(doc, random, groups) : "",
+      ),
+  ],
+  [1, (doc, random) => tagCards(doc, random.some(ids(doc, cards), 2), words(random))],
+  [1, (doc, random) => untagCards(doc, random.some(ids(doc, cards), 2), words(random))],
+  [
+    0.5,
+    (doc, random) => void makeDutiesOf(doc, anyId(doc, random, activities), random.some(ids(doc, cards), 2)),
+  ],
+  [1, (doc, random, at) => keepApart(doc, random.some(ids(doc, cards), 2), byAnybody(doc, random, at))],
   [2, (doc, random) => void addGroups(doc, anyId(doc, random, activities), [words(random), words(random)])],
   [1, (doc, random) => renameGroup(doc, anyId(doc, random, groups), words(random))],
   [1, (doc, random) => archiveGroup(doc, anyId(doc, random, groups))],
@@ -153,6 +214,59 @@ const EDITS: readonly (readonly [weight: number, edit: Edit])[] = [
     (doc, random) =>
       steer(doc, WHEEL, { step: { activityId: anyId(doc, random, activities), stepId: "write" } }),
   ],
+  [
+    1,
+    (doc, random, at) =>
+      void putBallot(
+        doc,
+        {
+          activityId: anyId(doc, random, activities),
+          stepId: "core",
+          question: words(random),
+          scale: "fistToFive",
+          anchors: words(random),
+          againOf: random.chance(0.3) ? anyId(doc, random, ballots) : "",
+        },
+        { personId: anyId(doc, random, people), at },
+      ),
+  ],
+  [
+    2,
+    (doc, random) =>
+      castVote(
+        doc,
+        {
+          ballotId: anyId(doc, random, ballots),
+          cardId: random.chance(0.5) ? anyId(doc, random, cards) : "",
+          personId: anyId(doc, random, people),
+        },
+        random.below(6),
+        random.chance(0.3) ? words(random) : "",
+      ),
+  ],
+  [
+    1,
+    (doc, random) =>
+      changeBallot(doc, anyId(doc, random, ballots), {
+        result: random.pick(BALLOT_RESULTS) ?? "open",
+        dissent: words(random),
+      }),
+  ],
+  [
+    1,
+    (doc, random) =>
+      noteTurn(
+        doc,
+        { activityId: anyId(doc, random, activities), stepId: "round" },
+        anyId(doc, random, people),
+        {
+          round: random.below(4),
+          isPass: random.chance(0.3),
+        },
+      ),
+  ],
+  [1, (doc, random) => markCore(doc, [[anyId(doc, random, cards), random.pick(CORE) ?? "open"]])],
+  [1, (doc, random) => fillSection(doc, occupation, { title: words(random), scopeIn: words(random) })],
   [1, (doc, random) => fillSection(doc, need, { need: words(random) })],
   [1, (doc, random) => fillSection(doc, summary, { title: words(random), pathways: words(random) })],
   [1, (doc, random) => fillSection(doc, effort, { assessment: random.below(100) })],

@@ -39,7 +39,8 @@ function usageError(error: unknown, io: Io): unknown {
 
 /**
  * Reads a command's arguments.
- * @param expected names of the arguments without a dash, for the sentence when one is missing.
+ * @param expected names of the arguments without a dash, for the sentence when one is missing; one in brackets, as help
+ * writes it, may be.
  * @throws AppError usage
  */
 export function readArguments<O extends Options>(
@@ -61,7 +62,8 @@ export function readArguments<O extends Options>(
   }
   const missing = expected[parsed.positionals.length];
   const extra = parsed.positionals[expected.length];
-  if (missing !== undefined) throw usage(io.t("commandLine.usage.missing", { name: missing }));
+  if (missing !== undefined && !missing.startsWith("["))
+    throw usage(io.t("commandLine.usage.missing", { name: missing }));
   if (extra !== undefined) throw usage(io.t("commandLine.usage.unexpected", { argument: extra }));
   return parsed;
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import * as Y from "yjs";
 import { activities, agenda } from "../../../shared/doc/activities.ts";
 import { startActivity } from "../../../shared/methods/agenda.ts";
@@ -14,8 +12,9 @@ import { columnNamed, suggestColumns } from "../../../shared/tasklist/suggestCol
 import { AppError } from "../../../shared/util/appError.ts";
 import { mintId } from "../../../shared/util/ids.ts";
 import { DATA, readArguments, required } from "./arguments.ts";
-import { CommandFailure, EXIT, type ExitCode, type Io } from "./io.ts";
+import { EXIT, type ExitCode, type Io } from "./io.ts";
 import { findWorkshop, withStore } from "./openData.ts";
+import { readInput } from "./readInput.ts";
 
 const OPTIONS = {
   ...DATA,
@@ -25,19 +24,6 @@ const OPTIONS = {
   "skip-duplicates": { type: "boolean" },
   "no-header": { type: "boolean" },
 } as const;
-
-/** Reads a file, or standard input for "-". */
-function readBytes(file: string, io: Io): { bytes: Uint8Array; fileName: string } {
-  try {
-    if (file === "-") return { bytes: readFileSync(0), fileName: io.t("commandLine.import.standardInput") };
-    return { bytes: readFileSync(file), fileName: path.basename(file) };
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") throw new AppError("file-missing", { file }, error);
-    if (code === "ERR_FS_FILE_TOO_LARGE") throw new AppError("file-too-large", { file, limit: 32 }, error);
-    throw new CommandFailure(io.t("commandLine.import.unreadable", { file }), EXIT.badInput, error);
-  }
-}
 
 /** Headings, or numbers where a column has none: what --column takes. */
 function choices(table: Table): string[] {
@@ -75,7 +61,7 @@ export async function importTasks(args: readonly string[], io: Io): Promise<Exit
   const { values, positionals } = readArguments(args, OPTIONS, ["FILE"], io);
   const file = required(positionals[0], "FILE", io);
   const wanted = required(values.workshop, "--workshop", io);
-  const { bytes, fileName } = readBytes(file, io);
+  const { bytes, fileName } = readInput(file, io);
   const table = readTable(
     decodeTable(bytes, fileName),
     fileName,

@@ -12,8 +12,8 @@ const OPTIONS = { ...DATA, workshop: { type: "string" }, json: { type: "boolean"
 
 /** `show`: the workshops of a data folder, or one of them with its chart and figures. */
 export async function showWorkshop(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { values } = readArguments(args, OPTIONS, [], io);
-  const { workshop: wanted } = values;
+  const { values, positionals } = readArguments(args, OPTIONS, ["[TITLE|ID]"], io);
+  const wanted = values.workshop ?? positionals[0];
   await withExistingStore(values.data, io, (store) => {
     if (wanted === undefined) {
       const entries = store.list();

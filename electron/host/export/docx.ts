@@ -28,7 +28,7 @@ import { assertNever } from "../../../shared/util/appError.ts";
 import { finishDocx } from "./docxPackage.ts";
 import { drawRows } from "./docxRows.ts";
 import { COLOURS, documentStyles, PAGE, STYLE } from "./docxStyle.ts";
-import { writable } from "./markup.ts";
+import { writable } from "../../../shared/util/markup.ts";
 
 /** Words as runs; a line feed becomes a line break. */
 function runs(blueprint: Blueprint, words: Words): TextRun[] {

@@ -3,7 +3,7 @@
  * properties, and a zip without the clock in it.
  */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
-import { escapeMarkup } from "./markup.ts";
+import { escapeMarkup } from "../../../shared/util/markup.ts";
 
 interface Finish {
   /** One for each table of the document, in order: its caption, and the rows under its header. */

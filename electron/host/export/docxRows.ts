@@ -9,7 +9,7 @@ import {
   type Words,
 } from "../../../shared/blueprint/blocks.ts";
 import { STYLE } from "./docxStyle.ts";
-import { escapeMarkup } from "./markup.ts";
+import { escapeMarkup } from "../../../shared/util/markup.ts";
 
 /** One column of a table: its width in twentieths of a point. */
 export interface DocxColumn {

@@ -12,7 +12,7 @@ import {
 } from "../../../shared/blueprint/blocks.ts";
 import { assertNever } from "../../../shared/util/appError.ts";
 import { DOCUMENT_STYLE } from "./htmlStyle.ts";
-import { escapeMarkup } from "./markup.ts";
+import { escapeMarkup } from "../../../shared/util/markup.ts";
 
 type Heading = Extract<Block, { kind: "heading" }>;
 

@@ -57,12 +57,15 @@ export function workshopJson(workshopId: string, records: Records) {
           source: card.source,
           authorId: card.authorId,
           createdAt: card.createdAt,
+          core: card.core,
           verification: verify(rated.get(id) ?? []),
           selection: choices.get(id) ?? UNDECIDED,
         })),
       ),
     ),
     ratings: records.ratings.map(idFirst),
+    ballots: records.ballots.map(idFirst),
+    votes: records.votes.map(idFirst),
     decisions: records.decisions.map(idFirst),
     links: records.links.map(idFirst),
     competencies: records.competencies.map((competency) => ({
@@ -71,6 +74,7 @@ export function workshopJson(workshopId: string, records: Records) {
     })),
     outcomes: records.outcomes.map(idFirst),
     assessments: records.assessments.map(idFirst),
+    occupation: records.occupation,
     sections: {
       identity: records.identity,
       need: records.need,

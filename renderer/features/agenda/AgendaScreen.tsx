@@ -3,11 +3,11 @@ import { archiveActivity, type Activity } from "../../../shared/doc/activities.t
 import { renameWorkshop } from "../../../shared/doc/workshop.ts";
 import { type AgendaStep, allMethods, startActivity } from "../../../shared/methods/agenda.ts";
 import { useAgenda, useRows, useSession, useSingleton } from "../../doc/SessionContext.tsx";
+import { StepCover } from "../../doc/StepCover.tsx";
 import { useAgendaSteps, useTakeRoom } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, DocumentField, EmptyState } from "../../ui/controls.tsx";
 import { focusIfLost } from "../../ui/focusWhenThere.ts";
-import { StepCover } from "./StepCover.tsx";
 
 /** The workshop's title, its activities, and the step the room is in. */
 export function AgendaScreen(props: { rehearse: ReactNode }) {

@@ -1,41 +1,75 @@
 import { ListPlus } from "lucide-react";
 import { type FormEvent, useDeferredValue, useMemo, useState } from "react";
-import { addCards } from "../../../shared/doc/cards.ts";
-import type { ChartRow } from "../../../shared/doc/chart.ts";
+import { type ChartRow, tasksOf } from "../../../shared/doc/chart.ts";
 import { addGroup } from "../../../shared/doc/groups.ts";
-import { useChart, useMyId, useSession } from "../../doc/SessionContext.tsx";
+import { useFolded } from "../../doc/folded.ts";
+import { useChart, useSession } from "../../doc/SessionContext.tsx";
 import { useMethod } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
-import { Button, EmptyState, Field, Notice } from "../../ui/controls.tsx";
-import { AssignBar } from "./AssignBar.tsx";
+import { Button, EmptyState, Field, Notice, SelectField } from "../../ui/controls.tsx";
+import { Segmented } from "../../ui/Segmented.tsx";
+import { readStored, store } from "../../ui/stored.ts";
+import { AlikePanel } from "./AlikePanel.tsx";
+import { Board } from "./Board.tsx";
+import { type Ask, CardDialogs } from "./CardDialogs.tsx";
+import { CardField } from "./CardField.tsx";
 import { ImportDialog, type OpenFile } from "./ImportDialog.tsx";
 import { Outline } from "./Outline.tsx";
+import { RemovedCards } from "./RemovedCards.tsx";
+import { DutyButtons, SelectionBar } from "./SelectionBar.tsx";
+import { tagsIn } from "./tags.ts";
 import "./cards.css";
 
 /** A search field appears when there are more tasks than can be looked over. */
 const SEARCH_ABOVE = 30;
 
-function matching(rows: readonly ChartRow[], words: string): readonly ChartRow[] {
+const VIEWS = ["outline", "board"] as const;
+type View = (typeof VIEWS)[number];
+/** No tag reads like this: tags have no spaces at their ends. */
+const EVERY_TAG = " ";
+const STORED_VIEW = "charrette.tasksView";
+
+/** `tag` "" is every tag. Duties without a match are left out while something is looked for. */
+function matching(rows: readonly ChartRow[], words: string, tag: string): readonly ChartRow[] {
   const wanted = words.trim().toLowerCase();
-  if (wanted === "") return rows;
+  if (wanted === "" && tag === "") return rows;
   return rows
-    .map((row) => ({ ...row, tasks: row.tasks.filter((task) => task.text.toLowerCase().includes(wanted)) }))
+    .map((row) => ({
+      ...row,
+      tasks: row.tasks.filter(
+        ({ text, card }) => text.toLowerCase().includes(wanted) && (tag === "" || card.tags.includes(tag)),
+      ),
+    }))
     .filter((row) => row.tasks.length > 0);
 }
 
-/** Tasks of an activity as an outline under its duties: write, import, select and assign. */
+/** Tasks of an activity under its duties, as an outline or a board: write, import, select and put in place. */
 export function TasksScreen(props: { activityId: string; openFile: OpenFile | null }) {
   const { activityId, openFile } = props;
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { doc } = useSession();
-  const myId = useMyId();
   const rows = useChart(activityId);
-  const [task, setTask] = useState("");
+  const folded = useFolded(activityId);
   const [duty, setDuty] = useState("");
   const [words, setWords] = useState("");
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [isImporting, setIsImporting] = useState(false);
-  const shown = matching(rows, useDeferredValue(words));
+  const [ask, setAsk] = useState<Ask | null>(null);
+  const [chosenTag, setChosenTag] = useState("");
+  const [view, setView] = useState<View>(
+    () => VIEWS.find((each) => each === readStored(STORED_VIEW)) ?? "outline",
+  );
+  const tags = useMemo(
+    () =>
+      tagsIn(
+        tasksOf(rows).map(({ card }) => card),
+        activityId,
+        language,
+      ),
+    [rows, activityId, language],
+  );
+  const tag = tags.includes(chosenTag) ? chosenTag : ""; // the last card with it may have lost it
+  const shown = matching(rows, useDeferredValue(words), tag);
 
   const ids = useMemo(() => new Set(rows.flatMap((row) => row.tasks.map((each) => each.id))), [rows]);
   // Somebody else may have removed a selected task.
@@ -43,18 +77,15 @@ export function TasksScreen(props: { activityId: string; openFile: OpenFile | nu
   const duties = rows.flatMap((row) => (row.duty ? [row.duty] : []));
   const norms = useMethod(activityId)?.norms;
 
-  function addTask(event: FormEvent): void {
-    event.preventDefault();
-    if (task.trim() === "") return;
-    addCards(doc, { activityId, authorId: myId, createdAt: Date.now() }, [{ text: task }]);
-    setTask("");
-  }
-
   function addDuty(event: FormEvent): void {
     event.preventDefault();
     if (duty.trim() === "") return;
     addGroup(doc, activityId, duty);
     setDuty("");
+  }
+
+  function forget(): void {
+    setSelected(new Set());
   }
 
   return (
@@ -66,18 +97,13 @@ export function TasksScreen(props: { activityId: string; openFile: OpenFile | nu
         <p className="soft">{t("desk.cards.intro")}</p>
       </header>
       <div className="panel-box writing">
-        <form className="row" onSubmit={addTask}>
-          <Field
-            label={t("desk.cards.newTask")}
-            value={task}
-            onChange={setTask}
-            maxLength={500}
-            autoComplete="off"
-          />
-          <Button type="submit" look="primary">
-            {t("desk.cards.addTask")}
-          </Button>
-        </form>
+        <CardField
+          activityId={activityId}
+          list="tasks"
+          label={t("desk.cards.newTask")}
+          button={t("desk.cards.addTask")}
+          isPrimary
+        />
         <form className="row" onSubmit={addDuty}>
           <Field
             label={t("desk.cards.newDuty")}
@@ -99,22 +125,55 @@ export function TasksScreen(props: { activityId: string; openFile: OpenFile | nu
       {norms && ids.size > norms.tasks[1] && (
         <Notice look="info">{t("desk.cards.tooMany", { most: norms.tasks[1] })}</Notice>
       )}
-      {ids.size > SEARCH_ABOVE && <Field label={t("desk.cards.search")} value={words} onChange={setWords} />}
-      {standing.length > 0 && (
-        <AssignBar
-          activityId={activityId}
-          duties={duties}
-          selected={standing}
-          onDone={() => setSelected(new Set())}
+      <AlikePanel rows={rows} />
+      <div className="finding">
+        <Segmented
+          label={t("cards.view.label")}
+          value={view}
+          choices={VIEWS.map((id) => ({ id, label: t(`cards.view.${id}`) }))}
+          onChange={(chosen) => {
+            setView(chosen);
+            store(STORED_VIEW, chosen);
+          }}
         />
+        {ids.size > SEARCH_ABOVE && (
+          <Field label={t("desk.cards.search")} value={words} onChange={setWords} />
+        )}
+        {tags.length > 0 && (
+          <SelectField
+            label={t("cards.tag.filter")}
+            value={tag === "" ? EVERY_TAG : tag}
+            choices={[
+              { id: EVERY_TAG, label: t("cards.tag.all") },
+              ...tags.map((each) => ({ id: each, label: each })),
+            ]}
+            onChange={(chosen) => setChosenTag(chosen === EVERY_TAG ? "" : chosen)}
+          />
+        )}
+        <RemovedCards activityId={activityId} />
+      </div>
+      {standing.length > 0 && (
+        <SelectionBar selected={standing} onAsk={setAsk} onDone={forget}>
+          <DutyButtons activityId={activityId} duties={duties} selected={standing} onDone={forget} />
+        </SelectionBar>
       )}
       {rows.length === 0 ? (
         <EmptyState title={t("desk.cards.emptyTitle")}>
           <p>{t("desk.cards.emptyText")}</p>
         </EmptyState>
+      ) : view === "outline" ? (
+        <Outline rows={shown} folded={folded} selected={selected} onSelect={setSelected} onAsk={setAsk} />
       ) : (
-        <Outline rows={shown} selected={selected} onSelect={setSelected} />
+        <Board rows={shown} folded={folded} selected={selected} onSelect={setSelected} onAsk={setAsk} />
       )}
+      <CardDialogs
+        activityId={activityId}
+        ask={ask}
+        onClose={(isDone) => {
+          if (isDone && (ask?.cardIds.length ?? 0) > 1) forget();
+          setAsk(null);
+        }}
+      />
       {isImporting && (
         <ImportDialog activityId={activityId} openFile={openFile} onClose={() => setIsImporting(false)} />
       )}

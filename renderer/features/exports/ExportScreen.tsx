@@ -1,46 +1,38 @@
-import { FileJson2, FileText, Globe } from "lucide-react";
+import { FileChartColumn, FileJson2, FileText, Globe, Printer } from "lucide-react";
 import { useState } from "react";
-import { ProgressBar } from "react-aria-components";
+import { DEFAULT_PAPER, type Paper } from "../../../shared/blueprint/chartDrawing/paper.ts";
 import type { ExportedFile, ExportFormat, Language } from "../../../shared/rpc/contract.ts";
-import { LANGUAGES, sentenceOf } from "../../../shared/i18n/translator.ts";
+import { LANGUAGES } from "../../../shared/i18n/translator.ts";
 import { useSingleton } from "../../doc/SessionContext.tsx";
 import { useFindings } from "../../doc/useFindings.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, Notice } from "../../ui/controls.tsx";
+import { FileWorkNotice, type SaveFile, useFileWork } from "../../ui/fileWork.tsx";
+import { PaperField } from "../../ui/PaperField.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
-import { fileSize } from "./fileSize.ts";
 import "./exports.css";
 
-const FORMATS = ["docx", "html", "json"] as const satisfies readonly ExportFormat[];
-const ICONS = { docx: FileText, html: Globe, json: FileJson2 } as const;
-
-type Work =
-  | { readonly state: "idle" }
-  | { readonly state: "making"; readonly format: ExportFormat }
-  | { readonly state: "saved" | "cancelled"; readonly file: ExportedFile }
-  | { readonly state: "failed"; readonly error: unknown };
+const FORMATS = ["docx", "html", "chartPdf", "chartSvg", "json"] as const satisfies readonly ExportFormat[];
+const ICONS = {
+  docx: FileText,
+  html: Globe,
+  chartPdf: Printer,
+  chartSvg: FileChartColumn,
+  json: FileJson2,
+} as const;
 
 /** Makes the blueprint's files. Nothing blocks it: what is missing is listed in the file. */
 export function ExportScreen(props: {
-  make: (format: ExportFormat, language: Language) => Promise<ExportedFile>;
-  save: (file: ExportedFile) => Promise<"saved" | "cancelled">;
+  make: (format: ExportFormat, language: Language, paper: Paper) => Promise<ExportedFile>;
+  save: SaveFile;
 }) {
-  const { make, save } = props;
+  const { make } = props;
   const { t } = useWords();
   const workshop = useSingleton("workshop");
   const { isComplete, errors } = useFindings();
   const [language, setLanguage] = useState<Language>(workshop.language);
-  const [work, setWork] = useState<Work>({ state: "idle" });
-
-  async function run(format: ExportFormat): Promise<void> {
-    setWork({ state: "making", format });
-    try {
-      const file = await make(format, language);
-      setWork({ state: await save(file), file });
-    } catch (error) {
-      setWork({ state: "failed", error });
-    }
-  }
+  const [paper, setPaper] = useState<Paper>(DEFAULT_PAPER);
+  const { work, run } = useFileWork(props.save);
 
   return (
     <section className="screen" aria-labelledby="export-title">
@@ -52,14 +44,17 @@ export function ExportScreen(props: {
         <strong>{t("exports.readiness")}. </strong>
         {isComplete ? t("exports.complete") : t("exports.incomplete", { count: errors })}
       </Notice>
-      <div className="panel-box export-language">
-        <Segmented
-          label={t("exports.language")}
-          value={language}
-          choices={LANGUAGES.map((id) => ({ id, label: t(`exports.languageOf.${id}`) }))}
-          onChange={setLanguage}
-        />
-        <p className="soft small">{t("exports.languageHelp")}</p>
+      <div className="panel-box export-choices">
+        <div className="export-language">
+          <Segmented
+            label={t("exports.language")}
+            value={language}
+            choices={LANGUAGES.map((id) => ({ id, label: t(`exports.languageOf.${id}`) }))}
+            onChange={setLanguage}
+          />
+          <p className="soft small">{t("exports.languageHelp")}</p>
+        </div>
+        <PaperField label={t("exports.paper")} value={paper} onChange={setPaper} />
       </div>
       <ul className="formats">
         {FORMATS.map((format) => {
@@ -74,7 +69,7 @@ export function ExportScreen(props: {
               <Button
                 look={format === "docx" ? "primary" : "plain"}
                 isDisabled={work.state === "making"}
-                onPress={() => void run(format)}
+                onPress={() => void run(t(`exports.name.${format}`), () => make(format, language, paper))}
               >
                 {t(`exports.make.${format}`)}
               </Button>
@@ -82,37 +77,7 @@ export function ExportScreen(props: {
           );
         })}
       </ul>
-      <ExportResult work={work} />
+      <FileWorkNotice work={work} />
     </section>
   );
-}
-
-function ExportResult(props: { work: Work }) {
-  const { work } = props;
-  const { t } = useWords();
-  switch (work.state) {
-    case "idle":
-      return null;
-    case "making": {
-      const making = t("exports.making", { what: t(`exports.name.${work.format}`) });
-      return (
-        <ProgressBar isIndeterminate aria-label={making} className="export-progress">
-          <span role="status">{making}</span>
-          <span className="moving-bar" aria-hidden="true">
-            <span />
-          </span>
-        </ProgressBar>
-      );
-    }
-    case "saved":
-      return (
-        <Notice look="done">
-          {t("exports.saved", { file: work.file.name, size: fileSize(t, work.file.bytes.byteLength) })}
-        </Notice>
-      );
-    case "cancelled":
-      return <Notice look="info">{t("exports.cancelled", { file: work.file.name })}</Notice>;
-    case "failed":
-      return <Notice look="error">{sentenceOf(t, work.error)}</Notice>;
-  }
 }

@@ -1,6 +1,14 @@
 import { type FormEvent, useState } from "react";
 import { Checkbox } from "react-aria-components";
-import { addPerson, changePerson, panel, type Person, ROLES, SECTORS } from "../../../shared/doc/people.ts";
+import {
+  addPerson,
+  changePerson,
+  isFromOutside,
+  panel,
+  type Person,
+  ROLES,
+  SECTORS,
+} from "../../../shared/doc/people.ts";
 import { sentenceOf } from "../../../shared/i18n/translator.ts";
 import { PANEL_NORM } from "../../../shared/methods/method.ts";
 import { useAgenda, useMyId, useSession, useStanding } from "../../doc/SessionContext.tsx";
@@ -8,6 +16,15 @@ import { useMethod } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, DocumentField, EmptyState, Field, Notice, SelectField } from "../../ui/controls.tsx";
 import { focusNeighbour } from "../../ui/focusNeighbour.ts";
+import { PanelBalance } from "./PanelBalance.tsx";
+
+/** In percent. */
+const EXTRA_TIMES = [0, 25, 50, 100];
+
+/** Another version, or a file, may have brought a share that is not offered here. */
+function extraTimes(own: number): number[] {
+  return [...new Set([...EXTRA_TIMES, own])].toSorted((a, b) => a - b);
+}
 
 const foldName = (name: string): string => name.trim().replace(/\s+/g, " ").toLocaleLowerCase();
 
@@ -18,9 +35,11 @@ export function PanelScreen(props: { onPutOut: (personId: string) => Promise<unk
   const people = useStanding("people");
   const [name, setName] = useState("");
   const [twice, setTwice] = useState("");
-  const experts = panel(people).length;
+  const inRoom = people.filter((person) => !isFromOutside(person));
+  const outside = people.filter(isFromOutside);
   const { activities, current } = useAgenda();
-  const [least, most] = useMethod((current ?? activities[0])?.id ?? "")?.norms?.panel ?? PANEL_NORM;
+  const norm = useMethod((current ?? activities[0])?.id ?? "")?.norms?.panel ?? PANEL_NORM;
+  const [least, most] = norm;
 
   function add(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
@@ -40,6 +59,7 @@ export function PanelScreen(props: { onPutOut: (personId: string) => Promise<unk
           {t("desk.screens.panel")}
         </h1>
         <p className="soft">{t("desk.panel.intro", { least, most })}</p>
+        <p className="soft">{t("desk.panel.extraHelp")}</p>
       </header>
       <form className="panel-box row" data-place="panel" onSubmit={add}>
         <Field
@@ -56,19 +76,28 @@ export function PanelScreen(props: { onPutOut: (personId: string) => Promise<unk
       <div role="status">
         {twice !== "" && <Notice look="info">{t("desk.panel.twice", { name: twice })}</Notice>}
       </div>
-      {experts > 0 && (experts < least || experts > most) && (
-        <Notice look="info">{t("desk.panel.size", { count: experts, least, most })}</Notice>
-      )}
-      {experts === 0 && (
+      <PanelBalance people={people} norm={norm} />
+      {panel(people).length === 0 && (
         <EmptyState title={t("desk.panel.emptyTitle")}>
           <p>{t("desk.panel.emptyText")}</p>
         </EmptyState>
       )}
       <ul className="roster" aria-label={t("desk.screens.panel")}>
-        {people.map((person) => (
+        {inRoom.map((person) => (
           <PersonRow key={person.id} person={person} onPutOut={props.onPutOut} />
         ))}
       </ul>
+      {outside.length > 0 && (
+        <details className="outside-raters">
+          <summary>{t("desk.panel.outside", { count: outside.length })}</summary>
+          <p className="soft">{t("desk.panel.outsideHelp")}</p>
+          <ul className="roster" aria-label={t("desk.panel.outside", { count: outside.length })}>
+            {outside.map((person) => (
+              <PersonRow key={person.id} person={person} onPutOut={props.onPutOut} />
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }
@@ -109,6 +138,17 @@ function PersonRow(props: { person: Person; onPutOut: (personId: string) => Prom
         maxLength={200}
         onCommit={(organization) => change({ organization })}
       />
+      {person.role !== "observer" && (
+        <SelectField
+          label={t("desk.panel.extraTime")}
+          value={String(person.extraTime)}
+          choices={extraTimes(person.extraTime).map((percent) => ({
+            id: String(percent),
+            label: percent === 0 ? t("desk.panel.extraNone") : t("desk.panel.extraPercent", { percent }),
+          }))}
+          onChange={(percent) => change({ extraTime: Number(percent) })}
+        />
+      )}
       <Checkbox className="check" isSelected={person.consent} onChange={(consent) => change({ consent })}>
         {({ isSelected }) => (
           <>

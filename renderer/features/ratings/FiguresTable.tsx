@@ -1,36 +1,54 @@
 import { Fragment, memo, useMemo } from "react";
-import { DISAGREEMENT, type Evidence } from "../../../shared/ballots/evidence.ts";
+import { DISAGREEMENT, type Evidence, type SectorEvidence } from "../../../shared/ballots/evidence.ts";
 import type { Figures } from "../../../shared/ballots/statistics.ts";
 import type { Duty } from "../../../shared/doc/chart.ts";
+import type { Sector } from "../../../shared/doc/people.ts";
 import { RATED } from "../../../shared/doc/ratings.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { useVirtualRows } from "../../ui/useVirtualRows.ts";
 
 type Line =
   | { readonly kind: "duty"; readonly duty: Duty | null }
-  | { readonly kind: "task"; readonly of: Evidence };
+  | { readonly kind: "task"; readonly of: Evidence }
+  | { readonly kind: "sector"; readonly sector: Sector; readonly of: Evidence };
 
 const COLUMNS = 3 + 5 * RATED.length;
 const ROW_HEIGHT = 58;
 
-/** Tasks in order, each duty announced before its first one. */
-function linesOf(evidence: readonly Evidence[], hasDuties: boolean): Line[] {
+/** Tasks in order, each duty announced before its first one, each task followed by the sectors that rated it. */
+function linesOf(
+  evidence: readonly Evidence[],
+  hasDuties: boolean,
+  sectors: readonly SectorEvidence[],
+): Line[] {
   const lines: Line[] = [];
+  const bySector = sectors.map(
+    (each) => [each.sector, new Map(each.evidence.map((of) => [of.task.id, of]))] as const,
+  );
   let duty: Duty | null | undefined;
   for (const each of evidence) {
     const isFirst = duty === undefined || duty?.id !== each.task.duty?.id;
     if (hasDuties && isFirst) lines.push({ kind: "duty", duty: each.task.duty });
     duty = each.task.duty;
     lines.push({ kind: "task", of: each });
+    for (const [sector, byTask] of bySector) {
+      const of = byTask.get(each.task.id);
+      if (of?.figures) lines.push({ kind: "sector", sector, of });
+    }
   }
   return lines;
 }
 
 /** All figures of each task, never a mean alone. */
-export function FiguresTable(props: { evidence: readonly Evidence[]; hasDuties: boolean }) {
-  const { evidence, hasDuties } = props;
+export function FiguresTable(props: {
+  evidence: readonly Evidence[];
+  hasDuties: boolean;
+  /** Whose figures stand under each task's own; none for the whole alone. */
+  sectors: readonly SectorEvidence[];
+}) {
+  const { evidence, hasDuties, sectors } = props;
   const { t, language } = useWords();
-  const lines = useMemo(() => linesOf(evidence, hasDuties), [evidence, hasDuties]);
+  const lines = useMemo(() => linesOf(evidence, hasDuties, sectors), [evidence, hasDuties, sectors]);
   const { scroll, measure, ...rows } = useVirtualRows(lines.length, ROW_HEIGHT);
   const format = useMemo(() => {
     const decimal = new Intl.NumberFormat(`${language}-CA`, { maximumFractionDigits: 2 });
@@ -125,6 +143,15 @@ export function FiguresTable(props: { evidence: readonly Evidence[]; hasDuties: 
                   {line.duty ? `${line.duty.code} ${line.duty.title}` : t("words.noDuty")}
                 </th>
               </tr>
+            ) : line.kind === "sector" ? (
+              <tr key={`${line.of.task.id}-${line.sector}`} {...place} className="sector">
+                <td className="code-cell" />
+                <th scope="row" className="task">
+                  <span className="visually-hidden">{line.of.task.code} </span>
+                  {t(`words.sector.${line.sector}`)}
+                </th>
+                <FigureCells of={line.of} format={format} />
+              </tr>
             ) : (
               <tr key={line.of.task.id} {...place}>
                 <TaskCells of={line.of} format={format} />
@@ -150,8 +177,7 @@ interface Format {
 const NOTHING: Figures = { n: 0, median: null, mean: null, spread: null, high: null };
 
 const TaskCells = memo(function TaskCells(props: { of: Evidence; format: Format }) {
-  const { task, figures, disagreements, isRarelyPerformed } = props.of;
-  const { number, share } = props.format;
+  const { task, disagreements, isRarelyPerformed } = props.of;
   const { t } = useWords();
   return (
     <>
@@ -165,6 +191,16 @@ const TaskCells = memo(function TaskCells(props: { of: Evidence; format: Format 
         )}
         {isRarelyPerformed && <span className="flag">{t("ratings.rarely")}</span>}
       </th>
+      <FigureCells of={props.of} format={props.format} />
+    </>
+  );
+});
+
+function FigureCells(props: { of: Evidence; format: Format }) {
+  const { figures } = props.of;
+  const { number, share } = props.format;
+  return (
+    <>
       {RATED.map((what) => {
         const of = figures?.[what] ?? NOTHING;
         return (
@@ -182,4 +218,4 @@ const TaskCells = memo(function TaskCells(props: { of: Evidence; format: Format 
       <td className="first">{figures?.notPerformed ?? 0}</td>
     </>
   );
-});
+}

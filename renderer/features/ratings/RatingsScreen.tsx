@@ -1,31 +1,49 @@
 import { useMemo, useState } from "react";
 import {
   EVIDENCE_ORDERS,
+  evidenceBySector,
   type EvidenceOrder,
   evidenceOf,
   isInPlay,
   ordered,
   type Progress,
   ratingProgress,
+  type SectorEvidence,
+  toDiscuss,
 } from "../../../shared/ballots/evidence.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
 import { tasksOf } from "../../../shared/doc/chart.ts";
+import { isFromOutside } from "../../../shared/doc/people.ts";
+import type { ExportedFile, VerificationFile } from "../../../shared/rpc/contract.ts";
 import { isRevealedNameless, useCover, useCoverCount } from "../../doc/answers.ts";
 import { useChart, useRatings, useRows } from "../../doc/SessionContext.tsx";
 import { useStepOfKind } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { EmptyState, Notice } from "../../ui/controls.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
+import { DiscussView } from "./DiscussView.tsx";
 import { FiguresTable } from "./FiguresTable.tsx";
+import { OutsideRatings } from "./OutsideRatings.tsx";
 import "./ratings.css";
 
+const VIEWS = ["figures", "sectors", "discuss"] as const;
+type View = (typeof VIEWS)[number];
+
+const NO_SECTORS: readonly SectorEvidence[] = [];
+
 /** The panel's ratings as figures, for the facilitator: what to discuss and who is done. */
-export function RatingsScreen(props: { activityId: string }) {
+export function RatingsScreen(props: {
+  activityId: string;
+  workshopId: string;
+  make: (what: VerificationFile) => Promise<ExportedFile>;
+  save: (file: ExportedFile) => Promise<"saved" | "cancelled">;
+}) {
   const { t, language } = useWords();
   const rows = useChart(props.activityId);
   const ratings = useRatings();
   const people = useRows("people");
   const [order, setOrder] = useState<EvidenceOrder>("code");
+  const [view, setView] = useState<View>("figures");
   const [isShowingAll, setIsShowingAll] = useState(false);
 
   const evidence = useMemo(() => evidenceOf(rows, ratings), [rows, ratings]);
@@ -35,10 +53,13 @@ export function RatingsScreen(props: { activityId: string }) {
     () => ordered(hasChoice && !isShowingAll ? inPlay : evidence, order),
     [hasChoice, isShowingAll, inPlay, evidence, order],
   );
-  const progress = useMemo(
-    () => ratingProgress(people.values(), tasksOf(rows), ratings),
-    [people, rows, ratings],
+  const tasks = useMemo(() => tasksOf(rows), [rows]);
+  const sectors = useMemo(
+    () => (view === "figures" ? NO_SECTORS : evidenceBySector(rows, ratings, people.values())),
+    [view, rows, ratings, people],
   );
+  const disputed = useMemo(() => toDiscuss(evidence).length, [evidence]);
+  const progress = useMemo(() => ratingProgress(people.values(), tasks, ratings), [people, tasks, ratings]);
   const rating = useStepOfKind(props.activityId, "rate");
   const step = rating?.title[language] ?? "";
   const place = useMemo(
@@ -70,12 +91,20 @@ export function RatingsScreen(props: { activityId: string }) {
           )}
           <div className="toolbar ratings-toolbar">
             <Segmented
-              label={t("ratings.order")}
-              value={order}
-              choices={EVIDENCE_ORDERS.map((id) => ({ id, label: t(`ratings.by.${id}`) }))}
-              onChange={setOrder}
+              label={t("ratings.view")}
+              value={view}
+              choices={VIEWS.map((id) => ({ id, label: t(`ratings.views.${id}`, { count: disputed }) }))}
+              onChange={setView}
             />
-            {hasChoice && (
+            {view !== "discuss" && (
+              <Segmented
+                label={t("ratings.order")}
+                value={order}
+                choices={EVIDENCE_ORDERS.map((id) => ({ id, label: t(`ratings.by.${id}`) }))}
+                onChange={setOrder}
+              />
+            )}
+            {view !== "discuss" && hasChoice && (
               <Segmented
                 label={t("ratings.show")}
                 value={isShowingAll ? "all" : "inPlay"}
@@ -87,10 +116,24 @@ export function RatingsScreen(props: { activityId: string }) {
               />
             )}
           </div>
-          <FiguresTable evidence={shown} hasDuties={order === "code"} />
-          <p className="soft small">{t("ratings.legend")}</p>
+          {view === "discuss" ? (
+            <DiscussView
+              activityId={props.activityId}
+              evidence={evidence}
+              ratings={ratings}
+              sectors={sectors}
+              step={step}
+            />
+          ) : (
+            <>
+              <FiguresTable evidence={shown} hasDuties={order === "code"} sectors={sectors} />
+              {view === "sectors" && <p className="soft small">{t("ratings.sectorNote")}</p>}
+              <p className="soft small">{t("ratings.legend")}</p>
+            </>
+          )}
         </>
       )}
+      <OutsideRatings workshopId={props.workshopId} tasks={tasks} make={props.make} save={props.save} />
     </section>
   );
 }
@@ -114,12 +157,14 @@ function HiddenRatings(props: { place: ControlPlace; step: string }) {
 
 function WhoHasRated(props: { progress: readonly Progress[] }) {
   const { t } = useWords();
+  const inRoom = props.progress.filter(({ person }) => !isFromOutside(person));
+  const outside = props.progress.filter(({ person }) => isFromOutside(person));
   return (
     <section className="panel-box who-has-rated" aria-labelledby="who-has-rated">
       <h2 id="who-has-rated">{t("ratings.progress")}</h2>
       {props.progress.length === 0 && <p className="soft">{t("ratings.progressNobody")}</p>}
       <ul>
-        {props.progress.map(({ person, done, all }) => (
+        {inRoom.map(({ person, done, all }) => (
           <li key={person.id} className={done >= all ? "finished" : ""}>
             <span className="who">{person.name}</span>
             <span className="bar" aria-hidden="true">
@@ -132,6 +177,14 @@ function WhoHasRated(props: { progress: readonly Progress[] }) {
           </li>
         ))}
       </ul>
+      {outside.length > 0 && (
+        <p>
+          {t("ratings.progressOutside", {
+            count: outside.length,
+            done: outside.filter(({ done, all }) => done >= all).length,
+          })}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,10 +1,12 @@
 /** My own tasks, which I can change, and everybody's, which I can read. */
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import type { CardList } from "../../../shared/doc/cardLists.ts";
 import { type Card, CARD_LIMIT, cleanCardText } from "../../../shared/doc/cards.ts";
 import { foldWords } from "../../../shared/tasklist/foldText.ts";
-import { removeTask, rewordTask, useCover, useCoverCount } from "../../doc/answers.ts";
+import { moveTask, removeTask, rewordTask, useCover, useCoverCount } from "../../doc/answers.ts";
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
+import { ActionMenu } from "../../ui/ActionMenu.tsx";
 import { Button, Field } from "../../ui/controls.tsx";
 import { CappedList } from "./CappedList.tsx";
 import { isMine, type MyTask, useMyTasks } from "./myTasks.ts";
@@ -14,27 +16,36 @@ import type { Place } from "./stepGuard.ts";
 /** From here on a list is easier to search than to read. */
 const SEARCH_FROM = 30;
 
-export function MyCards(props: { place: Place; cards: readonly Card[]; isReadOnly: boolean }) {
+export function MyCards(props: {
+  place: Place;
+  cards: readonly Card[];
+  list: CardList;
+  /** Where one's own card can go that is something else. */
+  otherLists: readonly CardList[];
+  isReadOnly: boolean;
+}) {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { tasks: mine } = useMyTasks(props.place, props.cards);
+  const title = t(props.list === "tasks" ? "seat.cards.mine" : "seat.cards.mineCards");
+  const { tasks: mine } = useMyTasks(props.place, props.cards, props.list);
   useKeptRewording(mine, props.place.activityId);
   if (props.isReadOnly && mine.length === 0) return null; // an observer has none, nor will have
   return (
     <section className="list">
       <h3 ref={heading} tabIndex={-1}>
-        {t("seat.cards.mine")} <Count count={mine.length} />
+        {title} <Count count={mine.length} />
       </h3>
       {mine.length === 0 ? (
         <p className="description">{t("seat.cards.noneMine")}</p>
       ) : (
-        <CappedList label={t("seat.cards.mine")} items={mine}>
+        <CappedList label={title} items={mine}>
           {(card) => (
             <MyCard
               place={props.place}
               card={card}
               isReadOnly={props.isReadOnly}
-              onRemoved={() => heading.current?.focus()}
+              otherLists={props.otherLists}
+              onGone={() => heading.current?.focus()}
             />
           )}
         </CappedList>
@@ -63,7 +74,13 @@ function Count(props: { count: number }) {
   return <span className="count">{props.count.toLocaleString(language)}</span>;
 }
 
-function MyCard(props: { place: Place; card: MyTask; isReadOnly: boolean; onRemoved: () => void }) {
+function MyCard(props: {
+  place: Place;
+  card: MyTask;
+  otherLists: readonly CardList[];
+  isReadOnly: boolean;
+  onGone: () => void;
+}) {
   const { t } = useWords();
   const session = useSession();
   const { cover } = useCover(props.place);
@@ -81,7 +98,15 @@ function MyCard(props: { place: Place; card: MyTask; isReadOnly: boolean; onRemo
     removeTask(session, place, card.id);
     noteAction({ place, what: "removed", cardId: card.id, text: card.text });
     announce(t("seat.undo.removed", { text: card.text }));
-    props.onRemoved();
+    props.onGone();
+  }
+
+  function move(list: CardList): void {
+    moveTask(session, place, card.id, list);
+    noteAction({ place, what: "moved", cardId: card.id, text: card.text });
+    announce(t("seat.cards.movedTo", { text: card.text, list: t(`words.list.${list}`) }));
+    // After the menu has given the focus back to its button, which is gone.
+    setTimeout(props.onGone, 0);
   }
 
   function save(text: string): void {
@@ -152,18 +177,27 @@ function MyCard(props: { place: Place; card: MyTask; isReadOnly: boolean; onRemo
           <Button look="quiet" aria-label={t("seat.cards.removeOf", { text: card.text })} onPress={remove}>
             {t("seat.cards.remove")}
           </Button>
+          {props.otherLists.length > 0 && (
+            <ActionMenu
+              label={t("seat.cards.moveOf", { text: card.text })}
+              shownLabel={t("seat.cards.move")}
+              choices={props.otherLists.map((id) => ({ id, label: t(`words.list.${id}`) }))}
+              onChoose={move}
+            />
+          )}
         </div>
       )}
     </div>
   );
 }
 
-export function RoomCards(props: { place: Place; cards: readonly Card[] }) {
+export function RoomCards(props: { place: Place; cards: readonly Card[]; list: CardList }) {
   const { t } = useWords();
   const myId = useMyId();
   const { cover } = useCover(props.place);
   const { writers, entries } = useCoverCount(props.place);
-  const { revealed } = useMyTasks(props.place, props.cards);
+  const { revealed } = useMyTasks(props.place, props.cards, props.list);
+  const title = t(props.list === "tasks" ? "seat.cards.room" : "seat.cards.roomCards");
   const [search, setSearch] = useState("");
   const settled = useDeferredValue(search);
   const found = useMemo(() => {
@@ -173,7 +207,7 @@ export function RoomCards(props: { place: Place; cards: readonly Card[] }) {
   return (
     <section className="list">
       <h3>
-        {t("seat.cards.room")} <Count count={props.cards.length} />
+        {title} <Count count={props.cards.length} />
       </h3>
       {cover === "sealed" && (
         <p className="description">
@@ -192,7 +226,7 @@ export function RoomCards(props: { place: Place; cards: readonly Card[] }) {
           {props.cards.length === 0 ? t("seat.cards.noneRoom") : t("seat.cards.noneFound")}
         </p>
       ) : (
-        <CappedList label={t("seat.cards.room")} items={found} className="cards slim">
+        <CappedList label={title} items={found} className="cards slim">
           {(card) => (
             <p className="card">
               {card.text}{" "}

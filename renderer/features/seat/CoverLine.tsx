@@ -3,7 +3,7 @@ import { useWords } from "../../i18n/Language.tsx";
 import type { Place } from "./stepGuard.ts";
 
 /** Who sees what this person answers here, and when. */
-export function CoverLine(props: { place: Place; kind: "write" | "rate" }) {
+export function CoverLine(props: { place: Place; kind: "write" | "rate" | "vote" }) {
   const { t } = useWords();
   const { cover, anonymity } = useCover(props.place);
   const isRating = props.kind === "rate";
@@ -11,9 +11,10 @@ export function CoverLine(props: { place: Place; kind: "write" | "rate" }) {
     case "sealed":
       return <p className="cover-line hidden">{t(`cover.seat.sealed.${anonymity}`)}</p>;
     case "revealed":
+      if (props.kind === "vote") return null; // said where the votes are shown
       return <p className="cover-line">{t(`cover.seat.${revealedKey(isRating, anonymity === "named")}`)}</p>;
     case "open":
-      return isRating ? null : <p className="cover-line">{t("cover.seat.open")}</p>;
+      return props.kind !== "write" ? null : <p className="cover-line">{t("cover.seat.open")}</p>;
   }
 }
 

@@ -1,10 +1,9 @@
-import { cleanCardText } from "../../../shared/doc/cards.ts";
-import { addTask, rewordTask } from "../../doc/answers.ts";
+import { rewordTask } from "../../doc/answers.ts";
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
 import { useStepAt } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
-import { noteAction, setDraft, setRewording, useDraft, useSeatStore } from "./seatStore.ts";
+import { setRewording, useSeatStore } from "./seatStore.ts";
 import type { Place } from "./stepGuard.ts";
 
 /** Tells that the room is elsewhere by now, and takes the unsent words along if wanted. */
@@ -14,18 +13,13 @@ export function MovedBar(props: { shown: Place; room: Place; onGo: () => void })
   const myId = useMyId();
   const { shown } = props;
   const step = useStepAt(props.room);
-  const draft = useDraft(shown.activityId);
+  const unsent = useSeatStore((state) => state.unsent);
   const rewording = useSeatStore((state) => state.rewording);
-  const hasDraft = cleanCardText(draft) !== "";
-  const hasUnsent = hasDraft || rewording !== null;
+  const hasNew = unsent.size > 0;
+  const hasUnsent = hasNew || rewording !== null;
 
   function keepAndGo(): void {
-    if (hasDraft) {
-      const cardId = addTask(session, shown, draft);
-      if (cardId === undefined) return;
-      setDraft(shown.activityId, "");
-      noteAction({ place: shown, what: "added", cardId, text: cleanCardText(draft) });
-    }
+    if (![...unsent.values()].every((send) => send())) return;
     if (rewording) rewordTask(session, shown, rewording.cardId, rewording.text);
     go();
   }
@@ -41,7 +35,7 @@ export function MovedBar(props: { shown: Place; room: Place; onGo: () => void })
       <div className="row">
         {hasUnsent && (
           <Button look="primary" isDisabled={myId === ""} onPress={keepAndGo}>
-            {hasDraft ? t("seat.moved.addAndGo") : t("seat.moved.saveAndGo")}
+            {hasNew ? t("seat.moved.addAndGo") : t("seat.moved.saveAndGo")}
           </Button>
         )}
         <Button onPress={go}>{t(hasUnsent ? "seat.moved.goUnsaved" : "seat.moved.go")}</Button>

@@ -5,7 +5,7 @@ import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
 import { CappedList } from "./CappedList.tsx";
 import { useNewestCards } from "./newestCards.ts";
-import { hasUnsentWords } from "./seatStore.ts";
+import { useDraft } from "./seatStore.ts";
 import type { Place } from "./stepGuard.ts";
 import { TaskField } from "./TaskField.tsx";
 import { UndoBar } from "./UndoBar.tsx";
@@ -16,7 +16,8 @@ export function OutlineScreen(props: { place: Place; isReadOnly: boolean }) {
   const { activityId } = props.place;
   const rows = useChart(activityId);
   const cards = useNewestCards(activityId);
-  const [isAdding, setIsAdding] = useState(() => hasUnsentWords(activityId));
+  const hasDraft = useDraft(activityId).trim() !== "";
+  const [isAdding, setIsAdding] = useState(hasDraft);
   return (
     <>
       {!props.isReadOnly &&

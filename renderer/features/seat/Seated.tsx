@@ -14,6 +14,8 @@ import {
   useSingleton,
 } from "../../doc/SessionContext.tsx";
 import { openSession, type Session } from "../../doc/session.ts";
+import { useTellWriting } from "../../doc/presence.ts";
+import { TimeLeft } from "../../doc/TimeLeft.tsx";
 import { useOpened } from "../../doc/useOpened.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { makeRoomDialler } from "../../sync/roomDialler.ts";
@@ -23,7 +25,7 @@ import { useUnsavedGuard } from "../../ui/useUnsavedGuard.ts";
 import { forgetKept, hasDrafts, keptName, noteUse } from "./keptSeats.ts";
 import { MovedBar } from "./MovedBar.tsx";
 import type { Seat } from "./seatMemory.ts";
-import { takeSeat, useSeatStore } from "./seatStore.ts";
+import { takeSeat, useHasUnsentWords, useSeatStore } from "./seatStore.ts";
 import { SeatHeader } from "./SeatHeader.tsx";
 import { useShownPlace } from "./shownPlace.ts";
 import { StepScreen } from "./StepScreen.tsx";
@@ -130,13 +132,18 @@ function Room(props: Omit<SeatedProps, "room" | "roomKey">) {
   }, [roomKey, onRekey]);
 
   useUnsavedGuard(session.wouldLose);
+  useTellWriting(useHasUnsentWords());
   const isObserver = me?.role === "observer";
   const isReadOnly = isFromNewerVersion(workshop) || isObserver;
   return (
     <div className="seat">
       <div className="seat-top">
         <SeatHeader typedName={props.seat.name} onLeave={props.onLeave} />
-        {hasMoved && <MovedBar shown={shown} room={room} onGo={go} />}
+        {hasMoved ? (
+          <MovedBar shown={shown} room={room} onGo={go} />
+        ) : (
+          <TimeLeft isLabelled extraPercent={isObserver ? 0 : (me?.extraTime ?? 0)} />
+        )}
       </div>
       <main className="seat-main">
         {isReadOnly && (

@@ -1,10 +1,15 @@
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
+import { GoesOnAt } from "../../doc/TimeLeft.tsx";
+import { CombineScreen } from "./CombineScreen.tsx";
 import { ComposeScreen } from "./ComposeScreen.tsx";
+import { DefineScreen } from "./DefineScreen.tsx";
 import { OutlineScreen } from "./OutlineScreen.tsx";
 import { Points } from "./Points.tsx";
 import { RateScreen } from "./RateScreen.tsx";
+import { RoundRobinScreen } from "./RoundRobinScreen.tsx";
 import { SelectScreen } from "./SelectScreen.tsx";
 import type { Place } from "./stepGuard.ts";
+import { VoteScreen } from "./VoteScreen.tsx";
 import { WriteScreen } from "./WriteScreen.tsx";
 
 /** What a person does in a step, by its kind. */
@@ -19,20 +24,26 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
     case "sequence":
     case "chart":
       return <OutlineScreen place={place} isReadOnly={isReadOnly} />;
+    case "combine":
+      return <CombineScreen place={place} list={step.list} />;
     case "rate":
       return <RateScreen place={place} isReadOnly={isReadOnly} />;
     case "select":
       return <SelectScreen activityId={place.activityId} />;
     case "compose":
       return <ComposeScreen activityId={place.activityId} />;
-    case "brief":
     case "define":
+      return <DefineScreen />;
     case "roundRobin":
-    case "combine":
+      return <RoundRobinScreen of={of} list={step.list} place={place} isReadOnly={isReadOnly} />;
     case "vote":
+      return <VoteScreen vote={step} place={place} isReadOnly={isReadOnly} />;
+    case "brief":
+    case "combine":
     case "analyse":
     case "discuss":
-    case "pause":
       return <Points points={of.points} />;
+    case "pause":
+      return <GoesOnAt />;
   }
 }

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "react";
 import { useStepAt } from "../../doc/steps.ts";
+import { useBallotInRoom } from "../../doc/votes.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { GroupLine } from "./GroupLine.tsx";
+import { LateNote } from "./LateNote.tsx";
 import type { Place } from "./stepGuard.ts";
 import { StepBody } from "./StepBody.tsx";
 import { WelcomeScreen } from "./WelcomeScreen.tsx";
@@ -24,6 +26,7 @@ export function StepScreen(props: { shown: Place; isReadOnly: boolean }) {
   }, [shown]);
 
   const step = useStepAt(shown);
+  const ballot = useBallotInRoom(shown); // then the question is the one thing that is asked
   const title =
     step === null
       ? t("seat.welcome.title")
@@ -37,7 +40,8 @@ export function StepScreen(props: { shown: Place; isReadOnly: boolean }) {
       </h2>
       {step && (
         <>
-          <p className="ask">{step.prompt[language]}</p>
+          <LateNote of={step} key={`${shown.activityId}.${shown.stepId}`} />
+          {!ballot && <p className="large">{step.prompt[language]}</p>}
           <GroupLine place={shown} />
           <StepBody of={step} place={shown} isReadOnly={props.isReadOnly} key={JSON.stringify(shown)} />
         </>

@@ -1,14 +1,16 @@
 /** Where tasks are written: Enter adds, the field keeps the focus for the next one, a reload loses nothing. */
-import { type KeyboardEvent, useDeferredValue, useMemo, useRef } from "react";
+import { type ClipboardEvent, type KeyboardEvent, useDeferredValue, useMemo, useRef } from "react";
 import { Label, Text, TextArea, TextField } from "react-aria-components";
 import { CARD_LIMIT, type Card, cleanCardText } from "../../../shared/doc/cards.ts";
+import { isManyLines, readLines } from "../../../shared/tasklist/pastedLines.ts";
 import { similarTo } from "../../../shared/wording/similar.ts";
-import { addTask, type CardTarget, useOwnEntries } from "../../doc/answers.ts";
+import { addTasks, type CardTarget, useOwnEntries } from "../../doc/answers.ts";
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
 import { announce, noteAction, setDraft, useDraft, useIsDraftFromBefore } from "./seatStore.ts";
 import type { Place } from "./stepGuard.ts";
+import { useUnsentWords } from "./useUnsentWords.ts";
 
 /** From how many characters before the limit the count shows. */
 const NEAR_LIMIT = 80;
@@ -18,6 +20,10 @@ export function TaskField(props: {
   cards: readonly Card[];
   /** Left out, a task under no duty. */
   target?: CardTarget;
+  /** How else the words are added, one card at a time; its answer is undefined where they cannot be now. */
+  add?: (text: string) => string | undefined;
+  label?: string;
+  button?: string;
   isAutoFocused?: boolean;
 }) {
   const { t } = useWords();
@@ -35,17 +41,38 @@ export function TaskField(props: {
   }, [own, props.cards]);
   const similar = useMemo(() => similarTo(settled, known), [settled, known]);
   const left = CARD_LIMIT - draft.length;
+  const isSingle = props.add !== undefined;
+  const isList = useMemo(() => !isSingle && isManyLines(settled), [isSingle, settled]);
   const isTask = (props.target?.list ?? "tasks") === "tasks";
+
+  /** @returns whether the room has it now */
+  function send(texts: readonly string[]): boolean {
+    const [first = "", ...others] = texts;
+    if (first === "" || myId === "") return false;
+    const cardId = props.add ? props.add(first) : addTasks(session, props.place, texts, props.target);
+    if (cardId === undefined) return false;
+    setDraft(activityId, "");
+    const text = others.length === 0 ? first : t("seat.write.addedLines", { count: texts.length });
+    noteAction({ place: props.place, what: "added", cardId, text });
+    announce(t("seat.write.added", { text }));
+    return true;
+  }
+
+  /** What the field holds: a card, or the lines of a list, each as a card of its own. */
+  function sendAll(): boolean {
+    const lines = !isSingle && isManyLines(draft) ? readLines(draft).map(({ text }) => text) : [];
+    return send(lines.length > 0 ? lines : [cleanCardText(draft)]);
+  }
+  useUnsentWords(cleanCardText(draft) !== "", sendAll);
 
   function add(): void {
     field.current?.focus();
-    const text = cleanCardText(draft);
-    if (text === "" || myId === "") return;
-    const cardId = addTask(session, props.place, text, props.target);
-    if (cardId === undefined) return;
-    setDraft(activityId, "");
-    noteAction({ place: props.place, what: "added", cardId, text });
-    announce(t("seat.write.added", { text }));
+    sendAll();
+  }
+
+  function addAsOne(): void {
+    field.current?.focus();
+    send([cleanCardText(draft)]);
   }
 
   function addOnEnter(event: KeyboardEvent): void {
@@ -55,24 +82,36 @@ export function TaskField(props: {
     add();
   }
 
+  /** A list may be longer than one card: the field takes it whole instead of cutting it. */
+  function takeLines(event: ClipboardEvent<HTMLTextAreaElement>): void {
+    const pasted = event.clipboardData.getData("text/plain");
+    if (isSingle || !isManyLines(pasted)) return;
+    event.preventDefault();
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    setDraft(activityId, draft.slice(0, selectionStart) + pasted + draft.slice(selectionEnd));
+  }
+
   return (
     <div className="task-field">
       <TextField
         className="field"
         value={draft}
         onChange={(typed) => setDraft(activityId, typed)}
-        maxLength={CARD_LIMIT}
+        {...(!isList && { maxLength: CARD_LIMIT })}
         autoFocus={props.isAutoFocused ?? false}
       >
-        <Label className="label">{t(isTask ? "seat.write.label" : "seat.write.labelCard")}</Label>
+        <Label className="label">
+          {props.label ?? t(isTask ? "seat.write.label" : "seat.write.labelCard")}
+        </Label>
         <TextArea
           ref={field}
           rows={3}
           enterKeyHint="send"
           autoCapitalize="sentences"
           onKeyDown={addOnEnter}
+          onPaste={takeLines}
         />
-        {left <= NEAR_LIMIT && (
+        {!isList && left <= NEAR_LIMIT && (
           <Text slot="description" className="description">
             {t("seat.write.left", { count: left })}
           </Text>
@@ -80,11 +119,60 @@ export function TaskField(props: {
       </TextField>
       {isFromBefore && <p className="description">{t("seat.write.fromBefore")}</p>}
       <p className="similar" role="status">
-        {similar && draft !== "" ? t(`seat.write.${similar.kind}`, { text: similar.other.text }) : ""}
+        {isList
+          ? ""
+          : similar && draft !== ""
+            ? t(`seat.write.${similar.kind}`, { text: similar.other.text })
+            : ""}
       </p>
-      <Button look="primary" onPress={add}>
-        {t(isTask ? "seat.write.add" : "seat.write.addCard")}
-      </Button>
+      {isList ? (
+        <ManyLines
+          draft={settled}
+          known={known}
+          onAddLines={add}
+          onAddOne={draft.length > CARD_LIMIT ? undefined : addAsOne}
+        />
+      ) : (
+        <Button look="primary" onPress={add}>
+          {props.button ?? t(isTask ? "seat.write.add" : "seat.write.addCard")}
+        </Button>
+      )}
     </div>
+  );
+}
+
+/** Lines shown of a pasted list. */
+const SHOWN_LINES = 20;
+
+function ManyLines(props: {
+  draft: string;
+  known: readonly { readonly text: string }[];
+  onAddLines: () => void;
+  /** Left out where a card cannot hold it all. */
+  onAddOne: (() => void) | undefined;
+}) {
+  const { t } = useWords();
+  const lines = readLines(
+    props.draft,
+    props.known.map(({ text }) => text),
+  );
+  return (
+    <>
+      <p role="status">{t("seat.write.lines", { count: lines.length })}</p>
+      <ol className="many-lines">
+        {lines.slice(0, SHOWN_LINES).map((line) => (
+          <li key={line.id}>
+            {line.text} {line.isDuplicate && <span className="tag">{t("seat.write.isThere")}</span>}
+          </li>
+        ))}
+      </ol>
+      {lines.length > SHOWN_LINES && (
+        <p className="description">{t("seat.cards.shown", { shown: SHOWN_LINES, count: lines.length })}</p>
+      )}
+      <Button look="primary" onPress={props.onAddLines}>
+        {t("seat.write.addLines", { count: lines.length })}
+      </Button>
+      {props.onAddOne && <Button onPress={props.onAddOne}>{t("seat.write.addAsOne")}</Button>}
+    </>
   );
 }

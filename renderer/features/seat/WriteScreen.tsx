@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { CardList } from "../../../shared/doc/cardLists.ts";
+import { type CardList, ENABLER_LISTS } from "../../../shared/doc/cardLists.ts";
 import type { StepOf } from "../../../shared/methods/method.ts";
 import { useControl, useRows } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
@@ -10,6 +10,13 @@ import { useNewestCards } from "./newestCards.ts";
 import type { Place } from "./stepGuard.ts";
 import { TaskField } from "./TaskField.tsx";
 import { UndoBar } from "./UndoBar.tsx";
+
+/** What is no task has its list; what is written into several lists may be in the wrong one of them. */
+function otherListsOf(step: StepOf<"write">, list: CardList): readonly CardList[] {
+  const all: readonly CardList[] = ["tasks", ...ENABLER_LISTS, "parking"];
+  const open = step.lists.length > 1 ? (["tasks", ...step.lists] as const) : list === "tasks" ? all : [];
+  return [...new Set(open)].filter((each) => each !== list);
+}
 
 /** Kind `write`: each person adds cards, and sees everybody's at once or, where they are hidden, after the reveal. */
 export function WriteScreen(props: { step: StepOf<"write">; place: Place; isReadOnly: boolean }) {
@@ -52,8 +59,14 @@ export function WriteScreen(props: { step: StepOf<"write">; place: Place; isRead
           target={{ list, groupId: step.perDuty && isTask && duty ? duty.id : "" }}
         />
       )}
-      <MyCards place={place} cards={cards} isReadOnly={isReadOnly} />
-      <RoomCards place={place} cards={cards} />
+      <MyCards
+        place={place}
+        cards={cards}
+        list={list}
+        otherLists={otherListsOf(step, list)}
+        isReadOnly={isReadOnly}
+      />
+      <RoomCards place={place} cards={cards} list={list} />
       {!isReadOnly && <UndoBar place={place} />}
     </>
   );

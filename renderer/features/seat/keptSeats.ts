@@ -11,6 +11,8 @@ import type { Seat } from "./seatMemory.ts";
 /** Before each name; what is stored under it is when the seat was last used. */
 const KEPT = "charrette.kept.";
 const DRAFT = "charrette.draft.";
+/** Before the same: the step that this device saw begin, or has read the words for late-comers of. */
+const MET = "charrette.met.";
 const KEPT_FOR_MS = 30 * 24 * 60 * 60 * 1_000;
 
 export function keptName(seat: Seat): string {
@@ -39,8 +41,22 @@ export function hasDrafts(name: string): boolean {
   return storedNames(draftsOf(name)).length > 0;
 }
 
+function metName(name: string): string {
+  return `${MET}${name.slice(KEPT.length)}`;
+}
+
+/** @param step names the step among all of the workshop */
+export function noteMet(name: string, step: string): void {
+  store(metName(name), step);
+}
+
+export function hasMet(name: string, step: string): boolean {
+  return readStored(metName(name)) === step;
+}
+
 /** Nobody sits here any more. */
 export function forgetKept(name: string): void {
+  forget(metName(name));
   for (const draft of storedNames(draftsOf(name))) forget(draft);
   forget(name);
   void forgetDocument(name);

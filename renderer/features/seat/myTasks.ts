@@ -1,5 +1,6 @@
 /** This person's tasks in a step: what they wrote openly, what waits under the cover, and what they can still know. */
 import { useMemo } from "react";
+import type { CardList } from "../../../shared/doc/cardLists.ts";
 import type { Card } from "../../../shared/doc/cards.ts";
 import type { OwnEntry } from "../../../shared/doc/covered.ts";
 import { useOwnEntries } from "../../doc/answers.ts";
@@ -12,10 +13,17 @@ export interface MyTask {
   readonly isHidden: boolean;
 }
 
-/** Newest first. */
-export function myTasks(cards: readonly Card[], own: Iterable<OwnEntry>, myId: string): MyTask[] {
+/** Those of one list, newest first. */
+export function myTasks(
+  cards: readonly Card[],
+  own: Iterable<OwnEntry>,
+  myId: string,
+  list: CardList = "tasks",
+): MyTask[] {
   const hidden = [...own].flatMap(({ about, what, at, isOpened }) =>
-    what?.kind === "card" && !isOpened ? [{ id: about, text: what.text, at, isHidden: true }] : [],
+    what?.kind === "card" && !isOpened && (what.list ?? "tasks") === list
+      ? [{ id: about, text: what.text, at, isHidden: true }]
+      : [],
   );
   const open = cards
     .filter((card) => card.authorId === myId)
@@ -37,11 +45,12 @@ export function isMine(card: Card, myId: string, revealed: ReadonlySet<string>):
 export function useMyTasks(
   place: Place,
   cards: readonly Card[],
+  list: CardList = "tasks",
 ): { readonly tasks: readonly MyTask[]; readonly revealed: ReadonlySet<string> } {
   const own = useOwnEntries(place);
   const myId = useMyId();
   return useMemo(
-    () => ({ tasks: myTasks(cards, own.values(), myId), revealed: revealedTexts(own.values()) }),
-    [cards, own, myId],
+    () => ({ tasks: myTasks(cards, own.values(), myId, list), revealed: revealedTexts(own.values()) }),
+    [cards, own, myId, list],
   );
 }

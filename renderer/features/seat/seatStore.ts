@@ -5,7 +5,7 @@ import type { Place } from "./stepGuard.ts";
 
 export interface Action {
   readonly place: Place;
-  readonly what: "added" | "removed" | "reworded" | "rated";
+  readonly what: "added" | "removed" | "reworded" | "moved" | "rated" | "voted" | "passed";
   readonly cardId: string;
   /** The task's wording, to say what Undo takes back. */
   readonly text: string;
@@ -18,6 +18,8 @@ interface SeatState {
   readonly drafts: Readonly<Record<string, string>>;
   /** The own card being reworded, one at a time. */
   readonly rewording: { readonly cardId: string; readonly before: string; readonly text: string } | null;
+  /** Fields on the screen with words that the room does not have, and how to send each one's. */
+  readonly unsent: ReadonlyMap<string, () => boolean>;
   /** Newest last: each stands for one step of the session's undo. */
   readonly actions: readonly Action[];
   /** Said once by screen readers. */
@@ -28,6 +30,7 @@ export const useSeatStore = create<SeatState>(() => ({
   keptName: "",
   drafts: {},
   rewording: null,
+  unsent: new Map(),
   actions: [],
   announcement: "",
 }));
@@ -61,13 +64,26 @@ export function setRewording(rewording: SeatState["rewording"]): void {
   useSeatStore.setState({ rewording });
 }
 
-/** Whether this person has words that the room does not have yet. */
-export function hasUnsentWords(activityId: string): boolean {
-  const state = useSeatStore.getState();
-  const { rewording } = state;
-  return (
-    draftIn(state, activityId).trim() !== "" || (rewording !== null && rewording.text !== rewording.before)
-  );
+function holdsWords({ unsent, rewording }: SeatState): boolean {
+  return unsent.size > 0 || (rewording !== null && rewording.text !== rewording.before);
+}
+
+/** Whether this person has words before their eyes that the room does not have yet. */
+export function hasUnsentWords(): boolean {
+  return holdsWords(useSeatStore.getState());
+}
+
+export function useHasUnsentWords(): boolean {
+  return useSeatStore(holdsWords);
+}
+
+/** @returns a function that lets go of the words. */
+export function holdWords(fieldId: string, send: () => boolean): () => void {
+  useSeatStore.setState(({ unsent }) => ({ unsent: new Map(unsent).set(fieldId, send) }));
+  return () =>
+    useSeatStore.setState(({ unsent }) => ({
+      unsent: new Map([...unsent].filter(([id]) => id !== fieldId)),
+    }));
 }
 
 /** Notes one command that changed the document, so that Undo can say what it takes back. */

@@ -12,7 +12,7 @@ export function useShownPlace(): { shown: Place; room: Place; hasMoved: boolean;
   const [seen, setSeen] = useState<Place>(current);
   if (!isSamePlace(seen, current)) {
     setSeen(current);
-    setShown(placeToShow(shown, current, hasUnsentWords(shown.activityId)));
+    setShown(placeToShow(shown, current, hasUnsentWords()));
   }
   return { shown, room: current, hasMoved: !isSamePlace(shown, current), go: () => setShown(current) };
 }

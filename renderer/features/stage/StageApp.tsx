@@ -21,6 +21,7 @@ import {
 import { useCoverCount } from "../../doc/answers.ts";
 import { openSession } from "../../doc/session.ts";
 import { useStepAt } from "../../doc/steps.ts";
+import { TimeLeft } from "../../doc/TimeLeft.tsx";
 import { useOpened } from "../../doc/useOpened.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { openHostLane } from "../../sync/hostLane.ts";
@@ -98,6 +99,7 @@ function Stage(props: { host: KeptHost; workshopId: string }) {
         <h1>{workshop.title}</h1>
         <RehearsalBanner className="stage-rehearsal" />
         {room && <p className="figure">{t("stage.people", { count: room.seats })}</p>}
+        {step?.kind !== "pause" && <TimeLeft isSilent />}
       </header>
       <main className="stage-main">
         {joins && <Opening room={room} step={at} />}

@@ -1,22 +1,34 @@
 /** The stage during a step. Lists show as much as can be read from the back, and say how much more there is. */
-import { useMemo } from "react";
+import { type CSSProperties, useMemo } from "react";
 import type { Card } from "../../../shared/doc/cards.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
-import { tasksOf } from "../../../shared/doc/chart.ts";
+import { type Task, tasksOf } from "../../../shared/doc/chart.ts";
 import { competencySentence } from "../../../shared/doc/competencies.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import { ratingProgress } from "../../../shared/ballots/evidence.ts";
+import { distribution, SCORES } from "../../../shared/ballots/statistics.ts";
+import { isFromOutside } from "../../../shared/doc/people.ts";
+import { isAnswered, RATED } from "../../../shared/doc/ratings.ts";
 import type { RoomState } from "../../../shared/rpc/contract.ts";
 import { isRevealedNameless, useCover, useCoverCount } from "../../doc/answers.ts";
-import { useChart, useRatings, useRows, useStanding } from "../../doc/SessionContext.tsx";
+import { useChart, useControl, useRatings, useRows, useStanding } from "../../doc/SessionContext.tsx";
+import { GoesOnAt, TimeLeft } from "../../doc/TimeLeft.tsx";
+import { useBallotInRoom } from "../../doc/votes.ts";
 import { useWords } from "../../i18n/Language.tsx";
+import { DistributionTable } from "../../ui/DistributionTable.tsx";
+import { Combining } from "./Combining.tsx";
 import { JoinPanel } from "./JoinPanel.tsx";
 import { StageGroups } from "./StageGroups.tsx";
+import { StageOccupation } from "./StageOccupation.tsx";
+import { StageRoundRobin } from "./StageRoundRobin.tsx";
+import { StageBallot, StageMarks } from "./StageVotes.tsx";
 import { newest, roomProgress, stageColumns } from "./stageFigures.ts";
 
 const NEWEST_CARDS = 6;
 const LISTED_TASKS = 9;
 const LISTED_COMPETENCIES = 4;
+/** More points than these stand in two columns, to be seen without scrolling. */
+const FEW_POINTS = 4;
 
 export function StageStep(props: {
   of: AgendaStep;
@@ -30,6 +42,8 @@ export function StageStep(props: {
   const { step, activityId } = of;
   const cover = useCover(place);
   const isSealed = cover.cover === "sealed";
+  const ballot = useBallotInRoom(place);
+  if (ballot) return <StageBallot key={ballot.id} ballot={ballot} />;
   return (
     <>
       <div className="stage-title">
@@ -39,14 +53,24 @@ export function StageStep(props: {
       <StageGroups place={place} />
       {isSealed && <Hidden place={place} />}
       {step.kind === "write" && <NewestCards cards={props.cards} room={props.room} />}
+      {step.kind === "define" && <StageOccupation />}
+      {step.kind === "roundRobin" && <StageRoundRobin place={place} list={step.list} />}
+      {step.kind === "vote" && step.about === "tasks" && cover.cover === "revealed" && (
+        <StageMarks place={place} />
+      )}
       {["cluster", "refine", "sequence", "chart"].includes(step.kind) && <Duties activityId={activityId} />}
+      {step.kind === "combine" && <Combining activityId={activityId} list={step.list} />}
       {step.kind === "rate" && !isSealed && (
         <Ratings activityId={activityId} isNameless={isRevealedNameless(cover)} />
       )}
       {step.kind === "select" && <Selection activityId={activityId} />}
       {step.kind === "compose" && <Competencies />}
+      {step.kind === "pause" && <PauseClock />}
       {of.points.length > 0 && (
-        <ul className="stage-sentences">
+        <ul
+          className={of.points.length > FEW_POINTS ? "stage-points two" : "stage-points"}
+          style={{ "--rows": Math.ceil(of.points.length / 2) } as CSSProperties}
+        >
           {of.points.map((point) => (
             <li key={point.en} className="stage-card">
               <p>{point[language]}</p>
@@ -55,6 +79,16 @@ export function StageStep(props: {
         </ul>
       )}
     </>
+  );
+}
+
+/** A break: how long it still is, and when it ends, for who comes back and looks up. */
+function PauseClock() {
+  return (
+    <div className="pause-clock">
+      <TimeLeft isSilent />
+      <GoesOnAt />
+    </div>
   );
 }
 
@@ -137,16 +171,19 @@ function Duties(props: { activityId: string }) {
   );
 }
 
-/** How far the room is. Scores stay hidden until the desk shows them. */
+/** How far the room is; or the scores of one task, once the desk shows them. */
 function Ratings(props: { activityId: string; isNameless: boolean }) {
   const { t } = useWords();
   const rows = useChart(props.activityId);
   const ratings = useRatings();
   const people = useRows("people");
-  const progress = useMemo(
-    () => roomProgress(ratingProgress(people.values(), tasksOf(rows), ratings)),
-    [rows, ratings, people],
-  );
+  const { focusId } = useControl();
+  const progress = useMemo(() => {
+    const all = ratingProgress(people.values(), tasksOf(rows), ratings);
+    return roomProgress(all.filter(({ person }) => !isFromOutside(person)));
+  }, [rows, ratings, people]);
+  const shown = tasksOf(rows).find((task) => task.id === focusId);
+  if (shown) return <TaskScores task={shown} />;
   if (props.isNameless) {
     const tasks = new Set(tasksOf(rows).map((task): string => task.id));
     const count = ratings.filter((rating) => tasks.has(rating.cardId)).length;
@@ -167,6 +204,39 @@ function Ratings(props: { activityId: string; isNameless: boolean }) {
       <p className="figure">
         {t("stage.rate.ratings", { done: progress.done, count: progress.possible })} ·{" "}
         {t("stage.tasks", { count: tasksOf(rows).length })}
+      </p>
+    </section>
+  );
+}
+
+/** How many people gave a task each score: nobody's name, and no sector, which may be one person's. */
+function TaskScores(props: { task: Task }) {
+  const { t } = useWords();
+  const { task } = props;
+  const given = useRatings().filter((rating) => rating.cardId === task.id && isAnswered(rating.scores));
+  const notPerformed = given.filter(({ scores }) => scores.notMyJob).length;
+  return (
+    <section className="stage-scores">
+      <h3>
+        <span className="code">{task.code}</span> {task.text}
+      </h3>
+      <div className="distributions">
+        {RATED.map((what) => (
+          <DistributionTable
+            key={what}
+            caption={t(`words.${what}`)}
+            who=""
+            values={SCORES.map((score) => ({
+              id: String(score),
+              anchor: t(`words.anchor.${what}.${score}`),
+            }))}
+            rows={[{ id: "all", label: "", counts: distribution(given, what) }]}
+          />
+        ))}
+      </div>
+      <p className="figure">
+        {t("stage.rate.scores", { count: given.length })}
+        {notPerformed > 0 && ` · ${t("stage.rate.notPerformed", { count: notPerformed })}`}
       </p>
     </section>
   );

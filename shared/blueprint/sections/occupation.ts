@@ -1,9 +1,19 @@
 /** The occupation analysis: who was on the panel, the chart they made, how they rated it, what was selected. */
 import type { ChartRow, Task } from "../../doc/chart.ts";
+import { filledFields } from "../../doc/occupation.ts";
 import { panel, type Person, roster } from "../../doc/people.ts";
 import { RATED } from "../../doc/ratings.ts";
 import { type Block, label, note, paragraph, said, table, type Words } from "../blocks.ts";
-import { chosen, codes, competencyCode, type Composing, figure, heading, taskCode } from "../composing.ts";
+import {
+  chosen,
+  codes,
+  competencyCode,
+  type Composing,
+  definitions,
+  figure,
+  heading,
+  taskCode,
+} from "../composing.ts";
 import type { Section } from "./section.ts";
 
 /** Only people who agreed are named; the others are counted, in a fixed order of groups. */
@@ -24,6 +34,28 @@ function counts(c: Composing, people: readonly Person[], group: (person: Person)
 
 function sectorOf(c: Composing, person: Person): Words {
   return chosen(c, person.sector === "unstated", c.t(`words.sector.${person.sector}`));
+}
+
+/** What the panel said the job is, as far as anything is written. */
+function definedBlocks(c: Composing): Block[] {
+  const { t, records } = c;
+  const filled = filledFields(records.occupation);
+  if (filled.length === 0) return [];
+  return [
+    heading(2, label(t("document.occupation.defined")), "the-occupation"),
+    definitions(
+      c,
+      t("document.occupation.definedCaption"),
+      filled.map((field) => [
+        t(`words.occupation.${field}`),
+        ...records.occupation[field]
+          .split("\n")
+          .map((line) => line.trim())
+          .filter((line) => line !== "")
+          .map(said),
+      ]),
+    ),
+  ];
 }
 
 function panelBlocks(c: Composing): Block[] {
@@ -224,6 +256,7 @@ export function occupationSection(c: Composing): Section {
     anchor: "occupation",
     blocks: [
       paragraph(label(c.t(hasTasks ? "document.occupation.intro" : "document.occupation.noTasks"))),
+      ...definedBlocks(c),
       ...panelBlocks(c),
       ...chartBlocks(c),
       ...(hasTasks ? [...ratingBlocks(c), ...selectionBlocks(c)] : []),

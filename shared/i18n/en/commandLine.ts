@@ -5,7 +5,8 @@ export const commandLine = {
 
   charrette new TITLE                           make a workshop
   charrette import FILE --workshop TITLE|ID     read a task list into a workshop
-  charrette show [--workshop TITLE|ID]          list workshops, or show one
+  charrette ratings FILE --workshop TITLE|ID    add ratings collected elsewhere
+  charrette show [TITLE|ID]                     list workshops, or show one
   charrette export --workshop TITLE|ID --out DIR  write the blueprint as files
   charrette verify                              check the data
   charrette demo --out DIR                      run the sample from cards to files
@@ -29,32 +30,42 @@ The last line printed is the workshop's id.
   --duty-column NAME    column of the duties (else one with such a heading, if any)
   --skip-duplicates     leave out tasks worded like an earlier one
   --no-header           the first row is a task, not a heading`,
-    show: `charrette show [--workshop TITLE|ID] [--json] [--language en|fr] [--data DIR]
+    ratings: `charrette ratings FILE --workshop TITLE|ID [--language en|fr] [--data DIR]
+
+Adds ratings collected outside the room: a table (CSV, TSV, semicolons; - for standard input) whose first row names
+its columns rater, sector, task code, importance, frequency, difficulty, or a file of answers that the form saved.
+Blank or na in all three scores is "not part of my job"; beside a score it is no answer. A rater of a name that is on
+the roster is that person; others are added as reviewers from outside. The same file twice changes nothing.
+Rows that cannot be used are listed and left out; where none can, nothing is changed (exit code 3).
+The last line printed is the workshop's id.`,
+    show: `charrette show [TITLE|ID] [--workshop TITLE|ID] [--json] [--language en|fr] [--data DIR]
 
 Lists the workshops (id, last change, title), or shows one: people, chart, counts.
 
-  --json   as JSON; with --workshop every record of it`,
-    export: `charrette export --workshop TITLE|ID --out DIR [--format docx,html,json]
-                 [--language en|fr] [--data DIR]
+  --json   as JSON; of one workshop every record, with the figures of each task's ratings`,
+    export: `charrette export --workshop TITLE|ID --out DIR [--format docx,html,json,chartSvg,chartPdf]
+                 [--paper a1] [--language en|fr] [--data DIR]
 
 Writes the blueprint into DIR, which is made where it is missing, and prints the files' paths.
 
-  --format LIST   one or more of docx, html, json, separated by commas (else all)`,
+  --format LIST   one or more of docx, html, json, chartSvg, chartPdf, separated by commas (else all)
+  --paper SHEET   sheet of the chart: a0, a1, a2, a3, ansiD, ansiE, archD, archE or screen (else a1)`,
     verify: `charrette verify [--language en|fr] [--data DIR]
 
 Checks the database file and replays every workshop. One line for each; exit code 1 where one is damaged.`,
     demo: `charrette demo --out DIR [--language en|fr]
 
-Runs the sample workshop from cards to blueprint in a data folder of its own and writes docx, html and json into DIR.`,
+Runs the sample workshop from cards to blueprint in a data folder of its own and writes its files into DIR.`,
   },
   usage: {
-    noCommand: "Which command? new, import, show, export, verify or demo.",
+    noCommand: "Which command? new, import, ratings, show, export, verify or demo.",
     unknownCommand: "There is no command “{{command}}”.",
     unknownOption: "There is no option {{option}} here.",
     optionValue: "Option {{option}} was not given as it should be.",
     missing: "{{name}} is missing.",
     unexpected: "“{{argument}}” is one argument too many.",
     format: "There is no format “{{format}}”; there are {{formats}}.",
+    paper: "There is no sheet “{{paper}}”; there are {{papers}}.",
     language: "--language is one of {{languages}}.",
   },
   import: {
@@ -69,6 +80,13 @@ Runs the sample workshop from cards to blueprint in a data folder of its own and
     added:
       'Added: $t(commandLine.counted.tasks, {"count":{{tasks}} }), $t(commandLine.counted.newDuties, {"count":{{duties}} })',
     progress: "Importing … {{percent}} %",
+  },
+  ratings: {
+    read: "{{file}}: ratings read: {{rows, number}}",
+    leftOut: "Left out: {{rows, number}}",
+    added:
+      "New ratings: {{added, number}}; changed: {{changed, number}}; as they were: {{same, number}}; people added: {{people, number}}",
+    nothing: "No rating of {{file}} could be used. Nothing was changed.",
   },
   show: {
     none: "No workshop in {{folder}} yet.",

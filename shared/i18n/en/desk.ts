@@ -3,11 +3,14 @@ export const desk = {
     start: "Workshop",
     run: "Facilitate",
     panel: "Panel",
+    occupation: "Occupation",
     room: "Room",
     tasks: "Tasks and duties",
+    lists: "Lists",
     ratings: "Ratings",
     selection: "Selection",
     restore: "Restore points",
+    chart: "Chart",
     competencies: "Competencies",
     outcomes: "Outcomes and hours",
     blueprint: "Blueprint",
@@ -56,6 +59,11 @@ export const desk = {
     role: "Role in the room",
     sector: "Sector",
     organization: "Organization",
+    extraTime: "Extra time",
+    extraNone: "As everybody",
+    extraPercent: "{{percent, number}}% more",
+    extraHelp:
+      "Whoever reads or types more slowly can have extra time: where a step has a clock, theirs ends later. It shows on their own device and to facilitators, not on the stage.",
     consent: "Agrees to be named in exports",
     joined: "Has joined from a device",
     notJoined: "Has not joined yet",
@@ -70,6 +78,20 @@ export const desk = {
       "{{count}} expert on the panel. A panel of {{least}} to {{most}} gives a fuller picture; you can go on with this one.",
     size_other:
       "{{count}} experts on the panel. A panel of {{least}} to {{most}} gives a fuller picture; you can go on with this one.",
+    outside_one: "{{count, number}} rater from outside the room",
+    outside_other: "{{count, number}} raters from outside the room",
+    outsideHelp:
+      "They rated a form or on paper and do not count as the panel. Whoever is removed here takes their ratings out of the figures.",
+    balance: "Who the experts speak for",
+    counted: "{{sector}}: {{count, number}}",
+    fitting_one: "{{count}} expert: a fitting size.",
+    fitting_other: "{{count}} experts: a fitting size.",
+    silent: {
+      employer:
+        "Nobody speaks for employers. Somebody who does the job for one hears what a school does not.",
+      learner: "Nobody speaks for learners. Somebody new to the job remembers what was hard to learn.",
+    },
+    dominant: "More than two thirds speak for one sector: {{sector}}. Consider asking others before the day.",
     emptyTitle: "Nobody on the panel yet",
     emptyText:
       "A panel is made of people who do the job well, not of their managers or teachers. Add them here, or let them join from their phones.",

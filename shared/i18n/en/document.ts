@@ -47,6 +47,8 @@ export const document = {
     intro:
       "Duties and tasks in the words of people who do the job. A duty has a letter, each of its tasks a number: A-1. The code 0-1 marks a task not yet under a duty.",
     noTasks: "No tasks have been written yet.",
+    defined: "The occupation",
+    definedCaption: "The occupation as the panel defined it",
     panel: "Panel",
     panelCaption: "Panel members who agreed to be named",
     panelSize: "People on the panel: {{people, number}}.",
@@ -169,6 +171,23 @@ export const document = {
     high: "4 or 5",
     spread: "Spread",
     notPerformed: "Not part of the job",
+  },
+  votes: {
+    title: "Votes",
+    intro:
+      "Proposals that were put to the room and decided, in the order in which they were put. Everybody voted alone, and all votes were shown together. Consensus means that everybody can live with the proposal.",
+    caption: "Proposals with their votes and results",
+    proposal: "Proposal",
+    votes: "Votes",
+    result: "Result",
+    dissent: "Dissent",
+    value: "{{value, number}}: {{count, number}}",
+    noVotes: "No votes",
+    amends: "{{question}} (amended; before: {{before}})",
+    by: "{{dissent}} ({{who}})",
+    unnamed_one: "{{count, number}} person not named here",
+    unnamed_other: "{{count, number}} people not named here",
+    anchors: "What the numbers meant on the screens: {{anchors}}.",
   },
   sources: {
     title: "Sources and licences",

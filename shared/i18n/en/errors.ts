@@ -36,10 +36,16 @@ export const errors = {
   "port-taken":
     "Port {{port}} is used by another program or kept by the system. Nothing was changed. Choose another port.",
   "protocol-differs": "This page and the room are of different versions of Charrette. Reload the page.",
+  "ratings-columns":
+    "{{file}} has no columns of ratings. Nothing was changed. Its first row must name them: rater, sector, task code, importance, frequency, difficulty.",
   removed:
     "The facilitator has taken you out of this room. What you wrote before stays in it. Talk to the facilitator if this is a mistake.",
   "restore-point-unknown":
     "That restore point is not on this computer any more. Nothing was changed. Choose another one.",
+  "response-elsewhere":
+    "{{file}} holds answers to the form of another workshop. Nothing was changed. Open that workshop to add them.",
+  "response-unreadable":
+    "{{file}} is no file of answers that this Charrette can read. Nothing was changed. Ask for the file that the form saved, as it was saved.",
   "room-full": "The room is full ({{limit}} seats). Ask the facilitator.",
   "server-address-wrong":
     "That is not the address of a sync server. Nothing was changed. It begins with wss:// (or ws:// where the server has no encryption) and holds no password.",

@@ -30,6 +30,9 @@ export const stage = {
   rate: {
     finished: "{{done, number}} of {{count, number}} have finished",
     nobody: "Nobody is rating yet",
+    scores_one: "{{count, number}} person has rated this task",
+    scores_other: "{{count, number}} people have rated this task",
+    notPerformed: "not the job of {{count, number}} of them",
     ratings: "{{done, number}} of {{count, number}} ratings",
   },
   select: {
@@ -40,6 +43,11 @@ export const stage = {
     open_one: "{{count, number}} to decide",
     open_other: "{{count, number}} to decide",
     none: "No task is selected yet.",
+  },
+  combine: {
+    none: "Nothing is in this list yet.",
+    count_one: "{{count, number}} card",
+    count_other: "{{count, number}} cards",
   },
   compose: {
     none: "No competency is written yet.",

@@ -124,6 +124,14 @@ export const words = {
     pathways: "Learner pathways (stacking, laddering)",
     qualityAssurance: "Quality assurance statement",
   },
+  occupation: {
+    title: "Title of the occupation",
+    definition: "Definition",
+    scopeIn: "Inside the scope",
+    scopeOut: "Outside the scope",
+    place: "Place in the workplace",
+    relatedJobs: "Related jobs",
+  },
   severity: { error: "Must be solved", warning: "Should be looked at", hint: "Worth a thought" },
   list: {
     tasks: "Tasks",

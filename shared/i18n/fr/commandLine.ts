@@ -7,7 +7,8 @@ export const commandLine: Wording<typeof en> = {
 
   charrette new TITRE                             crée un atelier
   charrette import FICHIER --workshop TITRE|ID    lit une liste de tâches dans un atelier
-  charrette show [--workshop TITRE|ID]            énumère les ateliers ou en montre un
+  charrette ratings FICHIER --workshop TITRE|ID   ajoute des cotes recueillies ailleurs
+  charrette show [TITRE|ID]                       énumère les ateliers ou en montre un
   charrette export --workshop TITRE|ID --out DOSSIER  écrit le plan en fichiers
   charrette verify                                vérifie les données
   charrette demo --out DOSSIER                    mène l’exemple des cartes aux fichiers
@@ -31,32 +32,44 @@ dans un atelier. La dernière ligne affichée est l’identifiant de l’atelier
   --duty-column NOM     colonne des fonctions (sinon celle qui porte un tel en-tête, s’il y en a une)
   --skip-duplicates     laisse de côté les tâches formulées comme une précédente
   --no-header           la première ligne est une tâche, pas un en-tête`,
-    show: `charrette show [--workshop TITRE|ID] [--json] [--language en|fr] [--data DOSSIER]
+    ratings: `charrette ratings FICHIER --workshop TITRE|ID [--language en|fr] [--data DOSSIER]
+
+Ajoute des cotes recueillies hors de la salle : un tableau (CSV, TSV, points-virgules; - pour l’entrée standard) dont la
+première ligne nomme les colonnes évaluateur, secteur, code de tâche, importance, fréquence, difficulté, ou un fichier de
+réponses enregistré par le formulaire.
+Vide, « na » ou « s.o. » dans les trois cotes veut dire « ne fait pas partie de mon travail »; à côté d’une cote, pas de
+réponse. Qui porte un nom de la liste est cette personne; les autres s’ajoutent pour l’évaluation externe. Le même
+fichier deux fois ne change rien.
+Les lignes inutilisables sont énumérées et laissées de côté; si aucune ne sert, rien n’est modifié (code de sortie 3).
+La dernière ligne affichée est l’identifiant de l’atelier.`,
+    show: `charrette show [TITRE|ID] [--workshop TITRE|ID] [--json] [--language en|fr] [--data DOSSIER]
 
 Énumère les ateliers (identifiant, dernière modification, titre) ou en montre un : personnes, charte, totaux.
 
-  --json   en JSON; avec --workshop, tous ses enregistrements`,
-    export: `charrette export --workshop TITRE|ID --out DOSSIER [--format docx,html,json]
-                 [--language en|fr] [--data DOSSIER]
+  --json   en JSON; d’un atelier, tous les enregistrements, avec les chiffres des cotes de chaque tâche`,
+    export: `charrette export --workshop TITRE|ID --out DOSSIER [--format docx,html,json,chartSvg,chartPdf]
+                 [--paper a1] [--language en|fr] [--data DOSSIER]
 
 Écrit le plan dans DOSSIER, créé au besoin, et affiche les chemins des fichiers.
 
-  --format LISTE   un ou plusieurs de docx, html, json, séparés par des virgules (sinon tous)`,
+  --format LISTE   un ou plusieurs de docx, html, json, chartSvg, chartPdf, séparés par des virgules (sinon tous)
+  --paper FEUILLE  feuille de la charte : a0, a1, a2, a3, ansiD, ansiE, archD, archE ou screen (sinon a1)`,
     verify: `charrette verify [--language en|fr] [--data DOSSIER]
 
 Vérifie la base de données et rejoue chaque atelier. Une ligne par atelier; code de sortie 1 si l’un est endommagé.`,
     demo: `charrette demo --out DOSSIER [--language en|fr]
 
-Mène l’atelier d’exemple des cartes au plan dans un dossier de données à part et écrit docx, html et json dans DOSSIER.`,
+Mène l’atelier d’exemple des cartes au plan dans un dossier de données à part et écrit ses fichiers dans DOSSIER.`,
   },
   usage: {
-    noCommand: "Quelle commande? new, import, show, export, verify ou demo.",
+    noCommand: "Quelle commande? new, import, ratings, show, export, verify ou demo.",
     unknownCommand: "Il n’y a pas de commande « {{command}} ».",
     unknownOption: "Il n’y a pas d’option {{option}} ici.",
     optionValue: "L’option {{option}} n’est pas donnée comme il faut.",
     missing: "Il manque {{name}}.",
     unexpected: "« {{argument}} » est un argument de trop.",
     format: "Il n’y a pas de format « {{format}} »; il y a {{formats}}.",
+    paper: "Il n’y a pas de feuille « {{paper}} »; il y a {{papers}}.",
     language: "--language accepte {{languages}}.",
   },
   import: {
@@ -71,6 +84,13 @@ Mène l’atelier d’exemple des cartes au plan dans un dossier de données à 
     added:
       'Ajout : $t(commandLine.counted.tasks, {"count":{{tasks}} }), $t(commandLine.counted.newDuties, {"count":{{duties}} })',
     progress: "Importation … {{percent}} %",
+  },
+  ratings: {
+    read: "{{file}} : cotes lues : {{rows, number}}",
+    leftOut: "Laissées de côté : {{rows, number}}",
+    added:
+      "Nouvelles cotes : {{added, number}}; modifiées : {{changed, number}}; inchangées : {{same, number}}; personnes ajoutées : {{people, number}}",
+    nothing: "Aucune cote de {{file}} n’a pu être utilisée. Rien n’a été modifié.",
   },
   show: {
     none: "Pas encore d’atelier dans {{folder}}.",

@@ -6,11 +6,14 @@ export const desk: Wording<typeof en> = {
     start: "Atelier",
     run: "Animer",
     panel: "Groupe de spécialistes",
+    occupation: "Métier",
     room: "Salle",
     tasks: "Tâches et fonctions",
+    lists: "Listes",
     ratings: "Cotes",
     selection: "Sélection",
     restore: "Points de retour",
+    chart: "Charte",
     competencies: "Compétences",
     outcomes: "Résultats et heures",
     blueprint: "Plan de microcertification",
@@ -59,6 +62,11 @@ export const desk: Wording<typeof en> = {
     role: "Rôle dans la salle",
     sector: "Secteur",
     organization: "Organisation",
+    extraTime: "Temps supplémentaire",
+    extraNone: "Comme tout le monde",
+    extraPercent: "{{percent, number}} % de plus",
+    extraHelp:
+      "Qui lit ou écrit plus lentement peut avoir du temps supplémentaire : quand une étape a une horloge, la sienne s’arrête plus tard. Cela paraît sur son propre appareil et pour l’animation, pas sur la scène.",
     consent: "Accepte que son nom figure dans les exportations",
     joined: "A rejoint la salle avec un appareil",
     notJoined: "N’a pas encore rejoint la salle",
@@ -73,6 +81,22 @@ export const desk: Wording<typeof en> = {
       "{{count}} spécialiste dans le groupe. De {{least}} à {{most}} personnes donnent un portrait plus complet; vous pouvez continuer ainsi.",
     size_other:
       "{{count}} spécialistes dans le groupe. De {{least}} à {{most}} personnes donnent un portrait plus complet; vous pouvez continuer ainsi.",
+    outside_one: "{{count, number}} personne de l’extérieur a coté",
+    outside_other: "{{count, number}} personnes de l’extérieur ont coté",
+    outsideHelp:
+      "Ces personnes ont rempli un formulaire ou coté sur papier et ne comptent pas dans le groupe. Retirer une personne ici retire aussi ses cotes des chiffres.",
+    balance: "Au nom de qui parlent les spécialistes",
+    counted: "{{sector}} : {{count, number}}",
+    fitting_one: "{{count}} spécialiste : une taille qui convient.",
+    fitting_other: "{{count}} spécialistes : une taille qui convient.",
+    silent: {
+      employer:
+        "Personne ne parle pour les employeurs. Qui fait le travail pour l’un d’eux entend ce qu’une école n’entend pas.",
+      learner:
+        "Personne ne parle pour les apprenants. Qui débute dans le métier se souvient de ce qui était difficile à apprendre.",
+    },
+    dominant:
+      "Plus des deux tiers parlent pour un même secteur : {{sector}}. Pensez à inviter d’autres personnes avant la journée.",
     emptyTitle: "Personne dans le groupe pour l’instant",
     emptyText:
       "Le groupe réunit des gens qui font bien le travail, et non leurs gestionnaires ou leurs enseignants. Ajoutez-les ici ou laissez-les se joindre avec leur téléphone.",

@@ -49,6 +49,8 @@ export const document: Wording<typeof en> = {
     intro:
       "Fonctions et tâches dans les mots des gens qui font le travail. Une fonction porte une lettre, chacune de ses tâches un numéro : A-1. Le code 0-1 désigne une tâche qui n’est pas encore sous une fonction.",
     noTasks: "Aucune tâche n’est encore écrite.",
+    defined: "Le métier",
+    definedCaption: "Le métier tel que le groupe l’a défini",
     panel: "Groupe de spécialistes",
     panelCaption: "Membres du groupe qui ont accepté d’être nommés",
     panelSize: "Personnes dans le groupe : {{people, number}}.",
@@ -172,6 +174,23 @@ export const document: Wording<typeof en> = {
     high: "4 ou 5",
     spread: "Écart",
     notPerformed: "Hors du travail",
+  },
+  votes: {
+    title: "Votes",
+    intro:
+      "Les propositions soumises à la salle et décidées, dans l’ordre où elles ont été faites. Chaque personne a voté seule, et tous les votes ont été montrés ensemble. Il y a consensus quand tout le monde peut s’accommoder de la proposition.",
+    caption: "Propositions avec leurs votes et leurs résultats",
+    proposal: "Proposition",
+    votes: "Votes",
+    result: "Résultat",
+    dissent: "Désaccord",
+    value: "{{value, number}} : {{count, number}}",
+    noVotes: "Aucun vote",
+    amends: "{{question}} (modifiée; avant : {{before}})",
+    by: "{{dissent}} ({{who}})",
+    unnamed_one: "{{count, number}} personne non nommée ici",
+    unnamed_other: "{{count, number}} personnes non nommées ici",
+    anchors: "Ce que voulaient dire les nombres aux écrans : {{anchors}}.",
   },
   sources: {
     title: "Sources et licences",

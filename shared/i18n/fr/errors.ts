@@ -43,10 +43,16 @@ export const errors: Wording<typeof en> = {
     "Le port {{port}} est utilisé par un autre programme ou réservé par le système. Rien n’a été changé. Choisissez un autre port.",
   "protocol-differs":
     "Cette page et la salle ne sont pas de la même version de Charrette. Rechargez la page.",
+  "ratings-columns":
+    "{{file}} n’a pas de colonnes de cotes. Rien n’a été modifié. Sa première ligne doit les nommer : évaluateur, secteur, code de tâche, importance, fréquence, difficulté.",
   removed:
     "L’animation vous a retiré de cette salle. Ce que vous avez écrit auparavant y reste. Parlez-en à l’animation s’il s’agit d’une erreur.",
   "restore-point-unknown":
     "Ce point de retour n’est plus sur cet ordinateur. Rien n’a été modifié. Choisissez-en un autre.",
+  "response-elsewhere":
+    "{{file}} contient des réponses au formulaire d’un autre atelier. Rien n’a été modifié. Ouvrez cet atelier pour les ajouter.",
+  "response-unreadable":
+    "{{file}} n’est pas un fichier de réponses que cette version de Charrette peut lire. Rien n’a été modifié. Demandez le fichier tel que le formulaire l’a enregistré.",
   "room-full": "La salle est pleine ({{limit}} places). Adressez-vous à l’animation.",
   "server-address-wrong":
     "Ce n’est pas l’adresse d’un serveur de synchronisation. Rien n’a été modifié. Elle commence par wss:// (ou ws:// si le serveur n’a pas de chiffrement) et ne contient aucun mot de passe.",

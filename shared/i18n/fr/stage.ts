@@ -32,6 +32,9 @@ export const stage: Wording<typeof en> = {
   rate: {
     finished: "{{done, number}} sur {{count, number}} ont terminé",
     nobody: "Personne ne cote pour l’instant",
+    scores_one: "{{count, number}} personne a coté cette tâche",
+    scores_other: "{{count, number}} personnes ont coté cette tâche",
+    notPerformed: "pas le travail de {{count, number}} de ces personnes",
     ratings: "{{done, number}} cotes sur {{count, number}}",
   },
   select: {
@@ -42,6 +45,11 @@ export const stage: Wording<typeof en> = {
     open_one: "{{count, number}} à décider",
     open_other: "{{count, number}} à décider",
     none: "Aucune tâche n’est encore retenue.",
+  },
+  combine: {
+    none: "Cette liste est vide pour l’instant.",
+    count_one: "{{count, number}} carte",
+    count_other: "{{count, number}} cartes",
   },
   compose: {
     none: "Aucune compétence n’est encore écrite.",

@@ -126,6 +126,14 @@ export const words: Wording<typeof en> = {
     pathways: "Parcours (cumul, passerelles)",
     qualityAssurance: "Énoncé d’assurance qualité",
   },
+  occupation: {
+    title: "Nom du métier",
+    definition: "Définition",
+    scopeIn: "Ce qui en fait partie",
+    scopeOut: "Ce qui n’en fait pas partie",
+    place: "Place dans le milieu de travail",
+    relatedJobs: "Métiers apparentés",
+  },
   severity: { error: "À régler", warning: "À examiner", hint: "À considérer" },
   list: {
     tasks: "Tâches",
@@ -137,6 +145,6 @@ export const words: Wording<typeof en> = {
     acronyms: "Sigles",
     notes: "Notes",
     parking: "À traiter plus tard",
-    prior: "Tableau antérieur",
+    prior: "Charte antérieure",
   },
 };

@@ -193,7 +193,7 @@ const closing = {
   },
   coach: {
     en: "Thank people by name, say what happens with the chart and when, and ask who may be named in it.",
-    fr: "Remerciez chaque personne par son nom, dites ce que deviendra le tableau et quand, et demandez qui accepte d’y être nommé.",
+    fr: "Remerciez chaque personne par son nom, dites ce que deviendra la charte et quand, et demandez qui accepte d’y figurer.",
   },
   late: {
     en: "We are closing. Say what you take along.",

@@ -55,7 +55,7 @@ export const welcome = {
     },
     {
       en: "Manuals and earlier charts stay closed until we compare at the end. What is said about employers stays here.",
-      fr: "Les manuels et les tableaux antérieurs restent fermés jusqu’à la comparaison. Ce qui se dit des employeurs reste ici.",
+      fr: "Les manuels et les chartes antérieures restent fermés jusqu’à la comparaison. Ce qui se dit des employeurs reste ici.",
     },
   ],
 } as const satisfies Timeless<"brief">;
@@ -267,10 +267,10 @@ export const competencies = {
 export const theChart = {
   id: "chart",
   kind: "chart",
-  title: { en: "Look at the chart", fr: "Regarder le tableau" },
+  title: { en: "Look at the chart", fr: "Regarder la charte" },
   prompt: {
     en: "This is the occupation in your own words. What would you change before others see it?",
-    fr: "Voici le métier dans vos propres mots. Que changeriez-vous avant de le montrer?",
+    fr: "Voici le métier dans vos propres mots. Que changeriez-vous avant de montrer la charte?",
   },
   coach: {
     en: "Read the duties aloud and let the room be proud of it. Say what happens next, who will check it, and when they will hear.",
@@ -278,6 +278,6 @@ export const theChart = {
   },
   late: {
     en: "The chart is nearly done. Look for a task of your own work that is missing.",
-    fr: "Le tableau est presque terminé. Cherchez une tâche de votre travail qui manque.",
+    fr: "La charte est presque terminée. Cherchez une tâche de votre travail qui manque.",
   },
 } as const satisfies Timeless<"chart">;

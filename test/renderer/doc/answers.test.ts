@@ -1,14 +1,40 @@
 /** What a seat's screens write in a step: openly, or under cover while the step is hidden. */
 import { describe, expect, onTestFinished, test } from "vitest";
-import type * as Y from "yjs";
+import * as Y from "yjs";
 import { type Hub, openHub } from "../../../electron/host/room/hub.ts";
 import { openStore } from "../../../electron/host/store/store.ts";
-import { addTask, rateTask, removeTask, rewordTask } from "../../../renderer/doc/answers.ts";
+import {
+  addTask,
+  addTasks,
+  moveTask,
+  rateTask,
+  removeTask,
+  rewordTask,
+  sayInTurn,
+  voteIn,
+} from "../../../renderer/doc/answers.ts";
 import { openSession, type Session } from "../../../renderer/doc/session.ts";
+import { tally, votesOn } from "../../../shared/ballots/tally.ts";
+import { scaleOf } from "../../../shared/ballots/scales.ts";
+import {
+  type Ballot,
+  ballots,
+  castVote,
+  changeBallot,
+  countedVotes,
+  coverPlaceOf,
+  stepBallotId,
+  votes,
+} from "../../../shared/doc/ballots.ts";
 import { addCards, cards } from "../../../shared/doc/cards.ts";
 import { controlRoot, coverOf } from "../../../shared/doc/control.ts";
 import { countCovered, covered, coverStep, ownCovered, reveal } from "../../../shared/doc/covered.ts";
+import { people } from "../../../shared/doc/people.ts";
 import { isComplete, NO_SCORES, ratings } from "../../../shared/doc/ratings.ts";
+import { turns, turnsAt } from "../../../shared/doc/turns.ts";
+import type { AgendaStep } from "../../../shared/methods/agenda.ts";
+import { core } from "../../../shared/methods/library/dacumSteps.ts";
+import { askRoom, ensureStepBallot } from "../../../shared/methods/votes.ts";
 import { helloOf } from "../../../shared/sync/frames.ts";
 import { handPipe, type HandPipe } from "../../support/handPipe.ts";
 import { tempFolder } from "../../support/tempFolder.ts";
@@ -125,6 +151,35 @@ describe("tasks", () => {
     expect(addTask(bo, at, "After the reveal")).toBeDefined();
     await room.settle();
     expect(texts(ana)).toContain("After the reveal");
+  });
+
+  test("a card that is something else goes to its list, hidden or not, and comes back with undo", async () => {
+    const room = await openRoom();
+    const ana = room.sit("Ana");
+    await room.settle();
+    const open = addTask(ana, at, "Open mop") ?? "";
+    seal(room);
+    await room.settle();
+    const about = addTasks(ana, at, ["Sweep", "Hidden mop"]) ?? "";
+    moveTask(ana, at, open, "tools");
+    moveTask(ana, at, about, "tools");
+    await room.settle();
+    revealNow(room);
+    await room.settle();
+    const listsAt = ({ doc }: { doc: Y.Doc }) =>
+      Object.fromEntries(cards.all(doc).map(({ text, list }) => [text, list]));
+    for (const who of [ana, room.desk])
+      expect(listsAt(who)).toEqual({ "Open mop": "tools", "Hidden mop": "tools", Sweep: "tasks" });
+  });
+
+  test("several cards at once are one step of undo, in their order", async () => {
+    const room = await openRoom();
+    const ana = room.sit("Ana");
+    await room.settle();
+    addTasks(ana, at, ["One", "Two", "Three"], { list: "notes" });
+    expect(texts(ana)).toEqual(["One", "Three", "Two"]);
+    expect(ana.undo()).toBe(true);
+    expect(texts(ana)).toEqual([]);
   });
 
   test("undo takes back what was added, changed or removed under cover, and nothing after the reveal", async () => {
@@ -255,5 +310,199 @@ describe("ratings", () => {
     expect(ratings.all(room.desk.doc).map(({ scores }) => scores)).toEqual([
       { importance: 5, frequency: 2, difficulty: 1, notMyJob: false },
     ]);
+  });
+});
+
+describe("a round robin", () => {
+  const round = { activityId: "act", stepId: "round" };
+  const turn = { list: "dutyIdeas", round: 1 } as const;
+
+  test("what was hidden and is said is open under its person's name, the rest stays hidden; undo takes it all back", async () => {
+    const room = await openRoom();
+    seal(room);
+    const ana = room.sit("Ana");
+    const bo = room.sit("Bo");
+    await room.settle();
+    const about = addTask(ana, at, "Keep it clean", { list: "dutyIdeas" }) ?? "";
+    addTask(ana, at, "Keep it safe", { list: "dutyIdeas" });
+    const anaId = ana.status.getState().welcome?.personId ?? "";
+    const cardId = sayInTurn(ana, round, { from: at, entryId: about, text: "Keep it clean" }, turn) ?? "";
+    expect(hidden(ana)).toEqual(["Keep it safe"]);
+    await room.settle();
+    expect(cards.get(bo.doc, cardId)).toMatchObject({
+      text: "Keep it clean",
+      authorId: anaId,
+      list: "dutyIdeas",
+      stepId: "round",
+    });
+    expect(turnsAt(turns.all(bo.doc), round).get(anaId)).toEqual({ round: 1, isPass: false });
+    expect(texts(bo)).toEqual(["Keep it clean"]);
+
+    expect(ana.undo()).toBe(true);
+    await room.settle();
+    expect(hidden(ana)).toEqual(["Keep it clean", "Keep it safe"]);
+    expect(texts(bo)).toEqual([]);
+    expect(turnsAt(turns.all(bo.doc), round).size).toBe(0);
+  });
+
+  test("an open card that is said stands once, and keeps what it was", async () => {
+    const room = await openRoom();
+    const ana = room.sit("Ana");
+    await room.settle();
+    const first = addTask(ana, at, "Keep it clean") ?? "";
+    const said = sayInTurn(ana, round, { from: at, entryId: first, text: "Keep it clean" }, turn) ?? "";
+    await room.settle();
+    expect(cards.get(room.desk.doc, first)).toMatchObject({ foldedInto: said, archived: false });
+    expect(cards.get(room.desk.doc, said)).toMatchObject({ originId: first, foldedInto: "" });
+    expect(sayInTurn(ana, round, { text: "  " }, turn), "nothing is no idea").toBeUndefined();
+    expect(sayInTurn(ana, round, { text: " New   idea " }, { ...turn, round: 2 })).toBeDefined();
+    await room.settle();
+    expect(texts(room.desk)).toContain("New idea");
+  });
+});
+
+describe("votes", () => {
+  const of: AgendaStep = {
+    activityId: "act",
+    key: "core",
+    step: { ...core, minutes: 15 },
+    minutes: 15,
+    isSkipped: false,
+    startedAt: 0,
+    endedAt: 0,
+    title: core.title,
+    prompt: core.prompt,
+    points: [],
+  };
+
+  function ask(room: Room, anonymity: "named" | "anonymous" = "named"): Ballot {
+    const wheel = room.desk.wheel();
+    if (!wheel) throw new Error("no wheel");
+    seal(room, { activityId: "act", stepId: "core" }, anonymity);
+    const id = askRoom(room.desk.doc, wheel, of, { question: " A-3 is core. " }, 50);
+    const ballot = ballots.get(room.desk.doc, id);
+    if (!ballot) throw new Error("no ballot");
+    return ballot;
+  }
+  const counted = ({ doc }: Session, ballot: Ballot) =>
+    tally(scaleOf(ballot.scale), votesOn(ballot, countedVotes(votes.all(doc), people.all(doc))));
+
+  test.each(["named", "anonymous"] as const)(
+    "%s: are hidden from all but their writer, then shown together, once, and none is taken after",
+    async (anonymity) => {
+      const room = await openRoom();
+      const ana = room.sit("Ana");
+      const bo = room.sit("Bo");
+      await room.settle();
+      const ballot = ask(room, anonymity);
+      const place = coverPlaceOf(ballot);
+      await room.settle();
+      expect(ballot).toMatchObject({ question: "A-3 is core.", scale: "fistToFive", putAt: 50 });
+      expect(ballot.anchors.split("\n")).toHaveLength(6);
+      expect(bo.control.getState().value.focusId, "it is every seat's single task").toBe(ballot.id);
+
+      const concern = "Only in hospitals, says a voice";
+      expect(voteIn(ana, ballot, "", { value: 4, concern: "" })).toBe(true);
+      expect(voteIn(ana, ballot, "", { value: 1 })).toBe(true);
+      expect(voteIn(ana, ballot, "", { concern }), "the value stays").toBe(true);
+      expect(voteIn(bo, ballot, "", { value: 5, concern: "" })).toBe(true);
+      await room.settle();
+      expect(countCovered(covered.all(room.desk.doc), place)).toEqual({ writers: 2, entries: 2 });
+      for (const { doc } of [bo, room.desk]) {
+        expect(votes.all(doc)).toEqual([]);
+        expect(Buffer.from(Y.encodeStateAsUpdate(doc)).toString("latin1")).not.toContain(concern);
+      }
+      expect(hidden(bo, place)).toEqual([expect.stringContaining('"value":5')]);
+
+      revealNow(room, place);
+      revealNow(room, place);
+      await room.settle();
+      for (const who of [ana, bo, room.desk]) {
+        expect(counted(who, ballot)).toMatchObject({ n: 2, isConsensus: false });
+        expect(counted(who, ballot).below.map((vote) => vote.concern)).toEqual([concern]);
+      }
+      const names = votes.all(bo.doc).map(({ personId }) => people.get(bo.doc, personId)?.name);
+      expect(new Set(names)).toEqual(new Set(anonymity === "named" ? ["Ana", "Bo"] : [undefined]));
+      expect(voteIn(bo, ballot, "", { value: 0, concern: "" }), "late").toBe(false);
+    },
+  );
+
+  test("one that comes after the others were shown is not among them", async () => {
+    const room = await openRoom();
+    const ana = room.sit("Ana");
+    const bo = room.sit("Bo");
+    await room.settle();
+    const ballot = ask(room);
+    const place = coverPlaceOf(ballot);
+    await room.settle();
+    voteIn(bo, ballot, "", { value: 4 });
+    await room.settle();
+    voteIn(ana, ballot, "", { value: 0 }); // on its way
+    revealNow(room, place);
+    await room.settle();
+    for (const who of [ana, bo, room.desk]) {
+      expect(counted(who, ballot)).toMatchObject({ n: 1, isConsensus: true });
+      expect(countCovered(covered.all(who.doc), place).entries).toBe(1);
+    }
+    const [late] = ownCovered(covered.all(ana.doc), ana.coverWriter()?.seatSecret ?? "", place).values();
+    expect(late, "its writer can tell").toMatchObject({ isOpened: false });
+    expect(voteIn(ana, ballot, "", { value: 1 })).toBe(false);
+  });
+
+  test("marks on tasks wait under the step's own cover; one that was open counts once", async () => {
+    const room = await openRoom();
+    const place = { activityId: "act", stepId: "core" };
+    const [taskId = ""] = addCards(room.desk.doc, { activityId: "act", authorId: "", createdAt: 1 }, [
+      { text: "Sweep" },
+    ]);
+    ensureStepBallot(room.desk.doc, of, { personId: "", at: 1 });
+    const marks = ballots.get(room.desk.doc, stepBallotId(place));
+    if (!marks) throw new Error("no ballot");
+    const ana = room.sit("Ana");
+    await room.settle();
+    voteIn(ana, marks, taskId, { value: 1, concern: "" });
+    await room.settle();
+    expect(votes.all(room.desk.doc).map(({ value }) => value)).toEqual([1]);
+    seal(room, place, "anonymous");
+    await room.settle();
+    voteIn(ana, marks, taskId, { value: 0, concern: "" });
+    await room.settle();
+    expect(votes.all(room.desk.doc).map(({ value }) => value)).toEqual([null]);
+    revealNow(room, place);
+    await room.settle();
+    const given = countedVotes(votes.all(ana.doc), people.all(ana.doc)).filter(({ value }) => value !== null);
+    expect(given.map(({ value, cardId }) => [value, cardId])).toEqual([[0, taskId]]);
+  });
+
+  test("a seat can neither put nor change a ballot", async () => {
+    const room = await openRoom();
+    const eve = room.sit("Eve");
+    await room.settle();
+    const ballot = ask(room);
+    await room.settle();
+    changeBallot(eve.doc, ballot.id, { question: "A-3 is not core.", result: "consensus" });
+    await until("the host has heard it", () => {
+      room.deliver();
+      return eve.status.getState().hasUnsaved || eve.ended.getState().reason !== "";
+    });
+    room.deliver();
+    expect(ballots.get(room.hub.replica.doc, ballot.id)).toEqual(ballot);
+  });
+
+  test("nor vote for somebody else", async () => {
+    const room = await openRoom();
+    const ana = room.sit("Ana");
+    const eve = room.sit("Eve");
+    await room.settle();
+    const ballot = ask(room);
+    await room.settle();
+    const personId = ana.status.getState().welcome?.personId ?? "";
+    castVote(eve.doc, { ballotId: ballot.id, cardId: "", personId }, 0);
+    await until("the host has heard it", () => {
+      room.deliver();
+      return eve.status.getState().hasUnsaved || eve.ended.getState().reason !== "";
+    });
+    room.deliver();
+    expect(votes.all(room.hub.replica.doc)).toEqual([]);
   });
 });

@@ -1,12 +1,26 @@
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
-import { evidenceOf, isInPlay, ordered, ratingProgress } from "../../../shared/ballots/evidence.ts";
+import {
+  evidenceBySector,
+  evidenceOf,
+  isInPlay,
+  ordered,
+  ratingProgress,
+  toDiscuss,
+} from "../../../shared/ballots/evidence.ts";
 import { addActivity } from "../../../shared/doc/activities.ts";
 import { addCards, assignCards, cards } from "../../../shared/doc/cards.ts";
 import { chart, tasksOf } from "../../../shared/doc/chart.ts";
 import { addGroup, groups } from "../../../shared/doc/groups.ts";
 import { addPerson, changePerson, people } from "../../../shared/doc/people.ts";
-import { countedRatings, NO_SCORES, rateCard, ratings, type Scores } from "../../../shared/doc/ratings.ts";
+import {
+  anonymousRater,
+  countedRatings,
+  NO_SCORES,
+  rateCard,
+  ratings,
+  type Scores,
+} from "../../../shared/doc/ratings.ts";
 import { readRecords } from "../../../shared/doc/records.ts";
 import { edit } from "../../../shared/doc/table.ts";
 import { readId } from "../../../shared/util/ids.ts";
@@ -35,6 +49,7 @@ function workshop(texts: readonly string[], raters: number) {
         rateCard(doc, taskIds[task] ?? "", raterIds[index] ?? "", given);
     },
     evidence: () => evidenceOf(rows(), ratings.all(doc)),
+    bySector: () => evidenceBySector(rows(), ratings.all(doc), people.all(doc)),
     progress: () => ratingProgress(people.all(doc), tasksOf(rows()), ratings.all(doc)),
   };
 }
@@ -78,6 +93,49 @@ describe("evidenceOf", () => {
     w.rate(1, [all(3)]);
     const inPlay = w.evidence().filter(isInPlay);
     expect(inPlay.map((each) => each.task.text).toSorted()).toEqual(["Dust", "Mop"]);
+  });
+});
+
+describe("evidenceBySector", () => {
+  test("has the figures of each sector, who stated none last, and no sector without a rating", () => {
+    const w = workshop(["Mop", "Dust"], 5);
+    for (const [index, sector] of (
+      ["employer", "faculty", "employer", "unstated", "learner"] as const
+    ).entries())
+      changePerson(w.doc, w.raterIds[index] ?? "", { sector });
+    // Employers gave 5 and 2 (median 3.5), faculty 1, the one without a sector does not do the task.
+    w.rate(0, [all(5), all(1), all(2), { notMyJob: true }]);
+    w.rate(1, [all(4)]);
+    rateCard(w.doc, w.taskIds[0] ?? "", anonymousRater("0".repeat(20)), all(4));
+    const found = w.bySector();
+    expect(found.map(({ sector, raters }) => [sector, raters])).toEqual([
+      ["faculty", 1],
+      ["employer", 2],
+      ["unstated", 2],
+    ]);
+    const mop = found.map(({ evidence }) => evidence[0]?.figures);
+    expect(mop.map((figures) => [figures?.importance.n, figures?.importance.median])).toEqual([
+      [1, 1],
+      [2, 3.5],
+      [1, 4],
+    ]);
+    expect(mop.map((figures) => figures?.notPerformed)).toEqual([0, 0, 1]);
+    expect(found.map(({ evidence }) => evidence[1]?.figures?.importance.n ?? null)).toEqual([null, 1, null]);
+  });
+
+  test("nobody rated: no sector", () => {
+    expect(workshop(["Mop"], 2).bySector()).toEqual([]);
+  });
+});
+
+describe("toDiscuss", () => {
+  test("the disputed and the rarely performed, most disputed first; a spread under 2 and 60% pass", () => {
+    const w = workshop(["agreed", "spread 2", "spread 4", "rare", "unrated"], 5);
+    w.rate(0, [all(3), all(4), all(3), { notMyJob: true }, { notMyJob: true }]); // 3 of 5 do it; quartiles 3 and 4
+    w.rate(1, [all(2), all(2), all(4), all(4)]);
+    w.rate(2, [all(1), all(1), all(5), all(5)]);
+    w.rate(3, [all(3), all(3), { notMyJob: true }, { notMyJob: true }]); // 2 of 4
+    expect(toDiscuss(w.evidence()).map(({ task }) => task.text)).toEqual(["spread 4", "spread 2", "rare"]);
   });
 });
 

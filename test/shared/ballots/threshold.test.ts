@@ -11,6 +11,7 @@ function rated(id: string, importance: number, difficulty: number): Evidence {
       frequency: figures([]),
       difficulty: figures([difficulty]),
       notPerformed: 0,
+      raters: 1,
     },
     n: 1,
     disagreements: [],
@@ -21,7 +22,13 @@ function rated(id: string, importance: number, difficulty: number): Evidence {
 const unrated: Evidence = { ...rated("none", 1, 1), figures: null, n: 0 };
 const notMine: Evidence = {
   ...rated("notMine", 1, 1),
-  figures: { importance: figures([]), frequency: figures([]), difficulty: figures([]), notPerformed: 2 },
+  figures: {
+    importance: figures([]),
+    frequency: figures([]),
+    difficulty: figures([]),
+    notPerformed: 2,
+    raters: 2,
+  },
 };
 
 describe("propose", () => {

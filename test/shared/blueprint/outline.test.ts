@@ -2,12 +2,15 @@ import { describe, expect, it } from "vitest";
 import type { Block, Blueprint } from "../../../shared/blueprint/blocks.ts";
 import { composeBlueprint } from "../../../shared/blueprint/outline.ts";
 import { addActivity } from "../../../shared/doc/activities.ts";
+import { castVote, changeBallot, putBallot } from "../../../shared/doc/ballots.ts";
 import { addCards } from "../../../shared/doc/cards.ts";
 import { changeCompetency } from "../../../shared/doc/competencies.ts";
 import { addGroup, archiveGroup } from "../../../shared/doc/groups.ts";
 import { setLink } from "../../../shared/doc/links.ts";
+import { occupation } from "../../../shared/doc/occupation.ts";
 import { overrideFinding } from "../../../shared/doc/overrides.ts";
 import { changePerson } from "../../../shared/doc/people.ts";
+import { anonymousRater } from "../../../shared/doc/ratings.ts";
 import { readRecords } from "../../../shared/doc/records.ts";
 import { effort, fillSection, summary } from "../../../shared/doc/sections.ts";
 import { workshop as workshopRecord } from "../../../shared/doc/workshop.ts";
@@ -193,5 +196,73 @@ describe("composeBlueprint", () => {
       return "caption" in block && english.has(block.caption) ? [block.caption] : [];
     });
     expect(same).toEqual([]);
+  });
+
+  it("says what the occupation is, as far as the panel wrote it", () => {
+    const w = fullWorkshop();
+    expect(headings(compose(w))).not.toContain("3.1 The occupation");
+    fillSection(w.doc, occupation, {
+      title: "Building service worker",
+      scopeIn: "Offices\n\n Schools ",
+      relatedJobs: "Caretaker",
+    });
+    expect(headings(compose(w))).toContain("3.1 The occupation");
+    expect(rowsOf(compose(w), "The occupation as the panel defined it")).toEqual([
+      ["Title of the occupation", "Building service worker"],
+      ["Inside the scope", "Offices", "Schools"],
+      ["Related jobs", "Caretaker"],
+    ]);
+  });
+
+  it("keeps what was decided by votes, with dissent, and names only who agreed to be named", () => {
+    const w = fullWorkshop();
+    const caption = "Proposals with their votes and results";
+    const put = (question: string, againOf = ""): string =>
+      putBallot(
+        w.doc,
+        {
+          activityId: w.activityId,
+          stepId: "core",
+          question,
+          scale: "fistToFive",
+          anchors: "0 No\n5 All for it",
+          againOf,
+        },
+        { personId: "", at: CHANGED_AT },
+      );
+    const vote = (ballotId: string, personId: string, value: number): void =>
+      castVote(w.doc, { ballotId, cardId: "", personId }, value, "A private concern");
+    const [ana = "", bo = "", chi = "", dee = ""] = w.people;
+    const first = put("A-1 is core.");
+    for (const [personId, value] of [
+      [ana, 1],
+      [chi, 2],
+      [dee, 5],
+    ] as const)
+      vote(first, personId, value);
+    expect(rowsOf(compose(w), caption), "not decided yet").toEqual([]);
+    changeBallot(w.doc, first, { result: "dissent", dissent: "Not in hospitals." });
+    const again = put("A-1 is core outside hospitals.", first);
+    vote(again, bo, 4);
+    changeBallot(w.doc, again, { result: "consensus" });
+    const secret = put("A-2 is core.");
+    castVote(w.doc, { ballotId: secret, cardId: "", personId: anonymousRater("a".repeat(20)) }, 0);
+    changeBallot(w.doc, secret, { result: "dissent", dissent: "Too rare." });
+    const blueprint = compose(w);
+    expect(headings(blueprint)).toContain("Appendix C. Votes");
+    expect(rowsOf(blueprint, caption)).toEqual(
+      expect.arrayContaining([
+        [
+          "A-1 is core.",
+          "1: 1, 2: 1, 5: 1",
+          "Decided with dissent",
+          "Not in hospitals. (Ana Ferreira, 1 person not named here)",
+        ],
+        ["A-1 is core outside hospitals. (amended; before: A-1 is core.)", "4: 1", "Consensus", "–"],
+        ["A-2 is core.", "0: 1", "Decided with dissent", "Too rare."],
+      ]),
+    );
+    expect(JSON.stringify(blueprint)).not.toContain("private concern");
+    expect(JSON.stringify(blueprint)).toContain("0 No; 5 All for it");
   });
 });

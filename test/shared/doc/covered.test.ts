@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import * as Y from "yjs";
 import { evidenceOf, ratingProgress } from "../../../shared/ballots/evidence.ts";
+import { ballots, coverPlaceOf, putBallot, stepBallotId, votes } from "../../../shared/doc/ballots.ts";
 import { addCards, cards } from "../../../shared/doc/cards.ts";
 import { chart } from "../../../shared/doc/chart.ts";
 import { type Anonymity, type ControlPlace, coverOf, readControl } from "../../../shared/doc/control.ts";
@@ -374,5 +375,82 @@ describe("ratings under cover", () => {
     expect(counted()).toHaveLength(4);
     rateCard(doc, taskIds[0] ?? "", "anonymous7", five);
     expect(counted()).toHaveLength(4);
+  });
+});
+
+describe("votes under cover", () => {
+  const step = { activityId: "act", stepId: "core" };
+  const put = (question: string, ballotId?: string) =>
+    putBallot(
+      doc,
+      { ...step, question, scale: "fistToFive", anchors: "" },
+      { personId: "desk", at: 1 },
+      ballotId,
+    );
+  const placeOf = (ballotId: string): ControlPlace => coverPlaceOf({ id: ballotId, ...step });
+
+  function vote(name: string, place: ControlPlace, ballotId: string, value: number, cardId = ""): void {
+    const what = { kind: "vote", ballotId, cardId, value, concern: "" } as const;
+    const about = cardId || ballotId;
+    writeCovered(doc, writerFor(name), place, what, { isNamed: false, now: 5, about });
+  }
+
+  const values = (of = doc): (number | null)[] =>
+    votes
+      .all(of)
+      .map(({ value }) => value)
+      .toSorted((a, b) => Number(a) - Number(b));
+
+  test("two computers that show the votes at once count each once", () => {
+    const ballotId = put("A-3 is core.");
+    seal("anonymous", placeOf(ballotId));
+    vote("ana", placeOf(ballotId), ballotId, 2);
+    vote("bo", placeOf(ballotId), ballotId, 5);
+    const second = new Y.Doc();
+    Y.applyUpdate(second, Y.encodeStateAsUpdate(doc));
+    reveal(doc, WHEEL, placeOf(ballotId), 70);
+    reveal(second, { ...WHEEL, deviceId: "second" }, placeOf(ballotId), 71);
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(second));
+    reveal(doc, WHEEL, placeOf(ballotId), 72);
+    expect(values()).toEqual([2, 5]);
+  });
+
+  test("facilitators' computers alone can tell whose a vote is that others see without a name", () => {
+    const ballotId = put("A-3 is core.");
+    const place = placeOf(ballotId);
+    seal("facilitatorOnly", place);
+    const what = { kind: "vote", ballotId, cardId: "", value: 1, concern: "Not in hospitals" } as const;
+    writeCovered(doc, writerFor("ana"), place, what, { isNamed: true, now: 5, about: ballotId });
+    reveal(doc, WHEEL, place, 70);
+    const [shownAs] = votes.all(doc);
+    expect(shownAs?.personId).toMatch(/^anonymous\./);
+    expect(authorsOf(doc, WHEEL, place)).toEqual([
+      { cardId: "", personId: "p-ana", raterId: shownAs?.personId, scores: null },
+    ]);
+    expect(authorsOf(doc, { ...WHEEL, secrets: mintRoomSecrets() }, place)).toEqual([]);
+  });
+
+  test("one that lay under another ballot's cover, or the step's, counts nowhere", () => {
+    const asked = put("A-3 is core.");
+    const other = put("A-4 is core.");
+    put("Marks", stepBallotId(step));
+    const [taskId = ""] = addCards(doc, { activityId: "act", authorId: "", createdAt: 1 }, [
+      { text: "Sweep" },
+    ]);
+    for (const place of [placeOf(asked), placeOf(other), step]) seal("anonymous", place);
+    vote("ana", placeOf(asked), asked, 1);
+    vote("ana", placeOf(other), asked, 1);
+    vote("ana", step, asked, 1);
+    vote("bo", step, stepBallotId(step), 0, taskId);
+    vote("bo", placeOf(other), stepBallotId(step), 0, taskId);
+    for (const place of [placeOf(asked), placeOf(other), step]) reveal(doc, WHEEL, place, 70);
+    expect(votes.all(doc).map(({ ballotId, cardId }) => [ballotId, cardId])).toEqual(
+      expect.arrayContaining([
+        [asked, ""],
+        [stepBallotId(step), taskId],
+      ]),
+    );
+    expect(votes.all(doc)).toHaveLength(2);
+    expect(ballots.all(doc)).toHaveLength(3);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
 import { activities } from "../../../shared/doc/activities.ts";
+import { ballots, stepBallotId } from "../../../shared/doc/ballots.ts";
 import { coverOf, readControl, steer, withStep } from "../../../shared/doc/control.ts";
 import { methods } from "../../../shared/doc/methods.ts";
 import { addStepAfter, changeStep, moveStepBefore, steps } from "../../../shared/doc/steps.ts";
@@ -10,6 +11,7 @@ import { microDacum } from "../../../shared/methods/library/microDacum.ts";
 import type { Method } from "../../../shared/methods/method.ts";
 import { readMethod } from "../../../shared/methods/readMethod.ts";
 import { takeRoomTo } from "../../../shared/methods/takeRoomTo.ts";
+import { questionsOf } from "../../../shared/methods/votes.ts";
 import { publicKeysOf } from "../../../shared/sync/roomSecrets.ts";
 import { WHEEL } from "../../support/keys.ts";
 
@@ -129,6 +131,23 @@ describe("taking the room to a step", () => {
     takeRoomTo(doc, WHEEL, at(read(), "duties"), read(), 2);
     takeRoomTo(doc, WHEEL, at(read(), "core"), read(), 3);
     expect(coverOf(control(doc), place).cover).toBe("open");
+  });
+
+  test("puts the ballot in which tasks are marked, the same on two desks, and no second one", () => {
+    const { doc, activityId, read } = start(microDacum);
+    const second = new Y.Doc();
+    Y.applyUpdate(second, Y.encodeStateAsUpdate(doc));
+    takeRoomTo(doc, WHEEL, at(read(), "core"), read(), 5);
+    takeRoomTo(second, { ...WHEEL, deviceId: "second" }, at(read(), "core"), read(), 6);
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(second));
+    takeRoomTo(doc, WHEEL, at(read(), "duties"), read(), 7);
+    takeRoomTo(doc, WHEEL, at(read(), "core"), read(), 8);
+    expect(ballots.all(doc)).toMatchObject([
+      { id: stepBallotId({ activityId, stepId: "core" }), scale: "core", cardId: "", result: "open" },
+    ]);
+    expect(ballots.all(doc)[0]?.anchors).toContain("1 Core");
+    expect(ballots.all(doc)[0]?.id).toMatch(/^[0-9A-Za-z]+$/);
+    expect(questionsOf(ballots.all(doc), { activityId, stepId: "core" })).toEqual([]);
   });
 
   test("writes the run sheet of an activity that has none yet", () => {

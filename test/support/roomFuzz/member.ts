@@ -2,12 +2,14 @@
 import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
 import { activities } from "../../../shared/doc/activities.ts";
-import { addCards, archiveCards, cards, rewordCard } from "../../../shared/doc/cards.ts";
+import { CARD_LISTS } from "../../../shared/doc/cardLists.ts";
+import { addCards, archiveCards, cards, moveToList, rewordCard } from "../../../shared/doc/cards.ts";
 import { withdrawCovered, writeCovered } from "../../../shared/doc/covered.ts";
 import { laneRoleOf, people } from "../../../shared/doc/people.ts";
 import { rateCard } from "../../../shared/doc/ratings.ts";
 import { SINGLETONS, TABLES } from "../../../shared/doc/records.ts";
 import { LOCAL } from "../../../shared/doc/table.ts";
+import { reword } from "../../../shared/doc/wordings.ts";
 import { helloOf } from "../../../shared/sync/frames.ts";
 import { readId } from "../../../shared/util/ids.ts";
 import { LaneMember } from "../../../shared/sync/laneMember.ts";
@@ -122,6 +124,8 @@ export function writeAtSeat(self: RoomMember, random: Random): void {
     ],
     [4, () => rewordCard(doc, random.pick(ownCards) ?? "", words(random))],
     [2, () => archiveCards(doc, [random.pick(ownCards) ?? ""])],
+    [2, () => moveToList(doc, [random.pick(ownCards) ?? ""], random.pick(CARD_LISTS) ?? "tasks")],
+    [2, () => reword(doc, random.pick(ownCards) ?? "", words(random), { personId, at: Date.now() })],
     [
       5,
       () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { fileStem, makeExport } from "../../../../electron/host/export/exports.ts";
-import { archiveActivity } from "../../../../shared/doc/activities.ts";
+import { addActivity, archiveActivity } from "../../../../shared/doc/activities.ts";
 import { addCards } from "../../../../shared/doc/cards.ts";
 import { readRecords } from "../../../../shared/doc/records.ts";
 import { createWorkshop } from "../../../../shared/doc/workshop.ts";
+import type { ExportFormat } from "../../../../shared/rpc/contract.ts";
 import { CHANGED_AT, fullWorkshop } from "../../../shared/blueprint/fullWorkshop.ts";
 import { HOSTILE, hostileWorkshop } from "./hostileWorkshop.ts";
 
@@ -13,6 +14,8 @@ async function jsonOf(w: ReturnType<typeof fullWorkshop>) {
   const text = new TextDecoder().decode(bytes);
   return { text, value: JSON.parse(text) as Record<string, unknown> };
 }
+
+const FORMATS = ["docx", "html", "json", "chartSvg", "chartPdf"] as const satisfies readonly ExportFormat[];
 
 describe("json export", () => {
   it("holds every task with code, duty, figures and selection", async () => {
@@ -82,15 +85,16 @@ describe("makeExport", () => {
   it("names files after the workshop and their media types", async () => {
     const records = readRecords(fullWorkshop().doc);
     const files = await Promise.all(
-      (["docx", "html", "json"] as const).map((format) =>
-        makeExport(format, "w1", records, "en", CHANGED_AT),
-      ),
+      FORMATS.map((format) => makeExport(format, "w1", records, "en", CHANGED_AT)),
     );
     expect(files.map((file) => file.name)).toEqual([
       "building-service-worker.docx",
       "building-service-worker.html",
       "building-service-worker.json",
+      "building-service-worker-chart-a1.svg",
+      "building-service-worker-chart-a1.pdf",
     ]);
+    expect(files[4]?.mediaType).toBe("application/pdf");
     expect(files[0]?.mediaType).toBe(
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     );
@@ -110,12 +114,28 @@ describe("makeExport", () => {
     const doc = new Y.Doc();
     createWorkshop(doc, { title: "", language: "fr", createdAt: CHANGED_AT });
     for (const language of ["en", "fr"] as const) {
-      for (const format of ["docx", "html", "json"] as const) {
+      for (const format of FORMATS) {
         const file = await makeExport(format, "w1", readRecords(doc), language, 0);
-        expect(file.name).toBe(`workshop.${format}`);
+        expect(file.name).toMatch(/^workshop(?:-chart-a1)?\.(?:docx|html|json|svg|pdf)$/);
         expect(file.bytes.length).toBeGreaterThan(500);
       }
     }
+  });
+
+  it("draws the chart of the activity and on the sheet that are asked for", async () => {
+    const w = fullWorkshop();
+    const other = addActivity(w.doc, { methodId: "microDacum", title: "Second", createdAt: 1 });
+    addCards(w.doc, { activityId: other, authorId: "", createdAt: 1 }, [{ text: "Sweep the yard" }]);
+    const svgOf = async (activityId?: string) => {
+      const choice = { paper: "archE", activityId } as const;
+      const file = await makeExport("chartSvg", "w1", readRecords(w.doc), "fr", CHANGED_AT, choice);
+      expect(file.name).toBe("building-service-worker-chart-arche.svg");
+      return new TextDecoder().decode(file.bytes);
+    };
+    expect(await svgOf(other)).toContain("Sweep the yard");
+    expect(await svgOf()).not.toContain("Sweep the yard");
+    expect(await svgOf()).toContain('viewBox="0 0 3456 2592"');
+    expect(await svgOf()).toContain("Groupe de spécialistes");
   });
 
   it("exports twenty thousand tasks without a duty in a few seconds", { timeout: 60_000 }, async () => {
@@ -125,7 +145,7 @@ describe("makeExport", () => {
     }));
     const added = addCards(w.doc, { activityId: w.activityId, authorId: "x", createdAt: 1 }, texts);
     const records = readRecords(w.doc);
-    for (const format of ["docx", "html", "json"] as const) {
+    for (const format of FORMATS) {
       const startedAt = performance.now();
       const file = await makeExport(format, "w1", records, "en", CHANGED_AT);
       expect(performance.now() - startedAt).toBeLessThan(10_000);

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Checkbox } from "react-aria-components";
-import { ANONYMITIES, type ControlPlace, type CoverChange } from "../../../shared/doc/control.ts";
-import { authorsOf, coverStep, reveal } from "../../../shared/doc/covered.ts";
-import { RATED, type Scores } from "../../../shared/doc/ratings.ts";
-import { useCover, useCoverCount } from "../../doc/answers.ts";
-import { useRows, useSession } from "../../doc/SessionContext.tsx";
-import { useWords } from "../../i18n/Language.tsx";
-import { Button, Notice, SelectField } from "../../ui/controls.tsx";
-import { DialogBox } from "../../ui/DialogBox.tsx";
+import { ANONYMITIES, type ControlPlace, type CoverChange } from "../../shared/doc/control.ts";
+import { authorsOf, coverStep, reveal } from "../../shared/doc/covered.ts";
+import { RATED, type Scores } from "../../shared/doc/ratings.ts";
+import { useCover, useCoverCount } from "./answers.ts";
+import { useRows, useSession } from "./SessionContext.tsx";
+import { useWords } from "../i18n/Language.tsx";
+import { Button, Notice, SelectField } from "../ui/controls.tsx";
+import { DialogBox } from "../ui/DialogBox.tsx";
 
 /** Whether people's answers in a step are hidden, who will learn names, and the reveal. */
 export function StepCover(props: { activityId: string; stepId: string; name: string }) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fileSize } from "../../../renderer/features/exports/fileSize.ts";
+import { fileSize } from "../../../renderer/ui/fileSize.ts";
 import { translate } from "../../../shared/i18n/translator.ts";
 
 test.each([

@@ -1,0 +1,64 @@
+import { useMemo, useState } from "react";
+import type { Ballot } from "../../../shared/doc/ballots.ts";
+import type { Task } from "../../../shared/doc/chart.ts";
+import type { ControlPlace } from "../../../shared/doc/control.ts";
+import type { AgendaStep } from "../../../shared/methods/agenda.ts";
+import type { StepOf } from "../../../shared/methods/method.ts";
+import { askRoom, type Proposal, questionsOf } from "../../../shared/methods/votes.ts";
+import { useRows, useSession } from "../../doc/SessionContext.tsx";
+import { useBallotInRoom } from "../../doc/votes.ts";
+import { useWords } from "../../i18n/Language.tsx";
+import { Button } from "../../ui/controls.tsx";
+import { BallotHistory } from "./BallotHistory.tsx";
+import { BallotPanel } from "./BallotPanel.tsx";
+import { MarksPanel } from "./MarksPanel.tsx";
+import { ProposalDialog } from "./ProposalDialog.tsx";
+import "./votes.css";
+
+/** The desk during a vote: marks on the tasks, what is put to the room, and what came of it. */
+export function VoteBench(props: { of: AgendaStep; vote: StepOf<"vote"> }) {
+  const { t, language } = useWords();
+  const session = useSession();
+  const { of, vote } = props;
+  const place = useMemo(
+    (): ControlPlace => ({ activityId: of.activityId, stepId: of.key }),
+    [of.activityId, of.key],
+  );
+  const current = useBallotInRoom(place);
+  const ballots = useRows("ballots");
+  const questions = useMemo(() => questionsOf(ballots.values(), place), [ballots, place]);
+  const [proposal, setProposal] = useState<Proposal | null>(null);
+
+  function put(question: string): void {
+    const wheel = session.wheel();
+    if (wheel && proposal) askRoom(session.doc, wheel, of, { ...proposal, question }, session.hostNow());
+    setProposal(null);
+  }
+
+  function askAbout(task: Task): void {
+    const question = t("votes.proposal.core", { code: task.code, text: task.text });
+    setProposal({ question, cardId: task.id });
+  }
+
+  function askAgain(ballot: Ballot): void {
+    setProposal({ question: ballot.question, cardId: ballot.cardId, againOf: ballot.id });
+  }
+
+  const question = vote.question?.[language] ?? "";
+  return (
+    <div className="vote-bench">
+      {current && <BallotPanel key={current.id} ballot={current} onAmend={() => askAgain(current)} />}
+      <div className="toolbar">
+        <Button
+          look={vote.about === "question" && !current ? "primary" : "plain"}
+          onPress={() => setProposal({ question: questions.length === 0 ? question : "" })}
+        >
+          {t("votes.proposal.title")}
+        </Button>
+      </div>
+      {vote.about === "tasks" && <MarksPanel place={place} onAsk={askAbout} />}
+      <BallotHistory questions={questions} currentId={current?.id ?? ""} />
+      {proposal && <ProposalDialog proposal={proposal} onPut={put} onClose={() => setProposal(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+/** The DACUM chart as a drawing: what stands on the sheet, and the screen that shows it. */
+export const chart = {
+  kind: "DACUM chart",
+  unnamed_one: "{{count, number}} person not named",
+  unnamed_other: "{{count, number}} people not named",
+  facilitation: "Facilitation",
+  institution: "Institution",
+  date: "Date",
+  days: "{{first}} to {{last}}",
+  legendCodes: "A, B, C: the duties in their order. A-1, A-2, A-3: the tasks of duty A in their order.",
+  legendCore: "Thick outline: a core task, which everybody in the occupation does.",
+  tooSmall:
+    "The tasks are set smaller than {{size, number}} points, so that all of them fit: a larger sheet reads better.",
+  description:
+    "DACUM chart of “{{title}}”. Duties: {{duties, number}}. Tasks: {{tasks, number}}. Duties stand in the left column, each one’s tasks to its right.",
+  intro:
+    "The occupation on one sheet, as it hangs on the wall: duties on the left, their tasks to the right. It follows every change.",
+  emptyTitle: "There is no chart yet",
+  emptyText:
+    "The chart draws itself from duties and tasks. Collect or import tasks, put them under duties, and it stands here, ready for the wall.",
+  toTasks: "Go to tasks and duties",
+  view: "Show as",
+  drawing: "Drawing",
+  outline: "Outline",
+  paper: "Sheet",
+  paperOf: {
+    a0: "A0 (1189 × 841 mm)",
+    a1: "A1 (841 × 594 mm)",
+    a2: "A2 (594 × 420 mm)",
+    a3: "A3 (420 × 297 mm)",
+    ansiD: "ANSI D (34 × 22 in)",
+    ansiE: "ANSI E (44 × 34 in)",
+    archD: "ARCH D (36 × 24 in)",
+    archE: "ARCH E (48 × 36 in)",
+    screen: "For the screen, as high as needed",
+  },
+  textSize: "Tasks in {{size, number}} points",
+  smaller: "Smaller",
+  larger: "Larger",
+  fit: "Window width",
+  zoom: "{{percent, number}}%",
+  scroller: "The sheet",
+  savePdf: "Save as PDF",
+  saveSvg: "Save as SVG",
+  noTasks: "No tasks yet.",
+  coreMark: "core task",
+} as const;

@@ -1,0 +1,84 @@
+/** Votes in a step: on each of its tasks, and on what the facilitator puts to the room. */
+import type * as Y from "yjs";
+import { anchorsText, scaleOf } from "../ballots/scales.ts";
+import { type Ballot, ballots, coverPlaceOf, putBallot, stepBallotId } from "../doc/ballots.ts";
+import { coverOf, readControl, steer, type Wheel, withStep } from "../doc/control.ts";
+import { CONTROL } from "../doc/table.ts";
+import { workshop } from "../doc/workshop.ts";
+import { publicKeysOf } from "../sync/roomSecrets.ts";
+import { mintId } from "../util/ids.ts";
+import type { AgendaStep } from "./agenda.ts";
+import type { ScaleId } from "./method.ts";
+
+/** What the room answers with when a question is put to it in a step; null where a step is no vote. */
+export function scaleInStep({ step }: AgendaStep): ScaleId | null {
+  if (step.kind !== "vote") return null;
+  return step.about === "question" ? step.scale : "fistToFive";
+}
+
+/** The ballot in which a step's tasks are marked. Nothing where there is one, or the step marks no tasks. */
+export function ensureStepBallot(
+  doc: Y.Doc,
+  { activityId, key, step, prompt }: AgendaStep,
+  by: { readonly personId: string; readonly at: number },
+): void {
+  if (step.kind !== "vote" || step.about !== "tasks") return;
+  const ballotId = stepBallotId({ activityId, stepId: key });
+  if (ballots.get(doc, ballotId)) return;
+  const { language } = workshop.read(doc);
+  const anchors = anchorsText(scaleOf(step.scale), language);
+  const question = prompt[language];
+  putBallot(doc, { activityId, stepId: key, question, scale: step.scale, anchors }, by, ballotId);
+}
+
+export interface Proposal {
+  readonly question: string;
+  /** The task it is about. */
+  readonly cardId?: string;
+  /** The ballot that it asks again, amended. */
+  readonly againOf?: string;
+}
+
+/**
+ * Puts a proposal to the room: every seat shows it as the one thing to answer, and answers stay hidden until they are
+ * shown together. Names are treated as in the step. No undo takes a question back that people may be answering.
+ * @param at milliseconds since 1970 on the host's clock
+ * @returns the ballot's id; "" where nothing is proposed or the step is no vote
+ */
+export function askRoom(doc: Y.Doc, wheel: Wheel, of: AgendaStep, proposal: Proposal, at: number): string {
+  const scale = scaleInStep(of);
+  if (scale === null || proposal.question.trim() === "") return "";
+  const { activityId, key: stepId } = of;
+  const control = readControl(doc, wheel.workshopId, publicKeysOf(wheel.secrets).control);
+  const { anonymity } = coverOf(control, { activityId, stepId });
+  const anchors = anchorsText(scaleOf(scale), workshop.read(doc).language);
+  const ballotId = mintId();
+  doc.transact(() => {
+    putBallot(
+      doc,
+      { ...proposal, activityId, stepId, scale, anchors },
+      { personId: wheel.deviceId, at },
+      ballotId,
+    );
+    const place = coverPlaceOf({ id: ballotId, activityId, stepId });
+    const steps = withStep(control, place, { cover: "sealed", anonymity });
+    steer(doc, wheel, { step: { activityId, stepId }, focusId: ballotId, steps });
+  }, CONTROL);
+  return ballotId;
+}
+
+/** The questions that were put in a step, oldest first: not the ballot in which its tasks are marked. */
+export function questionsOf(
+  rows: Iterable<Ballot>,
+  at: { readonly activityId: string; readonly stepId: string },
+): Ballot[] {
+  return [...rows]
+    .filter(
+      (ballot) =>
+        ballot.activityId === at.activityId &&
+        ballot.stepId === at.stepId &&
+        ballot.id !== stepBallotId(at) &&
+        !ballot.archived,
+    )
+    .toSorted((a, b) => a.putAt - b.putAt || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import * as Y from "yjs";
+import { castVote, votes } from "../../../shared/doc/ballots.ts";
+import { addCards, archiveCards, cards } from "../../../shared/doc/cards.ts";
+import { chart } from "../../../shared/doc/chart.ts";
+import { addGroup, groups } from "../../../shared/doc/groups.ts";
+import { addPerson, changePerson, people } from "../../../shared/doc/people.ts";
+import { microDacum } from "../../../shared/methods/library/microDacum.ts";
+import { ideaFlow, ideasOf, normChecks, shownVoters, voices } from "../../../shared/methods/progress.ts";
+import { MINUTE_MS } from "../../../shared/methods/timer.ts";
+
+const NOON = Date.UTC(2026, 8, 14, 12);
+const after = (minutes: number): number => NOON + minutes * MINUTE_MS;
+const at = (...minutes: number[]) => minutes.map((minute) => ({ createdAt: after(minute) }));
+const flow = (minutes: number[], now: number, startedAt = NOON) =>
+  ideaFlow(at(...minutes), startedAt, after(now));
+
+describe("how ideas come", () => {
+  test("by the minute since the step began, the running minute last", () => {
+    expect(flow([0, 0.5, 1.1, 3.9], 4.2)).toEqual({ count: 4, perMinute: [2, 1, 0, 1, 0], quietMinutes: 0 });
+    expect(flow([], 0)).toEqual({ count: 0, perMinute: [0], quietMinutes: 0 });
+  });
+
+  test("silence counts from the newest idea, or from the start", () => {
+    expect(flow([1], 5.5).quietMinutes).toBe(4);
+    expect(flow([], 5.5).quietMinutes).toBe(5);
+  });
+
+  test("of a long step the last half hour is shown, and all are counted", () => {
+    const { perMinute, count } = flow([0, 10, 59, 60], 60);
+    expect(perMinute).toHaveLength(30);
+    expect([perMinute.at(-1), perMinute.at(-2), count]).toEqual([1, 1, 4]);
+    expect(perMinute.reduce((sum, ideas) => sum + ideas, 0)).toBe(2);
+  });
+
+  test("whatever moment is stored makes no nonsense", () => {
+    expect(flow([7], 2), "a clock that runs ahead").toEqual({
+      count: 1,
+      perMinute: [0, 0, 1],
+      quietMinutes: 0,
+    });
+    expect(flow([-500], 2).perMinute, "written before").toEqual([0, 0, 0]);
+    expect(flow([1, 2], 3, 0), "nobody noted when it began").toMatchObject({ perMinute: [1, 1, 0] });
+    expect(ideaFlow([], 0, 0)).toEqual({ count: 0, perMinute: [0], quietMinutes: 0 });
+    expect(flow([], 0, after(9)).perMinute, "begins later by another clock").toEqual([0]);
+  });
+
+  test("of what people wrote here: nothing archived, imported, split off or of another step", () => {
+    const doc = new Y.Doc();
+    const into = { activityId: "a", authorId: "p", createdAt: NOON, stepId: "tasks" };
+    const [, gone = ""] = addCards(doc, into, [{ text: "Sweep" }, { text: "Mop" }]);
+    archiveCards(doc, [gone]);
+    addCards(doc, into, [{ text: "From a file", source: { file: "list.csv", row: 1 } }]);
+    addCards(doc, into, [{ text: "Half of one", originId: gone }]);
+    addCards(doc, { ...into, stepId: "enablers" }, [{ text: "A broom", list: "tools" }]);
+    addCards(doc, { ...into, activityId: "b" }, [{ text: "Elsewhere" }]);
+    expect(ideasOf(cards.all(doc), { activityId: "a", stepId: "tasks" }).map(({ text }) => text)).toEqual([
+      "Sweep",
+    ]);
+  });
+});
+
+test("counts against the method's norms; a duty is named only where its tasks are outside them", () => {
+  const doc = new Y.Doc();
+  const into = { activityId: "a", authorId: "p", createdAt: 1 };
+  const add = (groupId: string, count: number) =>
+    addCards(
+      doc,
+      into,
+      Array.from({ length: count }, (_, index) => ({ text: `Task ${index}`, groupId })),
+    );
+  const [floors, glass] = [addGroup(doc, "a", "Floors"), addGroup(doc, "a", "Glass")];
+  add(floors, 4);
+  add(glass, 3);
+  const checks = () =>
+    normChecks(chart("a", { groups: groups.all(doc), cards: cards.all(doc) }), microDacum.norms).map(
+      (each) => [each.what, each.count, each.verdict, each.what === "tasksPerDuty" ? each.duty.title : ""],
+    );
+  expect(checks()).toEqual([
+    ["tasks", 7, "few", ""],
+    ["duties", 2, "within", ""],
+    ["tasksPerDuty", 3, "few", "Glass"],
+  ]);
+  add(floors, 7);
+  add("", 20);
+  expect(checks()).toEqual([
+    ["tasks", 34, "many", ""],
+    ["duties", 2, "within", ""],
+    ["tasksPerDuty", 11, "many", "Floors"],
+    ["tasksPerDuty", 3, "few", "Glass"],
+  ]);
+});
+
+test("voices: who is asked and sits, and whoever wrote; who leads or watches is not missed", () => {
+  const doc = new Y.Doc();
+  const person = (name: string, role: "expert" | "observer" | "facilitator", joinedAt = 1) =>
+    addPerson(doc, { name, role, joinedAt });
+  const [ana, zoe] = [person("Ana", "expert"), person("Zoé", "expert")];
+  const lea = person("Léa", "facilitator");
+  person("Away", "expert", 0);
+  person("Watches", "observer");
+  const gone = person("Gone", "expert");
+  changePerson(doc, gone, { archived: true });
+  const of = (...authors: string[]) =>
+    voices(
+      people.all(doc),
+      authors.map((authorId) => ({ authorId })),
+    ).map(({ person: { name }, cards: count, share }) => [name, count, share]);
+  expect(of()).toEqual([
+    ["Ana", 0, 0],
+    ["Zoé", 0, 0],
+  ]);
+  expect(of(ana, ana, ana, lea, gone, "", "unknown")).toEqual([
+    ["Ana", 3, 0.75],
+    ["Zoé", 0, 0],
+    ["Léa", 1, 0.25],
+  ]);
+  expect(of(zoe).find(([name]) => name === "Zoé")).toEqual(["Zoé", 1, 1]);
+});
+
+test("voters: people, not votes; one who took a vote back has not voted", () => {
+  const doc = new Y.Doc();
+  const cast = (personId: string, cardId: string, value: number | null, ballotId = "b") =>
+    castVote(doc, { ballotId, cardId, personId }, value);
+  expect(shownVoters(votes.all(doc), "b")).toBe(0);
+  for (const cardId of ["t1", "t2"]) {
+    cast("ana", cardId, 1);
+    cast(`anonymous.${cardId}`, cardId, 0);
+  }
+  cast("zoe", "t1", 3);
+  cast("lea", "t1", null);
+  cast("lea", "", 5, "another");
+  expect(shownVoters(votes.all(doc), "b")).toBe(3);
+});
