@@ -17,6 +17,7 @@ export const rehearsal = {
     done: "The panel has answered everything there is, and has nothing to add.",
     noTasks: "There is no task yet that the panel could answer about.",
     noQuestion: "Put a question to the room first; then the panel votes.",
+    notTheirTurn: "It is the turn of a person who is really there: the panel waits for them.",
     closed: "The answers of this step were shown and are closed.",
     nobody: "No simulated person is on the panel any more.",
   },

@@ -19,6 +19,7 @@ export const rehearsal: Wording<typeof english> = {
     done: "Le panel a répondu à tout et n’a rien à ajouter.",
     noTasks: "Il n’y a encore aucune tâche sur laquelle le panel pourrait répondre.",
     noQuestion: "Posez d’abord une question à la salle; le panel votera ensuite.",
+    notTheirTurn: "C’est le tour d’une personne réellement présente : le panel l’attend.",
     closed: "Les réponses de cette étape ont été dévoilées; elle est fermée.",
     nobody: "Il ne reste aucune personne simulée dans le panel.",
   },

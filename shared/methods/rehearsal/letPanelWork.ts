@@ -5,7 +5,7 @@ import { type ControlPlace, coverOf, readControl, type Wheel } from "../../doc/c
 import { type CoveredContent, withdrawCovered, writeCovered } from "../../doc/covered.ts";
 import { rateCard } from "../../doc/ratings.ts";
 import { edit } from "../../doc/table.ts";
-import { passTurn } from "../../doc/turns.ts";
+import { noteTurn } from "../../doc/turns.ts";
 import { publicKeysOf } from "../../sync/roomSecrets.ts";
 import type { AgendaStep } from "../agenda.ts";
 import { type Contribution, type Idle, panelWork } from "./panelWork.ts";
@@ -72,15 +72,16 @@ export function letPanelWork(
         return;
       }
       case "turn": {
-        const { text, list, entryId, from } = work;
+        const { text, list, entryId, from, round } = work;
         const openCard = cards.get(doc, entryId);
         const said = add(by.personId, { text, list, originId: openCard?.id ?? "" });
         if (openCard && said !== undefined) foldCards(doc, [openCard.id], said);
         else if (entryId !== "") withdrawCovered(doc, by.seatSecret, from, entryId);
+        noteTurn(doc, here, by.personId, { round, isPass: false });
         return;
       }
       case "pass":
-        passTurn(doc, here, by.personId);
+        noteTurn(doc, here, by.personId, { round: work.round, isPass: true });
     }
   }
 

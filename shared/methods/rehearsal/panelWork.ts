@@ -11,7 +11,9 @@ import { chart, tasksOf } from "../../doc/chart.ts";
 import { type Control, type ControlPlace, coverOf } from "../../doc/control.ts";
 import { covered, type OwnEntry, ownCovered } from "../../doc/covered.ts";
 import { groups } from "../../doc/groups.ts";
+import { people } from "../../doc/people.ts";
 import { RATED, ratingId, ratings, type Scores } from "../../doc/ratings.ts";
+import { turns as turnRows, turnsAt } from "../../doc/turns.ts";
 import { workshop } from "../../doc/workshop.ts";
 import { CAFE, CONCERN } from "../../sample/cafe.ts";
 import { sameWording } from "../../tasklist/foldText.ts";
@@ -19,6 +21,7 @@ import { assertNever } from "../../util/appError.ts";
 import { seededRandom, shuffled } from "../../util/seededRandom.ts";
 import type { AgendaStep } from "../agenda.ts";
 import type { StepOf } from "../method.ts";
+import { sourceOf, speakers, whoseTurn } from "../roundRobin.ts";
 import type { SimulatedSeat } from "./simulatedSeats.ts";
 
 /** One thing that one simulated person does. */
@@ -34,22 +37,23 @@ export type Contribution = { readonly by: SimulatedSeat } & (
       readonly value: number;
       readonly concern: string;
     }
-  /** Says an idea aloud: one from their own list, by its id there, or a new one for "". */
+  /** Has the floor, and says an idea: one from their own list, by its id there, or a new one for "". */
   | {
       readonly kind: "turn";
+      readonly round: number;
       readonly text: string;
       readonly list: CardList;
       readonly entryId: string;
       readonly from: ControlPlace;
     }
-  | { readonly kind: "pass" }
+  | { readonly kind: "pass"; readonly round: number }
 );
 
 /**
  * Why the panel has nothing to do: the step is the desk's work, or people talk in it; everything was said; there are no
- * tasks, or no question was put; or what was shown is closed.
+ * tasks, or no question was put; it is somebody else's turn; or what was shown is closed.
  */
-export type Idle = "desk" | "talk" | "done" | "noTasks" | "noQuestion" | "closed";
+export type Idle = "desk" | "talk" | "done" | "noTasks" | "noQuestion" | "notTheirTurn" | "closed";
 
 export type PanelWork = readonly Contribution[] | Idle;
 
@@ -143,31 +147,43 @@ function writing(of: Simulation, step: StepOf<"write">): PanelWork {
   return work.length > 0 ? work : "done";
 }
 
-/** One round: each says one idea of their own list that they have not said, then a new one, and passes without any. */
+/**
+ * Turns up to the end of a round, or up to a person who is really there: each says an idea of their own list that they
+ * have not said, then a new one, and passes without any.
+ */
 function turnsOf(of: Simulation, step: StepOf<"roundRobin">): PanelWork {
-  const source = of.agenda
-    .slice(
-      0,
-      of.agenda.findIndex(({ key }) => key === of.at.key),
-    )
-    .findLast((each) => each.step.id === step.from);
-  const from: ControlPlace = { activityId: of.at.activityId, stepId: source?.key ?? "" };
+  const { doc, panel } = of;
+  const from: ControlPlace = {
+    activityId: of.at.activityId,
+    stepId: sourceOf(of.agenda, of.at)?.key ?? "",
+  };
   const open = cardsOf(of).filter(
     (card) => card.stepId === from.stepId && from.stepId !== "" && !card.archived && card.foldedInto === "",
   );
   const fresh = unsaid(of, step.list);
-  return of.panel.map((by): Contribution => {
-    const mine = open.find(({ authorId }) => authorId === by.personId);
+  const order = speakers(people.all(doc)).map(({ id }): string => id);
+  const turns = new Map(turnsAt(turnRows.all(doc), placeOf(of)));
+  if (whoseTurn(order, turns).isOver) return "done";
+  const work: Contribution[] = [];
+  while (work.length < panel.length) {
+    const { personId, round } = whoseTurn(order, turns);
+    const by = panel.find((seat) => seat.personId === personId);
+    if (!by) break;
+    const mine = open.find(({ authorId }) => authorId === personId);
     const hidden = [...ownAt(of, by, from).values()].find(
       ({ what, isOpened }) => what?.kind === "card" && !isOpened,
     );
     const own =
       mine ?? (hidden?.what?.kind === "card" ? { id: hidden.about, text: hidden.what.text } : undefined);
     const text = own?.text ?? fresh.shift();
-    return text === undefined
-      ? { kind: "pass", by }
-      : { kind: "turn", by, text, list: step.list, entryId: own?.id ?? "", from };
-  });
+    turns.set(personId, { round, isPass: text === undefined });
+    work.push(
+      text === undefined
+        ? { kind: "pass", by, round }
+        : { kind: "turn", by, round, text, list: step.list, entryId: own?.id ?? "", from },
+    );
+  }
+  return work.length > 0 ? work : "notTheirTurn";
 }
 
 const inScale = (value: number): number => Math.min(5, Math.max(1, value));

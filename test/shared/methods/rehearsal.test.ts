@@ -9,10 +9,11 @@ import { covered, coverStep, reveal } from "../../../shared/doc/covered.ts";
 import { deviceIdOf, devices, removeDevices } from "../../../shared/doc/devices.ts";
 import { addGroup } from "../../../shared/doc/groups.ts";
 import { occupation } from "../../../shared/doc/occupation.ts";
-import { changePerson, people } from "../../../shared/doc/people.ts";
+import { addPerson, changePerson, people } from "../../../shared/doc/people.ts";
 import { RATED, ratings } from "../../../shared/doc/ratings.ts";
 import { changeStep, steps } from "../../../shared/doc/steps.ts";
 import { timetable } from "../../../shared/doc/timetable.ts";
+import { noteTurn } from "../../../shared/doc/turns.ts";
 import { workshop } from "../../../shared/doc/workshop.ts";
 import { dacum } from "../../../shared/methods/library/dacum.ts";
 import { microDacum } from "../../../shared/methods/library/microDacum.ts";
@@ -197,6 +198,17 @@ describe("what the panel does", () => {
     work(world, "dutyRound");
     work(world, "dutyRound");
     expect(said(), "the third time everybody passes").toHaveLength(2 * PANELLISTS);
+    expect(work(world, "dutyRound").idle).toBe("done");
+  });
+
+  test("lets a person who is really there have their turn", () => {
+    const world = openRehearsal(dacum, "en");
+    const place = goTo(world, "dutyRound");
+    const guest = addPerson(world.doc, { name: "A colleague", joinedAt: 3 });
+    expect(work(world, "dutyRound").count).toBe(PANELLISTS);
+    expect(work(world, "dutyRound").idle).toBe("notTheirTurn");
+    noteTurn(world.doc, place, guest, { round: 1, isPass: true });
+    expect(work(world, "dutyRound").count).toBe(PANELLISTS);
   });
 
   test("rates with a spread, and with somebody far from the others", () => {
