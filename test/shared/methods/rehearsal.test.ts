@@ -87,6 +87,11 @@ describe("the copy", () => {
     expect(people.all(doc)[0]?.name).toMatch(/^Panéliste \d \(simulation\)$/);
   });
 
+  test("brings along a method that is not of the library", () => {
+    const { doc } = openRehearsal({ ...microDacum, id: "ours" }, "en");
+    expect(agendaIn(doc).map(({ key }) => key)).toEqual(microDacum.steps.map(({ id }) => id));
+  });
+
   test("steers nothing in the workshop it was made of, wherever its bytes get to", () => {
     const world = openRehearsal(microDacum, "en");
     const { real, realWheel, doc } = world;
