@@ -3,6 +3,7 @@ import { readRecords, type Records } from "../../shared/doc/records.ts";
 import { workshop } from "../../shared/doc/workshop.ts";
 import { translate } from "../../shared/i18n/translator.ts";
 import { copyForRehearsal } from "../../shared/methods/rehearsal/copyForRehearsal.ts";
+import { startFromTemplate } from "../../shared/methods/template.ts";
 import type { Caller, Handlers, LanAddress, Nearby, RoomState } from "../../shared/rpc/contract.ts";
 import { diagnose } from "../../shared/room/doctor.ts";
 import { fillSample, sampleTitle } from "../../shared/sample/buildingServiceWorker.ts";
@@ -218,6 +219,10 @@ export function makeHandlers(host: {
     return { workshopId };
   }
 
+  function tellOfTemplates(): void {
+    for (const caller of windows) caller.emit("templates:changed", null);
+  }
+
   const handlers: Handlers = {
     "host:info": async (_input, caller) => {
       remember(caller);
@@ -227,7 +232,14 @@ export function makeHandlers(host: {
       remember(caller);
       return store.list();
     },
-    "workshops:create": async ({ title, language }) => created(store.create(language, title)),
+    "workshops:create": async ({ title, language, templateId }) => {
+      const template = templateId === undefined ? null : store.templates.read(templateId);
+      return created(
+        store.create(language, title, (doc, wheel) => {
+          if (template) startFromTemplate(doc, template, { now: Date.now(), wheel });
+        }),
+      );
+    },
     "workshops:createSample": async ({ language }) =>
       created(
         store.create(language, sampleTitle, (doc, wheel) =>
@@ -329,6 +341,23 @@ export function makeHandlers(host: {
     "restore:keep": async ({ workshopId, reason }) => {
       keepPoint(store, workshopId, hubOf(workshopId).replica.doc, reason);
       return store.restorePoints(workshopId);
+    },
+    "templates:list": async (_input, caller) => {
+      remember(caller);
+      return store.templates.list();
+    },
+    "templates:read": async ({ templateId }) => ({
+      definition: JSON.stringify(store.templates.read(templateId)),
+    }),
+    "templates:save": async ({ definition }) => {
+      const templateId = store.templates.save(definition);
+      tellOfTemplates();
+      return { templateId };
+    },
+    "templates:remove": async ({ templateId }) => {
+      store.templates.remove(templateId);
+      tellOfTemplates();
+      return null;
     },
     "restore:read": async ({ workshopId, pointId }) => store.readRestorePoint(workshopId, pointId),
     "export:make": async ({ workshopId, format, language, ...choice }) =>

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { app, dialog } from "electron";
 import { languageOf, sentenceOf, translate } from "../../shared/i18n/translator.ts";
 import { AppError } from "../../shared/util/appError.ts";
-import { openTable, saveAs } from "./dialogs.ts";
+import { openChosen, saveAs } from "./dialogs.ts";
 import { startHost } from "./hostProcess.ts";
 import { setMenu } from "./menu.ts";
 import { declareAppScheme, serveAppPages } from "./protocol.ts";
@@ -48,7 +48,7 @@ async function openApp(): Promise<void> {
   });
   const windows = createWindows(programFolder, wording);
   serveShell({
-    "shell:openFile": (_input, event) => openTable(event.sender, wording),
+    "shell:openFile": ({ kind }, event) => openChosen(event.sender, wording, kind),
     "shell:saveFile": ({ name, bytes }, event) => saveAs(event.sender, wording, name, bytes),
     async "shell:openStage"({ workshopId }) {
       windows.showStage(workshopId);

@@ -1,16 +1,23 @@
 import path from "node:path";
 import { app, BrowserWindow, dialog } from "electron";
 import type { OpenDialogOptions, SaveDialogOptions, WebContents } from "electron";
+import type { ShellCalls } from "../../shared/rpc/shell.ts";
 import { readChosenFile, safeFileName, writeChosenFile } from "./files.ts";
 import type { ShellWording } from "./wording.ts";
 
-/** Lets the person choose a task list and reads it. */
-export async function openTable(sender: WebContents, wording: ShellWording) {
+/** Lets the person choose a file of a kind and reads it. */
+export async function openChosen(
+  sender: WebContents,
+  wording: ShellWording,
+  kind: ShellCalls["shell:openFile"]["in"]["kind"],
+) {
   const options: OpenDialogOptions = {
-    title: wording.openTable,
+    title: kind === "table" ? wording.openTable : wording.openDefinition,
     properties: ["openFile"],
     filters: [
-      { name: wording.tables, extensions: ["csv", "tsv", "txt"] },
+      kind === "table"
+        ? { name: wording.tables, extensions: ["csv", "tsv", "txt"] }
+        : { name: wording.definitions, extensions: ["json"] },
       { name: wording.allFiles, extensions: ["*"] },
     ],
   };

@@ -6,7 +6,7 @@ const largestExport = 256 * 1024 * 1024;
 
 /** Turns what a page sent into the input its handler is typed for, or throws zod's error. */
 export const shellParsers: ShellParsers = {
-  "shell:openFile": (raw) => z.strictObject({ kind: z.literal("table") }).parse(raw),
+  "shell:openFile": (raw) => z.strictObject({ kind: z.enum(["table", "definition"]) }).parse(raw),
   "shell:saveFile": (raw) =>
     z
       .strictObject({

@@ -8,8 +8,13 @@ import { ListBench } from "../features/cards/ListBench.tsx";
 import { OccupationFields } from "../features/occupation/OccupationFields.tsx";
 import { RoundRobinBench } from "../features/roundRobin/RoundRobinBench.tsx";
 import { VoteBench } from "../features/votes/VoteBench.tsx";
+import { TaskAnalyses } from "../features/analysis/TaskAnalyses.tsx";
+import { ImportDialog } from "../features/cards/ImportDialog.tsx";
+import { RefineBench } from "../features/refine/RefineBench.tsx";
+import { SequenceBench } from "../features/sequence/SequenceBench.tsx";
 import { useWords } from "../i18n/Language.tsx";
 import { Button } from "../ui/controls.tsx";
+import { fileOpener } from "./files.ts";
 import type { Screen } from "./route.ts";
 
 export function StepBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
@@ -33,11 +38,27 @@ function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
     case "combine":
       return <ListBench key={at.key} activityId={at.activityId} list={step.list} />;
     case "cluster":
-    case "refine":
-    case "sequence":
       return <GoTo screen="tasks" onGo={onGo} />;
     case "chart":
       return <GoTo screen="chart" onGo={onGo} />;
+    case "refine":
+      return (
+        <RefineBench
+          key={at.key}
+          activityId={at.activityId}
+          importPrior={(onClose) => (
+            <ImportDialog
+              activityId={at.activityId}
+              list="prior"
+              openFile={fileOpener("table")}
+              onClose={onClose}
+            />
+          )}
+          onTasks={() => onGo("tasks")}
+        />
+      );
+    case "sequence":
+      return <SequenceBench key={at.key} activityId={at.activityId} />;
     case "rate":
       return <GoTo screen="ratings" onGo={onGo} />;
     case "vote":
@@ -47,8 +68,9 @@ function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
     case "roundRobin":
       return <RoundRobinBench of={at} list={step.list} />;
     case "select":
-    case "analyse":
       return <GoTo screen="selection" onGo={onGo} />;
+    case "analyse":
+      return <TaskAnalyses activityId={at.activityId} onSelection={() => onGo("selection")} />;
     case "compose":
       return <GoTo screen="competencies" onGo={onGo} />;
     case "brief":

@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useMemo } from "react";
 import { useStore } from "zustand";
 import type { RoomState } from "../../shared/rpc/contract.ts";
 import { AgendaScreen } from "../features/agenda/AgendaScreen.tsx";
+import { AnalysisScreen } from "../features/analysis/AnalysisScreen.tsx";
 import { BlueprintScreen } from "../features/blueprint/BlueprintScreen.tsx";
 import { ListsScreen } from "../features/cards/ListsScreen.tsx";
 import { TasksScreen } from "../features/cards/TasksScreen.tsx";
@@ -23,7 +24,7 @@ import { useAgenda } from "../doc/SessionContext.tsx";
 import { useWords } from "../i18n/Language.tsx";
 import { useInstitution } from "../sync/useInstitution.ts";
 import { Button, EmptyState } from "../ui/controls.tsx";
-import { saveFile, tableFileOpener } from "./files.ts";
+import { fileOpener, saveFile } from "./files.ts";
 import { useHost } from "./HostContext.tsx";
 import { goTo, type Screen } from "./route.ts";
 import { screenOfPlace } from "./screenOfPlace.ts";
@@ -57,7 +58,14 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
 
   switch (screen) {
     case "start":
-      return <AgendaScreen rehearse={<RehearseBox onRehearse={rehearse} />} />;
+      return (
+        <AgendaScreen
+          host={host}
+          openFile={fileOpener("definition")}
+          saveFile={saveFile}
+          rehearse={<RehearseBox onRehearse={rehearse} />}
+        />
+      );
     case "panel":
       return <PanelScreen onPutOut={(personId) => host.call("room:remove", { workshopId, personId })} />;
     case "occupation":
@@ -84,7 +92,7 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
     case "run":
       return <RunScreen bench={(at) => <StepBench at={at} onGo={go} />} onAgenda={() => go("start")} />;
     case "tasks":
-      return withActivity((id) => <TasksScreen activityId={id} openFile={tableFileOpener()} />);
+      return withActivity((id) => <TasksScreen activityId={id} openFile={fileOpener("table")} />);
     case "lists":
       return withActivity((id) => <ListsScreen activityId={id} />);
     case "ratings":
@@ -111,6 +119,8 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
           onTasks={() => go("tasks")}
         />
       ));
+    case "analysis":
+      return withActivity((id) => <AnalysisScreen activityId={id} onSelection={() => go("selection")} />);
     case "competencies":
       return withActivity((id) => <CompetenciesScreen activityId={id} />);
     case "outcomes":

@@ -20,8 +20,10 @@ export async function saveFile(file: ExportedFile): Promise<"saved" | "cancelled
   return "saved";
 }
 
-/** Lets the person choose a table with the native dialog under Electron; null where pages choose files themselves. */
-export function tableFileOpener(): (() => Promise<{ name: string; bytes: Uint8Array } | null>) | null {
+/** Lets the person choose a file with the native dialog under Electron; null where pages choose files themselves. */
+export function fileOpener(
+  kind: "table" | "definition",
+): (() => Promise<{ name: string; bytes: Uint8Array } | null>) | null {
   const shell = window.charrette;
-  return shell === undefined ? null : async () => valueOf(await shell.openFile({ kind: "table" }));
+  return shell === undefined ? null : async () => valueOf(await shell.openFile({ kind }));
 }

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from "react";
 /** The desk's screens, by what they are for. */
 export const SCREEN_GROUPS = {
   prepare: ["start", "panel", "occupation", "room"],
-  work: ["run", "tasks", "lists", "ratings", "selection", "chart", "restore"],
+  work: ["run", "tasks", "lists", "ratings", "selection", "analysis", "chart", "restore"],
   write: ["competencies", "outcomes", "blueprint", "export"],
 } as const;
 export type ScreenGroup = keyof typeof SCREEN_GROUPS;

@@ -1,21 +1,29 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Checkbox } from "react-aria-components";
-import { ANONYMITIES, type ControlPlace, type CoverChange } from "../../shared/doc/control.ts";
+import { ANONYMITIES, type ControlPlace, type CoverChange, hasCover } from "../../shared/doc/control.ts";
 import { authorsOf, coverStep, reveal } from "../../shared/doc/covered.ts";
 import { RATED, type Scores } from "../../shared/doc/ratings.ts";
 import { useCover, useCoverCount } from "./answers.ts";
-import { useRows, useSession } from "./SessionContext.tsx";
+import { useControl, useRows, useSession } from "./SessionContext.tsx";
 import { useWords } from "../i18n/Language.tsx";
 import { Button, Notice, SelectField } from "../ui/controls.tsx";
 import { DialogBox } from "../ui/DialogBox.tsx";
 
 /** Whether people's answers in a step are hidden, who will learn names, and the reveal. */
-export function StepCover(props: { activityId: string; stepId: string; name: string }) {
-  const { activityId, stepId, name } = props;
+export function StepCover(props: {
+  activityId: string;
+  stepId: string;
+  name: string;
+  /** The room's coming hides it, unless something else is decided before. */
+  isSealedByMethod?: boolean;
+}) {
+  const { activityId, stepId, name, isSealedByMethod = false } = props;
   const { t } = useWords();
   const { doc, wheel } = useSession();
   const place = useMemo((): ControlPlace => ({ activityId, stepId }), [activityId, stepId]);
-  const { cover, anonymity } = useCover(place);
+  const { cover: decided, anonymity } = useCover(place);
+  const control = useControl();
+  const cover = isSealedByMethod && !hasCover(control, place) ? "sealed" : decided;
   const { writers, entries } = useCoverCount(place);
   const [isAsking, setIsAsking] = useState(false);
   const [failed, setFailed] = useState(0);
@@ -25,7 +33,8 @@ export function StepCover(props: { activityId: string; stepId: string; name: str
 
   function change(wanted: CoverChange): void {
     const held = wheel();
-    if (held) coverStep(doc, held, place, wanted);
+    const kept = cover === "sealed" ? { cover } : {};
+    if (held) coverStep(doc, held, place, { ...kept, ...wanted });
   }
 
   function revealNow(): void {

@@ -35,8 +35,8 @@ interface FieldProps {
   maxLength?: number;
   placeholder?: string;
   autoFocus?: boolean;
-  type?: "text" | "date" | "password";
-  inputMode?: "text" | "decimal";
+  type?: "text" | "date" | "datetime-local" | "password";
+  inputMode?: "text" | "decimal" | "numeric";
   autoComplete?: string;
   autoCapitalize?: string;
   hideLabel?: boolean;

@@ -3,7 +3,7 @@ const PATIENCE = 60;
 
 /**
  * Takes the reader to the first of these places that is in the page, and puts the focus into it. A screen that is just
- * being opened is waited for.
+ * being opened is waited for, and so is a menu that is just being closed.
  */
 export function focusWhenThere(selectors: readonly string[], framesLeft = PATIENCE): void {
   const found = selectors.map((selector) => document.querySelector<HTMLElement>(selector)).find(Boolean);
@@ -18,7 +18,11 @@ export function focusWhenThere(selectors: readonly string[], framesLeft = PATIEN
     found.querySelector<HTMLElement>("input, textarea") ??
     found.querySelector<HTMLElement>("button:not([data-goes]), [tabindex]") ??
     found.querySelector<HTMLElement>("button");
-  (inside ?? found).focus({ preventScroll: true });
+  const target = inside ?? found;
+  target.focus({ preventScroll: true });
+  // Nothing beside an open menu or dialog takes the focus: it is tried again once that has closed.
+  if (document.activeElement !== target && framesLeft > 0)
+    requestAnimationFrame(() => focusWhenThere(selectors, framesLeft - 1));
 }
 
 /**

@@ -4,7 +4,9 @@ import type { Language, Translate } from "../i18n/translator.ts";
 import { type Block, type Blueprint, label, note, said } from "./blocks.ts";
 import { composing } from "./composing.ts";
 import { findings } from "./rules/findings.ts";
-import { evidenceSection, figuresSection, sourcesSection } from "./sections/appendices.ts";
+import { analysesSection } from "./sections/analyses.ts";
+import { figuresSection, sourcesSection } from "./sections/appendices.ts";
+import { evidenceSection } from "./sections/evidence.ts";
 import { assessmentsSection, competenciesSection, outcomesSection } from "./sections/learning.ts";
 import { occupationSection } from "./sections/occupation.ts";
 import { qualitySection, status } from "./sections/quality.ts";
@@ -76,8 +78,13 @@ export function composeBlueprint(
   const c = composing(records, spine, findings(records, spine), t, language);
   const workshop = records.workshop.title.trim() || t("document.untitled");
   const title = records.summary.title.trim() || records.workshop.title.trim();
-  const figures = figuresSection(c);
-  const votes = votesSection(c);
+  const appendices = [
+    evidenceSection(c),
+    analysesSection(c),
+    figuresSection(c),
+    votesSection(c),
+    sourcesSection(c),
+  ];
   return {
     language,
     roomLanguage: records.workshop.language,
@@ -111,7 +118,7 @@ export function composeBlueprint(
           (heading, number) => `${number}. ${heading}`,
         ),
         ...numbered(
-          [evidenceSection(c), ...(figures ? [figures] : []), ...(votes ? [votes] : []), sourcesSection(c)],
+          appendices.filter((section) => section !== null),
           (heading, number) =>
             t("document.appendix", { letter: String.fromCharCode(64 + number), title: heading }),
         ),

@@ -8,6 +8,7 @@ import type { Assessment } from "../doc/assessments.ts";
 import { chart, type ChartRow, type Task, tasksOf } from "../doc/chart.ts";
 import { type Competency, competencySentence } from "../doc/competencies.ts";
 import { type Choice, UNDECIDED } from "../doc/decisions.ts";
+import { standingFor } from "../doc/folding.ts";
 import type { Link, LinkKind } from "../doc/links.ts";
 import type { Outcome } from "../doc/outcomes.ts";
 import type { Records } from "../doc/records.ts";
@@ -77,7 +78,11 @@ export function spineOf(records: Records): Spine {
     rows: chart(activity.id, records),
   }));
   const tasks = charts.flatMap(({ rows }) => tasksOf(rows));
-  const taskById = new Map(tasks.map((task) => [task.id, task]));
+  const taskById = new Map<string, Task>(tasks.map((task) => [task.id, task]));
+  for (const [cardId, standingId] of standingFor(records.cards)) {
+    const task = taskById.get(standingId);
+    if (task) taskById.set(cardId, task); // what came from a task comes from the one that stands for it now
+  }
   const position = new Map(tasks.map((task, index) => [task.id, index]));
 
   const competencies = records.competencies.map((value, index) => ({
@@ -103,6 +108,7 @@ export function spineOf(records: Records): Spine {
   const fromTask = new Map<string, SpineCompetency[]>();
 
   follow(records.links, "taskCompetency", taskById, competencyById, (task, competency) => {
+    if (competency.tasks.includes(task)) return;
     competency.tasks.push(task);
     const known = fromTask.get(task.id);
     if (known) known.push(competency);

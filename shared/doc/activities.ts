@@ -1,6 +1,6 @@
 import type * as Y from "yjs";
 import { type Id, mintId } from "../util/ids.ts";
-import { byOrder, keyAtEnd, orderKey } from "./order.ts";
+import { byOrder, keyAtEnd, keyBefore, orderKey } from "./order.ts";
 import { flag, instant, text } from "./read.ts";
 import { edit, type RowOf, table } from "./table.ts";
 
@@ -32,6 +32,21 @@ export function addActivity(
 
 export function archiveActivity(doc: Y.Doc, activityId: string): void {
   edit(doc, () => activities.patch(doc, activityId, { archived: true }));
+}
+
+/** Nothing where the title is blank. */
+export function renameActivity(doc: Y.Doc, activityId: string, title: string): void {
+  if (title.trim() !== "") edit(doc, () => activities.patch(doc, activityId, { title: title.trim() }));
+}
+
+/** Moves an activity one place up (-1) or down (1) in the agenda; nothing at its ends. */
+export function moveActivity(doc: Y.Doc, activityId: string, by: -1 | 1): void {
+  const all = agenda(activities.all(doc));
+  const at = all.findIndex(({ id }) => id === activityId);
+  const [mover, target] = by < 0 ? [all[at], all[at - 1]] : [all[at + 1], all[at]];
+  if (at < 0 || !mover || !target) return;
+  const others = all.filter(({ id }) => id !== mover.id);
+  edit(doc, () => activities.patch(doc, mover.id, { order: keyBefore(others, target) }));
 }
 
 export function agenda(rows: Iterable<Activity>): Activity[] {

@@ -39,6 +39,7 @@ export const analyses = table("analyses", {
 });
 
 export type Analysis = RowOf<typeof analyses>;
+export type AnalysisField = keyof Omit<Analysis, "id">;
 
 const EMPTY: Omit<Analysis, "id"> = {
   steps: "",
@@ -55,9 +56,36 @@ const EMPTY: Omit<Analysis, "id"> = {
   workEnvironment: "",
 };
 
-export function analyseTask(doc: Y.Doc, cardId: string, change: Partial<Omit<Analysis, "id">>): void {
+/** How many of the seven questions about a task are answered, and whether anything at all is written. */
+export function analysisProgress(analysis: Analysis | undefined): {
+  readonly answered: number;
+  readonly isBegun: boolean;
+} {
+  const isWritten = (field: keyof Analysis): boolean => (analysis?.[field] ?? "").trim() !== "";
+  const answered = ANALYSIS_FIELDS.filter(isWritten).length;
+  return { answered, isBegun: answered > 0 || COMPETENCE_DIMENSIONS.some(isWritten) };
+}
+
+export function analyseTask(
+  doc: Y.Doc,
+  cardId: string,
+  change: Partial<Record<AnalysisField, string>>,
+): void {
   edit(doc, () => {
     if (analyses.get(doc, cardId)) analyses.patch(doc, cardId, change);
     else analyses.insert(doc, cardId, { ...EMPTY, ...change });
   });
+}
+
+/** Whether one of the lines that are written is this one. */
+export function hasLine(written: string, line: string): boolean {
+  return written.split("\n").some((each) => each.trim() === line.trim());
+}
+
+/** Adds a line to a field, unless it is there. */
+export function addLine(doc: Y.Doc, cardId: string, field: AnalysisField, line: string): void {
+  const written = analyses.get(doc, cardId)?.[field] ?? "";
+  if (line.trim() === "" || hasLine(written, line)) return;
+  const lines = [written.trimEnd(), line.trim()].filter((part) => part !== "");
+  analyseTask(doc, cardId, { [field]: lines.join("\n") });
 }

@@ -42,6 +42,10 @@ export const cards = table("cards", {
   originId: id,
   tags,
   core: oneOf(CORE),
+  /** The title of the duty that it stood under in the chart it was brought from, as it was written there; or "". */
+  originDuty: text,
+  /** When the room last agreed on the wording, in milliseconds since 1970; 0 for not yet. */
+  settledAt: instant,
 });
 
 export type Card = RowOf<typeof cards>;
@@ -66,6 +70,7 @@ export interface NewCard {
   readonly list?: CardList;
   readonly originId?: string;
   readonly tags?: readonly string[];
+  readonly originDuty?: string;
   readonly source?: { readonly file: string; readonly row: number };
   /** From `cardKeysAtEnd`; left out, the card goes to the end. */
   readonly order?: string;
@@ -108,6 +113,8 @@ export function addCards(
         originId: id(card.originId ?? ""),
         tags: tags(card.tags),
         core: "open",
+        originDuty: cleanCardText(card.originDuty ?? ""),
+        settledAt: 0,
       });
       return cardId;
     }),

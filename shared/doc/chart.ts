@@ -3,7 +3,7 @@ import { groupBy } from "../util/groupBy.ts";
 import type { CardList } from "./cardLists.ts";
 import type { Card } from "./cards.ts";
 import { standingFor } from "./folding.ts";
-import type { Group } from "./groups.ts";
+import type { Group, OrderBy } from "./groups.ts";
 import { byOrder } from "./order.ts";
 
 export interface Task {
@@ -19,6 +19,8 @@ export interface Duty {
   readonly id: string;
   readonly code: string;
   readonly title: string;
+  readonly orderBy: OrderBy;
+  readonly settledAt: number;
 }
 
 export interface ChartRow {
@@ -69,7 +71,13 @@ export function chart(
   const duties = [...rows.groups]
     .filter((group) => group.activityId === activityId && !group.archived)
     .toSorted(byOrder)
-    .map((group, index): Duty => ({ id: group.id, code: dutyCode(index), title: group.title }));
+    .map((group, index): Duty => ({
+      id: group.id,
+      code: dutyCode(index),
+      title: group.title,
+      orderBy: group.orderBy,
+      settledAt: group.settledAt,
+    }));
   const known = new Set(duties.map((duty) => duty.id));
   const byDuty = groupBy(standingCards(activityId, rows.cards, "tasks"), (card): string =>
     known.has(card.place.groupId) ? card.place.groupId : "",

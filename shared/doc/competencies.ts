@@ -55,6 +55,23 @@ export function changeCompetency(doc: Y.Doc, competencyId: string, change: Compe
   edit(doc, () => competencies.patch(doc, competencyId, change));
 }
 
+/** Adds words to a part after a comma, unless it says them already. */
+export function addToPart(doc: Y.Doc, competencyId: string, part: keyof CompetencyText, words: string): void {
+  const before = competencies.get(doc, competencyId)?.[part];
+  if (before === undefined || saysAlready(before, words)) return;
+  const after = [before.trim(), bare(words)].filter((each) => each !== "").join(", ");
+  changeCompetency(doc, competencyId, { [part]: after });
+}
+
+/** Without the full stop: the words go on in a sentence. */
+function bare(words: string): string {
+  return words.trim().replace(/[.;,]+$/, "");
+}
+
+export function saysAlready(part: string, words: string): boolean {
+  return part.toLowerCase().includes(bare(words).toLowerCase());
+}
+
 export function archiveCompetency(doc: Y.Doc, competencyId: string): void {
   edit(doc, () => competencies.patch(doc, competencyId, { archived: true }));
 }

@@ -189,9 +189,13 @@ export function hasCover(value: Control, at: ControlPlace): boolean {
 
 export type CoverChange = Partial<Pick<CoveredStep, "cover" | "anonymity">>;
 
-/** The steps with one of them changed. What was promised is kept: anonymity only becomes stricter, a reveal stands. */
+/**
+ * The steps with one of them changed. What was promised is kept: anonymity only becomes stricter, a reveal stands. That
+ * nothing is hidden is a decision too, which holds against the method.
+ */
 export function withStep(value: Control, at: ControlPlace, change: CoverChange): readonly CoveredStep[] {
-  return withSteps(value.steps, at, change);
+  const after = withSteps(value.steps, at, change);
+  return after === value.steps && !hasCover(value, at) ? [...after, coveredStep(at)] : after;
 }
 
 function withSteps(

@@ -11,6 +11,7 @@ export const EXCLUSION_REASONS = [
   "priorLearning",
   "notEnoughTime",
   "duplicate",
+  "notCore",
   "other",
 ] as const;
 export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];

@@ -10,10 +10,10 @@ import { covered } from "./covered.ts";
 import { type Decision, decisions } from "./decisions.ts";
 import { devices } from "./devices.ts";
 import { type Group, groups } from "./groups.ts";
-import { groupings } from "./groupings.ts";
+import { type GroupingRow, groupings } from "./groupings.ts";
 import { keptApart } from "./keptApart.ts";
 import { type Link, links } from "./links.ts";
-import { methods } from "./methods.ts";
+import { type MethodRow, methods } from "./methods.ts";
 import { occupation, type Occupation } from "./occupation.ts";
 import { byOrder, type Placed } from "./order.ts";
 import { type Outcome, outcomes } from "./outcomes.ts";
@@ -31,8 +31,8 @@ import {
   type Summary,
 } from "./sections.ts";
 import { type StepRow, steps } from "./steps.ts";
-import { timetable } from "./timetable.ts";
-import { turns } from "./turns.ts";
+import { type Timetable, timetable } from "./timetable.ts";
+import { type Turn, turns } from "./turns.ts";
 import { type Wording, wordings } from "./wordings.ts";
 import { type Workshop, workshop } from "./workshop.ts";
 
@@ -43,6 +43,8 @@ export interface Records {
   readonly activities: readonly Activity[];
   readonly groups: readonly Group[];
   readonly cards: readonly Card[];
+  /** Archived cards that others, duties or competencies were made of: a trail does not end where they went. */
+  readonly formerCards: readonly Card[];
   /** Those that count: see countedRatings. */
   readonly ratings: readonly Rating[];
   readonly decisions: readonly Decision[];
@@ -57,6 +59,11 @@ export interface Records {
   /** Of everybody on the roster, and those shown without a name. */
   readonly votes: readonly Vote[];
   readonly analyses: readonly Analysis[];
+  readonly turns: readonly Turn[];
+  readonly groupings: readonly GroupingRow[];
+  /** Those that the workshop brought along. */
+  readonly methods: readonly MethodRow[];
+  readonly timetable: Timetable;
   readonly occupation: Occupation;
   readonly identity: Identity;
   readonly need: Need;
@@ -101,22 +108,44 @@ function byPlace(a: Card, b: Card): number {
   return byOrder({ id: a.id, order: a.place.order }, { id: b.id, order: b.place.order });
 }
 
+/** The archived cards among `all` that something was made of, over any number of steps. */
+function formerCards(all: readonly Card[], originIds: Iterable<string>): Card[] {
+  const archived = new Map(
+    all.filter((card) => card.archived).map((card): [string, Card] => [card.id, card]),
+  );
+  const found = new Set<Card>();
+  for (const originId of originIds) {
+    let at = archived.get(originId);
+    while (at && !found.has(at)) {
+      found.add(at);
+      at = archived.get(at.originId);
+    }
+  }
+  return [...found].toSorted(byPlace);
+}
+
 export function readRecords(doc: Y.Doc): Records {
+  const allCards = cards.all(doc);
+  const standingCards = allCards.filter((card) => !card.archived).toSorted(byPlace);
+  const standingGroups = standing(groups.all(doc));
+  const activeLinks = links
+    .all(doc)
+    .filter((link) => link.active)
+    .toSorted(byId);
   return {
     workshop: workshop.read(doc),
     people: roster(people.all(doc)),
     activities: standing(activities.all(doc)),
-    groups: standing(groups.all(doc)),
-    cards: cards
-      .all(doc)
-      .filter((card) => !card.archived)
-      .toSorted(byPlace),
+    groups: standingGroups,
+    cards: standingCards,
+    formerCards: formerCards(allCards, [
+      ...standingCards.map(({ originId }) => originId),
+      ...standingGroups.map(({ originId }) => originId),
+      ...activeLinks.map(({ from }) => from),
+    ]),
     ratings: countedRatings(ratings.all(doc), people.all(doc)).toSorted(byId),
     decisions: decisions.all(doc).toSorted(byId),
-    links: links
-      .all(doc)
-      .filter((link) => link.active)
-      .toSorted(byId),
+    links: activeLinks,
     competencies: standing(competencies.all(doc)),
     outcomes: standing(outcomes.all(doc)),
     assessments: standing(assessments.all(doc)),
@@ -132,6 +161,10 @@ export function readRecords(doc: Y.Doc): Records {
       .toSorted((a, b) => a.putAt - b.putAt || byId(a, b)),
     votes: countedVotes(votes.all(doc), people.all(doc)).toSorted(byId),
     analyses: analyses.all(doc).toSorted(byId),
+    turns: turns.all(doc).toSorted(byId),
+    groupings: groupings.all(doc).toSorted(byId),
+    methods: methods.all(doc).toSorted(byId),
+    timetable: timetable.read(doc),
     occupation: occupation.read(doc),
     identity: identity.read(doc),
     need: need.read(doc),

@@ -1,7 +1,7 @@
 import type * as Y from "yjs";
 import { type Id, mintId, readId } from "../util/ids.ts";
 import { type Placed, byOrder, keyBefore, keysAtEnd, orderKey } from "./order.ts";
-import { flag, id, instant, text, wholeOrNull } from "./read.ts";
+import { flag, id, instant, oneOf, text, wholeOrNull } from "./read.ts";
 import { edit, type RowOf, table } from "./table.ts";
 
 /** Longest step, in minutes: a day. */
@@ -18,12 +18,16 @@ export const steps = table("steps", {
   stepId: text,
   /** Null where the method's own stands, as for the texts below "" does. */
   minutes: wholeOrNull(0, MINUTES_LIMIT),
+  /** What it had when the room began, of a step that was changed since; null where that is what it has. */
+  plannedMinutes: wholeOrNull(0, MINUTES_LIMIT),
   title: text,
   prompt: text,
   /** The points of a briefing, a line each. */
   points: text,
   order: orderKey,
   isSkipped: flag,
+  /** Whether the day ends with it. */
+  endsDay: oneOf(["asPlanned", "yes", "no"]),
   /** When the room came here and left, on the host's clock; 0 for not yet. */
   startedAt: instant,
   endedAt: instant,
@@ -50,25 +54,55 @@ function newStep(activityId: string, stepId: string, order: string): StepValue {
     activityId: id(activityId),
     stepId,
     minutes: null,
+    plannedMinutes: null,
     title: "",
     prompt: "",
     points: "",
     order: orderKey(order),
     isSkipped: false,
+    endsDay: "asPlanned",
     startedAt: 0,
     endedAt: 0,
     archived: false,
   };
 }
 
-/** Writes the run sheet of an activity, in the method's order. Nothing where there is one. */
+/** What is decided of a step before it runs: what a template keeps of it. */
+export type SheetRow = Pick<
+  StepValue,
+  "stepId" | "minutes" | "title" | "prompt" | "points" | "isSkipped" | "endsDay"
+>;
+
+/**
+ * Writes the run sheet of an activity, in order. Nothing where there is one.
+ * @returns the keys of the steps: the method's own id, and a random one for a pause or where a step comes again
+ */
+export function writeSheet(
+  doc: Y.Doc,
+  activityId: string,
+  rows: readonly (Pick<SheetRow, "stepId"> & Partial<SheetRow>)[],
+): readonly string[] {
+  if (steps.all(doc).some((row) => row.activityId === activityId)) return [];
+  const orders = keysAtEnd([], rows.length);
+  const taken = new Set([""]);
+  return edit(doc, () =>
+    rows.map((row, index) => {
+      const key = taken.has(row.stepId) ? mintId() : row.stepId;
+      taken.add(key);
+      const value = { ...newStep(activityId, row.stepId, orders[index] ?? ""), ...row };
+      steps.insert(doc, stepRecordId(activityId, key), value);
+      return key;
+    }),
+  );
+}
+
+/** Writes the run sheet of an activity as its method has it. Nothing where there is one. */
 export function planSteps(doc: Y.Doc, activityId: string, stepIds: readonly string[]): void {
-  if (steps.all(doc).some((row) => row.activityId === activityId)) return;
-  const keys = keysAtEnd([], stepIds.length);
-  edit(doc, () => {
-    for (const [index, stepId] of stepIds.entries())
-      steps.insert(doc, stepRecordId(activityId, stepId), newStep(activityId, stepId, keys[index] ?? ""));
-  });
+  writeSheet(
+    doc,
+    activityId,
+    stepIds.map((stepId) => ({ stepId })),
+  );
 }
 
 /**
@@ -81,7 +115,7 @@ export function addStepAfter(
   activityId: string,
   afterKey: string,
   stepId: string,
-  change: Partial<Pick<StepValue, "minutes" | "title" | "prompt" | "points">> = {},
+  change: Partial<Omit<StepValue, "activityId" | "stepId" | "order">> = {},
 ): Id {
   const key = mintId();
   const rows = standing(steps.all(doc), activityId).toSorted(byOrder);

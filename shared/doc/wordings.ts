@@ -17,6 +17,11 @@ function firstId(cardId: string): string {
   return `${cardId}.first`;
 }
 
+/** Whether it is what the card's author wrote. */
+export function isFirst(wording: Pick<Wording, "id" | "cardId">): boolean {
+  return wording.id === firstId(wording.cardId);
+}
+
 /**
  * Rewords a card and keeps what it said before.
  * @param by who, and when (milliseconds since 1970)

@@ -1,6 +1,8 @@
+import { agenda } from "./en/agenda.ts";
+import { analysis } from "./en/analysis.ts";
 import { blueprint } from "./en/blueprint.ts";
-import { chart } from "./en/chart.ts";
 import { cards } from "./en/cards.ts";
+import { chart } from "./en/chart.ts";
 import { commandLine } from "./en/commandLine.ts";
 import { competencies } from "./en/competencies.ts";
 import { cover } from "./en/cover.ts";
@@ -10,11 +12,14 @@ import { document } from "./en/document.ts";
 import { errors } from "./en/errors.ts";
 import { exports } from "./en/exports.ts";
 import { grouping } from "./en/grouping.ts";
+import { library } from "./en/library.ts";
 import { network } from "./en/network.ts";
 import { occupation } from "./en/occupation.ts";
 import { outcomes } from "./en/outcomes.ts";
 import { outsideForm } from "./en/outsideForm.ts";
+import { provenance } from "./en/provenance.ts";
 import { ratings } from "./en/ratings.ts";
+import { refine } from "./en/refine.ts";
 import { rehearsal } from "./en/rehearsal.ts";
 import { restore } from "./en/restore.ts";
 import { roundRobin } from "./en/roundRobin.ts";
@@ -22,19 +27,23 @@ import { rules } from "./en/rules.ts";
 import { run } from "./en/run.ts";
 import { seat } from "./en/seat.ts";
 import { selection } from "./en/selection.ts";
+import { sequence } from "./en/sequence.ts";
 import { serve } from "./en/serve.ts";
 import { shell } from "./en/shell.ts";
 import { stage } from "./en/stage.ts";
 import { status } from "./en/status.ts";
-import { wording } from "./en/wording.ts";
+import { templates } from "./en/templates.ts";
 import { time } from "./en/time.ts";
 import { votes } from "./en/votes.ts";
+import { wording } from "./en/wording.ts";
 import { words } from "./en/words.ts";
 
 export const en = {
+  agenda,
+  analysis,
   blueprint,
-  chart,
   cards,
+  chart,
   commandLine,
   competencies,
   cover,
@@ -44,11 +53,14 @@ export const en = {
   errors,
   exports,
   grouping,
+  library,
   network,
   occupation,
   outcomes,
   outsideForm,
+  provenance,
   ratings,
+  refine,
   rehearsal,
   restore,
   roundRobin,
@@ -56,12 +68,14 @@ export const en = {
   run,
   seat,
   selection,
+  sequence,
   serve,
   shell,
   stage,
   status,
-  wording,
+  templates,
   time,
   votes,
+  wording,
   words,
 } as const;

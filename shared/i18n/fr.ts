@@ -1,6 +1,8 @@
+import { agenda } from "./fr/agenda.ts";
+import { analysis } from "./fr/analysis.ts";
 import { blueprint } from "./fr/blueprint.ts";
-import { chart } from "./fr/chart.ts";
 import { cards } from "./fr/cards.ts";
+import { chart } from "./fr/chart.ts";
 import { commandLine } from "./fr/commandLine.ts";
 import { competencies } from "./fr/competencies.ts";
 import { cover } from "./fr/cover.ts";
@@ -10,11 +12,14 @@ import { document } from "./fr/document.ts";
 import { errors } from "./fr/errors.ts";
 import { exports } from "./fr/exports.ts";
 import { grouping } from "./fr/grouping.ts";
+import { library } from "./fr/library.ts";
 import { network } from "./fr/network.ts";
 import { occupation } from "./fr/occupation.ts";
 import { outcomes } from "./fr/outcomes.ts";
 import { outsideForm } from "./fr/outsideForm.ts";
+import { provenance } from "./fr/provenance.ts";
 import { ratings } from "./fr/ratings.ts";
+import { refine } from "./fr/refine.ts";
 import { rehearsal } from "./fr/rehearsal.ts";
 import { restore } from "./fr/restore.ts";
 import { roundRobin } from "./fr/roundRobin.ts";
@@ -22,21 +27,25 @@ import { rules } from "./fr/rules.ts";
 import { run } from "./fr/run.ts";
 import { seat } from "./fr/seat.ts";
 import { selection } from "./fr/selection.ts";
+import { sequence } from "./fr/sequence.ts";
 import { serve } from "./fr/serve.ts";
 import { shell } from "./fr/shell.ts";
 import { stage } from "./fr/stage.ts";
 import { status } from "./fr/status.ts";
-import { wording } from "./fr/wording.ts";
+import { templates } from "./fr/templates.ts";
 import { time } from "./fr/time.ts";
 import { votes } from "./fr/votes.ts";
+import { wording } from "./fr/wording.ts";
 import { words } from "./fr/words.ts";
 import type { Wording } from "./wording.ts";
 import type { en } from "./en.ts";
 
 export const fr: Wording<typeof en> = {
+  agenda,
+  analysis,
   blueprint,
-  chart,
   cards,
+  chart,
   commandLine,
   competencies,
   cover,
@@ -46,11 +55,14 @@ export const fr: Wording<typeof en> = {
   errors,
   exports,
   grouping,
+  library,
   network,
   occupation,
   outcomes,
   outsideForm,
+  provenance,
   ratings,
+  refine,
   rehearsal,
   restore,
   roundRobin,
@@ -58,12 +70,14 @@ export const fr: Wording<typeof en> = {
   run,
   seat,
   selection,
+  sequence,
   serve,
   shell,
   stage,
   status,
-  wording,
+  templates,
   time,
   votes,
+  wording,
   words,
 };

@@ -1,4 +1,5 @@
 /** The agenda as it runs: each activity's steps, with what the facilitator changed in them. */
+import { sha256 } from "@noble/hashes/sha2.js";
 import type * as Y from "yjs";
 import { type Activity, addActivity } from "../doc/activities.ts";
 import { bringMethod } from "../doc/methods.ts";
@@ -17,7 +18,12 @@ export interface AgendaStep {
   readonly key: string;
   readonly step: Step;
   readonly minutes: number;
+  /** What the plan had when the room began. */
+  readonly plannedMinutes: number;
   readonly isSkipped: boolean;
+  readonly endsDay: boolean;
+  /** A repeat or a break, which can be taken out again; what the method has is only skipped. */
+  readonly isAdded: boolean;
   readonly startedAt: number;
   readonly endedAt: number;
   /** In both languages, or the facilitator's own words for both. */
@@ -66,13 +72,21 @@ function pointsOf(row: StepRow | undefined, step: Step): readonly Text[] {
   return step.kind === "brief" ? step.points : [];
 }
 
+function endsDayOf(row: StepRow | undefined, step: Step): boolean {
+  return row && row.endsDay !== "asPlanned" ? row.endsDay === "yes" : (step.endsDay ?? false);
+}
+
 function agendaStep(activityId: string, key: string, step: Step, row: StepRow | undefined): AgendaStep {
+  const minutes = row?.minutes ?? step.minutes;
   return {
     activityId,
     key,
     step,
-    minutes: row?.minutes ?? step.minutes,
+    minutes,
+    plannedMinutes: row?.plannedMinutes ?? (row?.isSkipped ? 0 : minutes),
     isSkipped: row?.isSkipped ?? false,
+    endsDay: endsDayOf(row, step),
+    isAdded: key !== step.id,
     startedAt: row?.startedAt ?? 0,
     endedAt: row?.endedAt ?? 0,
     title: own(row?.title ?? "", step.title),
@@ -94,6 +108,29 @@ export function agendaSteps(
     const step = row.stepId === "" ? PAUSE : method.steps.find(({ id }) => id === row.stepId);
     return step ? [agendaStep(activity.id, stepKey(row), step, row)] : [];
   });
+}
+
+function canonical(method: Method): string {
+  return JSON.stringify(readMethod(JSON.stringify(method)) ?? method);
+}
+
+/** Whether two methods say the same. */
+export function isSameMethod(a: Method, b: Method): boolean {
+  return canonical(a) === canonical(b);
+}
+
+/**
+ * The method, under an id of its own where its id stands for another one here: somebody saved a method of the library,
+ * changed it and opened it again. What says the same always gets the same id.
+ */
+export function distinctMethod(method: Method, rows: MethodRows): Method {
+  const known = [...rows];
+  const there = methodOf(method.id, known);
+  const isTaken = there !== undefined || known.some(({ id }) => id === method.id);
+  if (!isTaken || (there && isSameMethod(there, method))) return method;
+  const digest = sha256(new TextEncoder().encode(canonical(method))).subarray(0, 8);
+  const mark = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return { ...method, id: method.id.slice(0, 20) + mark };
 }
 
 /**

@@ -57,7 +57,8 @@ const step = z.discriminatedUnion("kind", [
 
 const range = z.tuple([z.number().int().min(0), z.number().int().max(10_000)]);
 
-const method = z
+/** A method as a file or a document says it. */
+export const methodShape = z
   .object({
     id: name,
     title: text,
@@ -73,14 +74,24 @@ const method = z
     outputs: z.array(z.enum(OUTPUTS)).max(OUTPUTS.length),
     steps: z.array(step).min(1).max(STEPS_LIMIT),
   })
-  .refine(({ steps }) => new Set(steps.map(({ id }) => id)).size === steps.length);
+  .superRefine(({ steps }, context) => {
+    const ids = steps.map(({ id }) => id);
+    for (const [index, id] of ids.entries())
+      if (ids.indexOf(id) < index)
+        context.addIssue({ code: "custom", path: ["steps", index, "id"], params: { isTwice: true } });
+  });
+
+/** What the shape has read, as what it is: it says "undefined" where a method leaves a property out. */
+export function asMethod(read: z.infer<typeof methodShape>): Method {
+  return read as Method & { steps: readonly Step[] };
+}
 
 /** The method that a definition (JSON) says, or undefined where it says none that this version can run. */
 export function readMethod(definition: string): Method | undefined {
   if (definition.length > METHOD_LIMIT) return undefined;
   try {
-    const parsed = method.safeParse(JSON.parse(definition));
-    return parsed.success ? (parsed.data as Method & { steps: readonly Step[] }) : undefined;
+    const parsed = methodShape.safeParse(JSON.parse(definition));
+    return parsed.success ? asMethod(parsed.data) : undefined;
   } catch {
     return undefined; // no JSON
   }

@@ -27,6 +27,14 @@ export interface WorkshopEntry {
   readonly changedAt: number;
 }
 
+/** An agenda that is kept on this computer, to start other workshops from. */
+export interface TemplateEntry {
+  readonly id: string;
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+}
+
 /** A network adapter's address that phones might reach. */
 export interface LanAddress {
   readonly address: string;
@@ -125,7 +133,11 @@ export interface RestorePoint {
 export interface Calls {
   "host:info": { in: Record<string, never>; out: HostInfo };
   "workshops:list": { in: Record<string, never>; out: readonly WorkshopEntry[] };
-  "workshops:create": { in: { title: string; language: Language }; out: { workshopId: string } };
+  /** `templateId`: its agenda is a template's from the start. */
+  "workshops:create": {
+    in: { title: string; language: Language; templateId?: string | undefined };
+    out: { workshopId: string };
+  };
   "workshops:createSample": { in: { language: Language }; out: { workshopId: string } };
   /** A copy of what a workshop is going to do, with simulated people, who speak `language`. */
   "workshops:rehearse": { in: { workshopId: string; language: Language }; out: { workshopId: string } };
@@ -182,6 +194,12 @@ export interface Calls {
     in: { workshopId: string; activityId: string; what: VerificationFile; language: Language };
     out: ExportedFile;
   };
+  /** Newest first. */
+  "templates:list": { in: Record<string, never>; out: readonly TemplateEntry[] };
+  /** As JSON: `readTemplate` reads it. */
+  "templates:read": { in: { templateId: string }; out: { definition: string } };
+  "templates:save": { in: { definition: string }; out: { templateId: string } };
+  "templates:remove": { in: { templateId: string }; out: null };
 }
 
 export type Channel = keyof Calls;
@@ -194,6 +212,7 @@ export interface Events {
   "room:putOut": { workshopId: string };
   "nearby:changed": Nearby;
   "workshops:changed": null;
+  "templates:changed": null;
   "institution:changed": InstitutionSight;
 }
 

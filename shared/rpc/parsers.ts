@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PAPERS } from "../blueprint/chartDrawing/paper.ts";
+import { TEMPLATE_LIMIT } from "../methods/template.ts";
 import { reachShape } from "../sync/frames.ts";
 import { type Parsers, RESTORE_REASONS, VERIFICATION_FILES } from "./contract.ts";
 
@@ -21,7 +22,13 @@ export const parsers: Parsers = {
   "host:info": (raw) => nothing.parse(raw),
   "workshops:list": (raw) => nothing.parse(raw),
   "workshops:create": (raw) =>
-    z.strictObject({ title: z.string().trim().min(1).max(200), language }).parse(raw),
+    z
+      .strictObject({
+        title: z.string().trim().min(1).max(200),
+        language,
+        templateId: workshopId.optional(),
+      })
+      .parse(raw),
   "workshops:createSample": (raw) => z.strictObject({ language }).parse(raw),
   "workshops:rehearse": (raw) => z.strictObject({ workshopId, language }).parse(raw),
   "lane:open": (raw) => z.strictObject({ workshopId, role: z.enum(["facilitator", "stage"]) }).parse(raw),
@@ -50,6 +57,10 @@ export const parsers: Parsers = {
   "restore:keep": (raw) => z.strictObject({ workshopId, reason: z.enum(RESTORE_REASONS) }).parse(raw),
   "restore:read": (raw) =>
     z.strictObject({ workshopId, pointId: z.string().regex(/^[0-9a-f]{1,40}$/) }).parse(raw),
+  "templates:list": (raw) => nothing.parse(raw),
+  "templates:read": (raw) => z.strictObject({ templateId: workshopId }).parse(raw),
+  "templates:save": (raw) => z.strictObject({ definition: z.string().max(TEMPLATE_LIMIT) }).parse(raw),
+  "templates:remove": (raw) => z.strictObject({ templateId: workshopId }).parse(raw),
   "export:make": (raw) =>
     z
       .strictObject({

@@ -7,7 +7,7 @@ import type { Reply } from "./contract.ts";
 
 export interface ShellCalls {
   /** Lets a person choose a file; null when they choose none. */
-  "shell:openFile": { in: { kind: "table" }; out: { name: string; bytes: Uint8Array } | null };
+  "shell:openFile": { in: { kind: "table" | "definition" }; out: { name: string; bytes: Uint8Array } | null };
   /** Lets a person choose where to save; the path that was written, or null when they choose none. */
   "shell:saveFile": { in: { name: string; bytes: Uint8Array }; out: string | null };
   /** Shows the stage of a workshop in a window of its own. */

@@ -2,8 +2,11 @@
  * The sample workshop's content: what a panel might have said, every person and organization invented. Task
  * statements follow O*NET's for janitors and cleaners (37-2011.00), some shortened.
  */
+import type { Analysis } from "../doc/analyses.ts";
 import type { Assessment } from "../doc/assessments.ts";
+import type { EnablerList } from "../doc/cardLists.ts";
 import type { ExclusionReason } from "../doc/decisions.ts";
+import type { Occupation } from "../doc/occupation.ts";
 import type { Role, Sector } from "../doc/people.ts";
 import type { Effort, Identity, Need, Summary } from "../doc/sections.ts";
 
@@ -57,6 +60,61 @@ export const panel: readonly SamplePerson[] = [
   },
   { name: "Theo Lam", role: "learner", sector: "learner", organization: "", consent: true },
 ];
+
+/** What the occupation is, in the panel's words. */
+export const occupation: Occupation = {
+  title: "Building service worker",
+  definition:
+    "Keeps an occupied building clean, safe and ready for the people who use it, mostly alone and mostly in the evening.",
+  scopeIn: "Floors, rooms, restrooms, cleaning products and machines, the closing round of the building.",
+  scopeOut: "Grounds, repairs beyond a light bulb, kitchens, laundry, care of patients.",
+  place: "Answers to a site supervisor; works beside maintenance staff and security.",
+  relatedJobs: "Light duty cleaner, housekeeping attendant, facility operator.",
+};
+
+/** What came up beside the tasks. `by`: place in `panel` of who wrote it. */
+export const enablers: readonly { readonly list: EnablerList; readonly text: string; readonly by: number }[] =
+  [
+    { list: "knowledge", text: "Read a label and a safety data sheet", by: 3 },
+    { list: "knowledge", text: "Tell floor types apart by sight and touch", by: 1 },
+    { list: "behaviours", text: "Leaves other people’s things where they were", by: 2 },
+    { list: "behaviours", text: "Speaks up about a hazard without being asked", by: 4 },
+    { list: "tools", text: "Low-speed floor machine", by: 1 },
+    { list: "tools", text: "Wet floor signs", by: 0 },
+    { list: "tools", text: "Two-bucket mop set", by: 0 },
+    { list: "trends", text: "Robot scrubbers in large halls", by: 0 },
+    { list: "acronyms", text: "WHMIS: Workplace Hazardous Materials Information System", by: 3 },
+  ];
+
+/** How one task was written first, by the code of the task. */
+export const firstWording = { code: "B-2", text: "Do the trash" };
+
+/** A card that says the same as the task of this code and was folded into it. */
+export const folded = { code: "B-1", text: "Keep washrooms stocked and fresh", by: 2 };
+
+/** Tasks that only some people in the job do; the room marked all others as core. */
+export const notCore: readonly string[] = ["A-4", "C-2", "D-3", "D-4"];
+
+/** One selected task taken apart, as an example; the others are left to whoever looks around. */
+export const analysis: { readonly code: string; readonly answers: Omit<Analysis, "id"> } = {
+  code: "A-2",
+  answers: {
+    steps:
+      "Close the area and set out signs.\nTest the stripper on a hidden spot.\nStrip, pick up and rinse until the water stays clear.\nLay three thin coats of finish, each on a dry one.\nOpen the area again and note the date.",
+    standard:
+      "No swirl, no bubble and no old finish along the edges.\nThe area opens again by six in the morning.",
+    tools: "Low-speed floor machine\nWet floor signs\nStripper, neutralizer and finish",
+    safety: "Gloves, goggles and shoes that grip: stripper is more slippery than ice.",
+    decisions: "Whether the floor needs stripping at all, or a scrub and one new coat is enough.",
+    cues: "Yellowed edges, finish that powders under a fingernail, a dull path where people walk.",
+    errors: "Coats laid too thick or too soon stay soft, and the whole floor has to be stripped again.",
+    completeTasks: "",
+    manageTasks: "Fill the drying time with a task that needs nobody to cross the wet floor.",
+    handleContingencies: "Somebody walks across: let it dry, scrub that spot, lay one more coat there.",
+    jobRole: "Tell security and the early shift which door stays closed.",
+    workEnvironment: "",
+  },
+};
 
 interface SampleTask {
   readonly text: string;

@@ -1,4 +1,5 @@
 import type * as Y from "yjs";
+import type { CardList } from "../doc/cardLists.ts";
 import { addCards, cardKeysAtEnd } from "../doc/cards.ts";
 import { addGroups, groups } from "../doc/groups.ts";
 import { edit } from "../doc/table.ts";
@@ -15,6 +16,8 @@ export interface ImportOptions {
   /** Kept with each card as its source. */
   readonly fileName: string;
   readonly skipDuplicates: boolean;
+  /** Left out, the tasks. Only tasks stand under duties: cards of another list keep the duty's name with them. */
+  readonly list?: CardList;
   readonly onProgress?: (done: number, total: number) => void;
   /** Awaited between chunks: gives the window, or the disk, its turn. */
   readonly pause?: () => Promise<void>;
@@ -44,7 +47,7 @@ function addMissingDuties(
 }
 
 /**
- * Adds a plan's cards, and the duties they name that do not exist yet, in chunks of one transaction each. To make
+ * Adds a plan's cards, and the duties that tasks among them name and that do not exist yet, in chunks of one transaction each. To make
  * the import one step of undo the caller must keep its `Y.UndoManager` from starting a new step meanwhile:
  * `stopCapturing()`, set `captureTimeout` to Infinity, import, set it back, `stopCapturing()`.
  */
@@ -54,6 +57,7 @@ export async function applyImport(
   options: ImportOptions,
 ): Promise<ImportResult> {
   const { activityId, authorId, createdAt, fileName, skipDuplicates, onProgress, pause } = options;
+  const list = options.list ?? "tasks";
   const rows = skipDuplicates ? plan.rows.filter((row) => row.duplicateOf === null) : plan.rows;
   const dutyIds = new Map<string, string>();
   for (const group of groups.all(doc))
@@ -65,14 +69,17 @@ export async function applyImport(
     if (start > 0) await pause?.();
     const chunk = rows.slice(start, start + CHUNK_CARDS);
     edit(doc, () => {
-      addedDuties += addMissingDuties(doc, activityId, chunk, dutyIds);
+      if (list === "tasks") addedDuties += addMissingDuties(doc, activityId, chunk, dutyIds);
       addCards(
         doc,
         { activityId, authorId, createdAt },
         chunk.map(({ text, duty, row }, index) => ({
           text,
           order: keys[start + index] ?? "",
-          groupId: duty === "" ? "" : (dutyIds.get(sameWording(duty)) ?? ""),
+          list,
+          ...(list === "tasks"
+            ? { groupId: duty === "" ? "" : (dutyIds.get(sameWording(duty)) ?? "") }
+            : { originDuty: duty }),
           source: { file: fileName, row },
         })),
       );

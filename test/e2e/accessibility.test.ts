@@ -1,5 +1,5 @@
 /** Every screen of the desk, the seat and the stage passes axe, in English and French, with the sample workshop. */
-import { tasks } from "../../shared/methods/library/dacumSteps.ts";
+import { analysis, tasks } from "../../shared/methods/library/dacumSteps.ts";
 import { microDacum } from "../../shared/methods/library/microDacum.ts";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { translate } from "../../shared/i18n/translator.ts";
+import { type Translate, translate } from "../../shared/i18n/translator.ts";
 import { violations } from "../support/axe.ts";
 import { LAPTOP, launchBrowser, PHONE, visit, type Visitor } from "../support/browser.ts";
 import { spawnHost } from "../support/hostProcess.ts";
@@ -38,6 +38,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** The desk shows the room the first selected task, and goes back to the agenda. */
+async function showTask(t: Translate): Promise<void> {
+  const nav = desk.page.getByRole("navigation");
+  await nav.getByRole("link", { name: t("desk.screens.analysis"), exact: true }).click();
+  await desk.page.getByRole("button", { name: t("analysis.showToRoom") }).press("Enter");
+  await desk.page.getByText(t("analysis.roomSees")).waitFor();
+  await nav.getByRole("link", { name: t("desk.screens.start"), exact: true }).click();
+}
+
 test("the list of workshops", async () => {
   expect(await violations(desk.page)).toEqual([]);
   await desk.page.getByRole("button", { name: "Open the sample workshop" }).click();
@@ -56,6 +65,7 @@ describe.each(["en", "fr"] as const)("in %s", (language) => {
     "ratings",
     "selection",
     "chart",
+    "analysis",
     "competencies",
     "outcomes",
     "blueprint",
@@ -79,6 +89,28 @@ describe.each(["en", "fr"] as const)("in %s", (language) => {
       await page.getByText(t("desk.institution.title")).waitFor();
     }
     expect(await violations(page)).toEqual([]);
+  });
+
+  test("where a competency comes from, and the threshold dialog", async () => {
+    const { page } = desk;
+    const nav = page.getByRole("navigation");
+    await nav.getByRole("link", { name: t("desk.screens.competencies"), exact: true }).click();
+    const code = t("document.code.competency", { number: 3 });
+    const open = page.getByRole("button", { name: t("provenance.openNamed", { code }) });
+    await open.press("Enter");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("Keep washrooms stocked and fresh").waitFor();
+    await dialog.getByText(t("provenance.before", { text: "Do the trash" })).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    expect(await open.evaluate((button) => button === document.activeElement)).toBe(true);
+    await nav.getByRole("link", { name: t("desk.screens.selection"), exact: true }).click();
+    await page.getByRole("button", { name: t("selection.helper.open") }).click();
+    await page.getByRole("radio", { name: t("selection.helper.top") }).check();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
   });
 
   test("the import dialog", async () => {
@@ -115,6 +147,10 @@ describe.each(["en", "fr"] as const)("in %s", (language) => {
       if (await go.isVisible()) await go.click();
       await seat.page.getByRole("heading", { name }).waitFor();
       await stage.getByRole("heading", { name }).waitFor();
+      if (name === analysis.title[language]) {
+        await showTask(t);
+        for (const page of [seat.page, stage]) await page.getByText(t("analysis.ask.cues")).waitFor();
+      }
       expect(await violations(seat.page)).toEqual([]);
       expect(await violations(stage)).toEqual([]);
     }

@@ -155,6 +155,8 @@ test("names for facilitators alone: on the desk, not in what phones have, and ea
   const { page } = desk;
   await page.getByRole("button", { name: "Add to the agenda: Micro-DACUM" }).click();
   const activity = page.getByRole("article").nth(1);
+  await activity.getByRole("button", { name: "Change: Write tasks" }).click();
+  await page.getByRole("menuitem", { name: "Hide what people answer…" }).click();
   await activity
     .getByRole("button", { name: /Everybody sees names/ })
     .first()
@@ -175,12 +177,15 @@ test("names for facilitators alone: on the desk, not in what phones have, and ea
   expect(await violations(page)).toEqual([]);
   await picture(page, "authors-desk");
   // The room goes on with the first activity.
-  await page.getByRole("button", { name: "Remove this activity" }).last().click();
+  await activity.getByRole("button", { name: "Change the activity: Micro-DACUM" }).click();
+  await page.getByRole("menuitem", { name: "Remove this activity" }).click();
 });
 
 test("ratings that nobody learns the names of: figures after the reveal, none before, and no way to rate twice", async () => {
   const { page } = desk;
-  const rateStep = page.getByRole("listitem").filter({ hasText: "Rate tasks" });
+  const rateStep = page.getByRole("listitem", { name: "Rate tasks" });
+  await rateStep.getByRole("button", { name: "Change: Rate tasks" }).click();
+  await page.getByRole("menuitem", { name: "Hide what people answer…" }).click();
   await rateStep.getByText("Hide answers until I reveal them").click();
   await rateStep.getByRole("button", { name: /Everybody sees names/ }).click();
   await page.getByRole("option", { name: "Nobody ever learns names" }).click();

@@ -110,14 +110,22 @@ describe("opening", () => {
   test("a fresh folder gets the newest schema, a write-ahead log and full synchronisation", () => {
     const folder = path.join(tempFolder(), "made", "on the way");
     const db = openDatabase(folder);
-    expect(db.pragma("user_version", { simple: true })).toBe(3);
+    expect(db.pragma("user_version", { simple: true })).toBe(5);
     expect(db.pragma("journal_mode", { simple: true })).toBe("wal");
     expect(db.pragma("synchronous", { simple: true }), "FULL: every commit is an fsync").toBe(2);
     expect(db.pragma("foreign_keys", { simple: true })).toBe(1);
     const tables = db
       .prepare<[], { name: string; strict: number }>("SELECT name, strict FROM pragma_table_list")
       .all();
-    for (const name of ["workshop", "doc_update", "doc_snapshot", "former_key", "known_host", "desk_session"])
+    for (const name of [
+      "workshop",
+      "doc_update",
+      "doc_snapshot",
+      "former_key",
+      "known_host",
+      "desk_session",
+      "template",
+    ])
       expect(tables.find((table) => table.name === name)?.strict, name).toBe(1);
     db.close();
     expect(existsSync(path.join(folder, BACKUP_FOLDER)), "nothing to copy yet").toBe(false);

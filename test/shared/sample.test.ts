@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
+import { provenanceOf } from "../../shared/blueprint/provenance.ts";
 import { findings, readiness } from "../../shared/blueprint/rules/findings.ts";
 import { spineOf } from "../../shared/blueprint/spine.ts";
+import { analysisProgress } from "../../shared/doc/analyses.ts";
+import { ENABLER_LISTS } from "../../shared/doc/cardLists.ts";
 import { lacksReason } from "../../shared/doc/decisions.ts";
 import { addPerson, panel } from "../../shared/doc/people.ts";
 import { isComplete } from "../../shared/doc/ratings.ts";
@@ -75,6 +78,33 @@ test("every selected task reaches a competency, an outcome and a summative asses
   }
   expect([spine.competencies.length, spine.outcomes.length, spine.assessments.length]).toEqual([5, 4, 2]);
   expect(totalHours(records.effort)).toBe(36);
+});
+
+test("it shows an occupation, enablers of every list, a folded card, a reworded one, core marks and an analysis", () => {
+  expect(Object.values(records.occupation).every((text) => text !== "")).toBe(true);
+  const lists = new Set(records.cards.map((card) => card.list));
+  for (const list of ENABLER_LISTS) expect(lists, list).toContain(list);
+  const provenance = provenanceOf(records);
+  const restrooms = provenance
+    .ofCompetency(spine.competencies[2]?.value.id ?? "")
+    .flatMap(({ task, sources }) =>
+      sources.map(({ kind, card, earlier }) => [
+        task?.code,
+        kind,
+        card.text,
+        earlier.map(({ text }) => text),
+      ]),
+    );
+  expect(restrooms).toEqual([
+    ["B-1", "itself", "Service, clean, or supply restrooms.", []],
+    ["B-1", "folded", "Keep washrooms stocked and fresh", []],
+    ["B-2", "itself", "Gather and empty trash.", ["Do the trash"]],
+  ]);
+  const notCore = spine.tasks.filter(({ card }) => card.core === "notCore");
+  expect(notCore.map(({ code }) => code)).toEqual(["A-4", "C-2", "D-3", "D-4"]);
+  expect(spine.tasks.some(({ card }) => card.core === "open")).toBe(false);
+  expect(notCore.some(({ id }) => spine.choiceOf(id).selected === "yes")).toBe(false);
+  expect(records.analyses.map((each) => analysisProgress(each).answered)).toEqual([7]);
 });
 
 test("it is complete, with one warning and one hint open and one let stand with a reason", () => {

@@ -1,6 +1,12 @@
 /** Random work of one person, through the same commands the screens use. */
 import type * as Y from "yjs";
-import { activities, addActivity, archiveActivity } from "../../shared/doc/activities.ts";
+import {
+  activities,
+  addActivity,
+  archiveActivity,
+  moveActivity,
+  renameActivity,
+} from "../../shared/doc/activities.ts";
 import {
   addAssessment,
   archiveAssessment,
@@ -34,18 +40,39 @@ import { decideTasks, EXCLUSION_REASONS } from "../../shared/doc/decisions.ts";
 import { CARD_LISTS } from "../../shared/doc/cardLists.ts";
 import { steer } from "../../shared/doc/control.ts";
 import { makeDutiesOf } from "../../shared/doc/dutyIdeas.ts";
-import { addGroups, archiveGroup, groups, moveGroupBefore, renameGroup } from "../../shared/doc/groups.ts";
 import { keepApart } from "../../shared/doc/keptApart.ts";
+import {
+  addGroups,
+  archiveGroup,
+  explainOrder,
+  groups,
+  moveGroupBefore,
+  ORDER_BY,
+  orderGroups,
+  renameGroup,
+} from "../../shared/doc/groups.ts";
 import { setLink } from "../../shared/doc/links.ts";
 import { foldCardsAs, splitCard } from "../../shared/doc/mergeSplit.ts";
 import { occupation } from "../../shared/doc/occupation.ts";
 import { addOutcome, archiveOutcome, outcomes, rewordOutcome } from "../../shared/doc/outcomes.ts";
 import { overrideFinding } from "../../shared/doc/overrides.ts";
 import { addPerson, changePerson, people } from "../../shared/doc/people.ts";
+import { takeOver } from "../../shared/doc/priorChart.ts";
 import { rateCard } from "../../shared/doc/ratings.ts";
 import { effort, fillSection, identity, need, summary } from "../../shared/doc/sections.ts";
+import { settleCard, settleDuty } from "../../shared/doc/settling.ts";
 import { reword } from "../../shared/doc/wordings.ts";
 import { noteTurn } from "../../shared/doc/turns.ts";
+import {
+  addStepAfter,
+  changeStep,
+  moveStepBefore,
+  planSteps,
+  stepKey,
+  steps,
+} from "../../shared/doc/steps.ts";
+import { setTimetable } from "../../shared/doc/timetable.ts";
+import { bringIn } from "../../shared/methods/bringIn.ts";
 import { renameWorkshop } from "../../shared/doc/workshop.ts";
 import { GROUP_SIZES } from "../../shared/methods/method.ts";
 import { formGroups, leaveGroup, seatLatecomers } from "../../shared/methods/stepGroups.ts";
@@ -140,6 +167,22 @@ const EDITS: readonly (readonly [weight: number, edit: Edit])[] = [
   [1, (doc, random, at) => keepApart(doc, random.some(ids(doc, cards), 2), byAnybody(doc, random, at))],
   [2, (doc, random) => void addGroups(doc, anyId(doc, random, activities), [words(random), words(random)])],
   [1, (doc, random) => renameGroup(doc, anyId(doc, random, groups), words(random))],
+  [1, (doc, random) => explainOrder(doc, anyId(doc, random, groups), random.pick(ORDER_BY) ?? "unstated")],
+  [1, (doc, random) => orderGroups(doc, random.some(ids(doc, groups), 2))],
+  [1, (doc, random, at) => settleDuty(doc, anyId(doc, random, groups), words(random), at)],
+  [
+    1,
+    (doc, random, at) =>
+      settleCard(doc, anyId(doc, random, cards), words(random), { personId: anyId(doc, random, people), at }),
+  ],
+  [
+    1,
+    (doc, random, at) =>
+      void takeOver(doc, anyId(doc, random, cards), anyId(doc, random, groups), {
+        personId: anyId(doc, random, people),
+        at,
+      }),
+  ],
   [1, (doc, random) => archiveGroup(doc, anyId(doc, random, groups))],
   [2, (doc, random) => moveGroupBefore(doc, anyId(doc, random, groups), anyId(doc, random, groups))],
   [
@@ -206,6 +249,48 @@ const EDITS: readonly (readonly [weight: number, edit: Edit])[] = [
       else if (random.chance(0.5)) leaveGroup(doc, at, pair[0], []);
       else seatLatecomers(doc, at, []);
     },
+  ],
+  [
+    1,
+    (doc, random) => {
+      const activityId = anyId(doc, random, activities);
+      if (random.chance(0.5)) moveActivity(doc, activityId, random.chance(0.5) ? -1 : 1);
+      else renameActivity(doc, activityId, words(random));
+    },
+  ],
+  [1, (doc, random) => planSteps(doc, anyId(doc, random, activities), ["tasks", "duties", "rate"])],
+  [
+    2,
+    (doc, random) => {
+      const row = steps.get(doc, anyId(doc, random, steps));
+      const other = steps.get(doc, anyId(doc, random, steps));
+      if (!row || !other) return;
+      const key = stepKey(row);
+      if (random.chance(0.3)) addStepAfter(doc, row.activityId, key, random.chance(0.5) ? "" : row.stepId);
+      else if (random.chance(0.4)) moveStepBefore(doc, row.activityId, key, stepKey(other));
+      else
+        changeStep(doc, row.activityId, key, {
+          minutes: random.below(90),
+          plannedMinutes: random.below(90),
+          isSkipped: random.chance(0.3),
+          endsDay: random.chance(0.2) ? "yes" : "asPlanned",
+          archived: random.chance(0.1),
+        });
+    },
+  ],
+  [1, (doc, random, at) => setTimetable(doc, { startsAt: at, endsBy: random.below(2) * at })],
+  [
+    0.5,
+    (doc, random, at) =>
+      void bringIn(
+        doc,
+        anyId(doc, random, activities),
+        {
+          fromId: anyId(doc, random, activities),
+          output: random.pick(["tasks", "selectedTasks"]) ?? "tasks",
+        },
+        at,
+      ),
   ],
   [0.2, (doc, random) => archiveActivity(doc, anyId(doc, random, activities))],
   [1, (doc, random) => renameWorkshop(doc, words(random))],

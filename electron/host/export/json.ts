@@ -21,7 +21,8 @@ function allCharts(records: Records): readonly { activityId: string; rows: reado
 
 /**
  * The workshop as `charrette-workshop` version 1: every record as it stands, with what follows from it (codes,
- * figures, sentences, findings) written beside it. It is a working copy for the people who ran the workshop, so it
+ * figures, sentences, findings) written beside it. `tasks` are the cards of the charts; `cards` are all that stand, those
+ * of other lists and those folded into others too. It is a working copy for the people who ran the workshop, so it
  * holds all names, also of people who did not agree to be named: documents for others are the DOCX and the HTML.
  * Fields are only ever added to this format.
  */
@@ -29,6 +30,7 @@ export function workshopJson(workshopId: string, records: Records) {
   const found = findings(records);
   const titles = new Map<string, string>(records.activities.map((activity) => [activity.id, activity.title]));
   const choices = new Map(records.decisions.map((decision) => [decision.id, decision.choice]));
+  const origins = new Map<string, string>(records.groups.map((group) => [group.id, group.originId]));
   const rated = ratingsByCard(records.ratings);
   const charts = allCharts(records);
   return {
@@ -41,7 +43,18 @@ export function workshopJson(workshopId: string, records: Records) {
     activities: records.activities.map(idFirst),
     duties: charts.flatMap(({ activityId, rows }) =>
       rows.flatMap(({ duty }) =>
-        duty ? [{ id: duty.id, code: duty.code, title: duty.title, activityId }] : [],
+        duty
+          ? [
+              {
+                id: duty.id,
+                code: duty.code,
+                title: duty.title,
+                orderBy: duty.orderBy,
+                activityId,
+                originId: origins.get(duty.id) ?? "",
+              },
+            ]
+          : [],
       ),
     ),
     tasks: charts.flatMap(({ activityId, rows }) =>
@@ -50,6 +63,7 @@ export function workshopJson(workshopId: string, records: Records) {
           id,
           code,
           text,
+          core: card.core,
           duty: duty?.title ?? null,
           dutyId: duty?.id ?? null,
           activity: titles.get(activityId) ?? null,
@@ -57,25 +71,33 @@ export function workshopJson(workshopId: string, records: Records) {
           source: card.source,
           authorId: card.authorId,
           createdAt: card.createdAt,
-          core: card.core,
           verification: verify(rated.get(id) ?? []),
           selection: choices.get(id) ?? UNDECIDED,
         })),
       ),
     ),
+    cards: records.cards.map(idFirst),
+    formerCards: records.formerCards.map(idFirst),
+    wordings: records.wordings.map(idFirst),
     ratings: records.ratings.map(idFirst),
     ballots: records.ballots.map(idFirst),
     votes: records.votes.map(idFirst),
+    turns: records.turns.map(idFirst),
     decisions: records.decisions.map(idFirst),
     links: records.links.map(idFirst),
+    analyses: records.analyses.map(idFirst),
     competencies: records.competencies.map((competency) => ({
       ...idFirst(competency),
       sentence: competencySentence(competency),
     })),
     outcomes: records.outcomes.map(idFirst),
     assessments: records.assessments.map(idFirst),
-    occupation: records.occupation,
+    steps: records.steps.map(idFirst),
+    groupings: records.groupings.map(idFirst),
+    methods: records.methods.map(idFirst),
+    timetable: records.timetable,
     sections: {
+      occupation: records.occupation,
       identity: records.identity,
       need: records.need,
       summary: records.summary,

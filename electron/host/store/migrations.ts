@@ -92,6 +92,15 @@ const STEPS: readonly string[] = [
   ) STRICT;
   CREATE INDEX restore_point_by_workshop ON restore_point (workshop_id, seq);
   `,
+  `
+  CREATE TABLE template (
+    template_id TEXT PRIMARY KEY NOT NULL,
+    title TEXT NOT NULL,
+    saved_at INTEGER NOT NULL,
+    -- JSON: shared/methods/template.ts.
+    definition TEXT NOT NULL
+  ) STRICT;
+  `,
 ];
 
 /** The version of the database file; newer than this program knows is refused before anything is written. */

@@ -15,6 +15,7 @@ import { AppError } from "../../../shared/util/appError.ts";
 import { type Id, mintId } from "../../../shared/util/ids.ts";
 import { openDatabase, storeError } from "./database.ts";
 import { makeRestorePoints } from "./restorePoints.ts";
+import { makeTemplateShelf, type TemplateShelf } from "./templateShelf.ts";
 import { makeUpdateLog } from "./updateLog.ts";
 
 interface WorkshopRow {
@@ -49,6 +50,7 @@ export interface Store {
   /** The copy of this day could not be made when the store opened. */
   readonly isBackupMissing: boolean;
   readonly deskSessions: DeskSessions;
+  readonly templates: TemplateShelf;
   list(): WorkshopEntry[];
   /** Creates a workshop with its facilitator on the roster; durable when it returns. */
   create(
@@ -213,6 +215,7 @@ export function makeStore(db: Database, folder: string, isBackupMissing = false)
   return {
     folder,
     isBackupMissing,
+    templates: makeTemplateShelf(db, writing),
     deskSessions: {
       isKnown: (session) => sql.session.get(hash(session)) !== undefined,
       add: (session) =>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { type Card, CARD_LIMIT, moveCardBefore } from "../../../shared/doc/cards.ts";
 import { reword } from "../../../shared/doc/wordings.ts";
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
+import { useAdvice } from "../../doc/useAdvice.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, Field } from "../../ui/controls.tsx";
 import type { Ask } from "./CardDialogs.tsx";
@@ -31,6 +32,7 @@ export function CardRow(props: {
   const { t } = useWords();
   const { doc } = useSession();
   const myId = useMyId();
+  const adviceOn = useAdvice();
   const [wording, setWording] = useState<string | null>(null);
   const [wasReworded, setWasReworded] = useState(false);
   const name = code === "" ? card.text : `${code} ${card.text}`;
@@ -60,6 +62,7 @@ export function CardRow(props: {
           hideLabel
           value={wording}
           onChange={setWording}
+          description={card.list === "tasks" ? adviceOn("task", wording)[0] : undefined}
           maxLength={CARD_LIMIT}
           autoFocus
         />

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Duty } from "../../../shared/doc/chart.ts";
 import { archiveGroup, moveGroupBefore, renameGroup } from "../../../shared/doc/groups.ts";
 import { useSession } from "../../doc/SessionContext.tsx";
+import { useAdvice } from "../../doc/useAdvice.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, Field } from "../../ui/controls.tsx";
 import { focusNeighbour } from "../../ui/focusNeighbour.ts";
@@ -22,6 +23,7 @@ export function DutyHead(props: {
   const { duty, above, below, taskIds } = props;
   const { t } = useWords();
   const { doc } = useSession();
+  const adviceOn = useAdvice();
   const [title, setTitle] = useState<string | null>(null);
   const [wasReworded, setWasReworded] = useState(false);
   const name = duty ? `${duty.code} ${duty.title}` : t("words.noDuty");
@@ -51,7 +53,14 @@ export function DutyHead(props: {
             if (event.key === "Escape") stop();
           }}
         >
-          <Field label={t("words.duty")} hideLabel value={title} onChange={setTitle} autoFocus />
+          <Field
+            label={t("words.duty")}
+            hideLabel
+            value={title}
+            onChange={setTitle}
+            description={adviceOn("duty", title)[0]}
+            autoFocus
+          />
           <Button type="submit">{t("desk.cards.keep")}</Button>
           <Button look="quiet" onPress={stop}>
             {t("desk.home.cancel")}

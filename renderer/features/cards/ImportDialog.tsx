@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import type { CardList } from "../../../shared/doc/cardLists.ts";
 import { sentenceOf } from "../../../shared/i18n/translator.ts";
 import { applyImport } from "../../../shared/tasklist/applyImport.ts";
 import { decodeTable } from "../../../shared/tasklist/decodeTable.ts";
@@ -7,14 +8,12 @@ import { readTable, type Table } from "../../../shared/tasklist/readTable.ts";
 import { type ColumnChoice, suggestColumns } from "../../../shared/tasklist/suggestColumns.ts";
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
+import type { OpenFile } from "../../ui/ChooseFile.tsx";
 import { Button, Notice } from "../../ui/controls.tsx";
 import { DialogBox } from "../../ui/DialogBox.tsx";
 import { ImportPreview } from "./ImportPreview.tsx";
 import { ImportProgress } from "./ImportProgress.tsx";
 import { ListSource } from "./ListSource.tsx";
-
-/** Opens a table with the system's own dialog. */
-export type OpenFile = () => Promise<{ name: string; bytes: Uint8Array } | null>;
 
 export interface Reading {
   readonly table: Table;
@@ -30,8 +29,14 @@ function nextFrame(): Promise<void> {
 }
 
 /** Imports a list of tasks: choose a file or paste, look it over, add. One step of undo. */
-export function ImportDialog(props: { activityId: string; openFile: OpenFile | null; onClose: () => void }) {
-  const { activityId, openFile, onClose } = props;
+export function ImportDialog(props: {
+  activityId: string;
+  /** Left out, the tasks. */
+  list?: CardList;
+  openFile: OpenFile | null;
+  onClose: () => void;
+}) {
+  const { activityId, list = "tasks", openFile, onClose } = props;
   const { t } = useWords();
   const session = useSession();
   const authorId = useMyId();
@@ -58,10 +63,10 @@ export function ImportDialog(props: { activityId: string; openFile: OpenFile | n
   const plan = useMemo(() => {
     if (!reading) return null;
     const existing = [...session.tables.cards.getState().rows.values()]
-      .filter((card) => card.activityId === activityId && !card.archived && card.list === "tasks")
+      .filter((card) => card.activityId === activityId && !card.archived && card.list === list)
       .map((card) => card.text);
     return planImport(reading.table, reading.choice, existing);
-  }, [reading, session, activityId]);
+  }, [reading, session, activityId, list]);
 
   async function add(): Promise<void> {
     if (!reading || !plan) return;
@@ -74,6 +79,7 @@ export function ImportDialog(props: { activityId: string; openFile: OpenFile | n
           createdAt: Date.now(),
           fileName: reading.table.fileName,
           skipDuplicates: reading.skipDuplicates,
+          list,
           onProgress: (done, total) => setProgress({ done, total }),
           pause: nextFrame,
         }),
@@ -89,7 +95,7 @@ export function ImportDialog(props: { activityId: string; openFile: OpenFile | n
   const isBusy = progress !== null;
   return (
     <DialogBox
-      title={t("desk.import.title")}
+      title={t(list === "prior" ? "desk.import.priorTitle" : "desk.import.title")}
       isOpen
       isWide
       isBusy={isBusy}

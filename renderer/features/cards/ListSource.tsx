@@ -1,7 +1,6 @@
-import { FileTrigger } from "react-aria-components";
 import { useWords } from "../../i18n/Language.tsx";
+import { ChooseFile, type OpenFile } from "../../ui/ChooseFile.tsx";
 import { Button, Field } from "../../ui/controls.tsx";
-import type { OpenFile } from "./ImportDialog.tsx";
 
 const TABLE_FILES = [".csv", ".tsv", ".txt", "text/csv", "text/tab-separated-values", "text/plain"];
 
@@ -18,28 +17,17 @@ export function ListSource(props: {
   const { openFile, pasted, onFile, onError } = props;
   const { t } = useWords();
 
-  function chooseNatively(open: OpenFile): void {
-    open().then((file) => {
-      if (file) onFile(file.name, file.bytes);
-    }, onError);
-  }
-
-  function readChosen(files: FileList | null): void {
-    const file = files?.[0];
-    file?.arrayBuffer().then((buffer) => onFile(file.name, new Uint8Array(buffer)), onError);
-  }
-
   return (
     <>
       <p className="soft">{t("desk.import.intro")}</p>
       <div className="toolbar">
-        {openFile ? (
-          <Button onPress={() => chooseNatively(openFile)}>{t("desk.import.choose")}</Button>
-        ) : (
-          <FileTrigger acceptedFileTypes={TABLE_FILES} onSelect={readChosen}>
-            <Button>{t("desk.import.choose")}</Button>
-          </FileTrigger>
-        )}
+        <ChooseFile
+          label={t("desk.import.choose")}
+          openFile={openFile}
+          types={TABLE_FILES}
+          onFile={onFile}
+          onError={onError}
+        />
       </div>
       <Field
         label={t("desk.import.paste")}

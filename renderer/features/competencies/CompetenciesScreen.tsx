@@ -1,6 +1,7 @@
-import { useMemo } from "react";
+import { type ComponentProps, useCallback, useMemo, useState } from "react";
+import { provenanceOf } from "../../../shared/blueprint/provenance.ts";
 import { tasksOf } from "../../../shared/doc/chart.ts";
-import { addCompetency, draftFromTask } from "../../../shared/doc/competencies.ts";
+import { addCompetency, competencySentence, draftFromTask } from "../../../shared/doc/competencies.ts";
 import { setLink } from "../../../shared/doc/links.ts";
 import { useChart, useRows, useSession, useStanding } from "../../doc/SessionContext.tsx";
 import { useFindings } from "../../doc/useFindings.ts";
@@ -8,6 +9,8 @@ import { useWords } from "../../i18n/Language.tsx";
 import { Button, EmptyState } from "../../ui/controls.tsx";
 import { focusWhenThere } from "../../ui/focusWhenThere.ts";
 import { CompetencyCard } from "./CompetencyCard.tsx";
+import { offeredBy } from "./offered.ts";
+import { ProvenanceDialog } from "./ProvenanceDialog.tsx";
 import { SelectedTasks } from "./SelectedTasks.tsx";
 import { sourcesOf } from "./sources.ts";
 import { useMarkedTasks } from "./useMarkedTasks.ts";
@@ -22,7 +25,10 @@ export function CompetenciesScreen(props: { activityId: string }) {
   const decisions = useRows("decisions");
   const links = useRows("links");
   const competencies = useStanding("competencies");
-  const { found } = useFindings();
+  const analyses = useRows("analyses");
+  const { found, records } = useFindings();
+  const [traced, setTraced] = useState<ComponentProps<typeof ProvenanceDialog>["competency"]>(null);
+  const provenance = useCallback(() => provenanceOf(records), [records]);
 
   const sources = useMemo(
     () => sourcesOf({ tasks: tasksOf(rows), cards, decisions, links: links.values(), competencies }),
@@ -104,12 +110,21 @@ export function CompetenciesScreen(props: { activityId: string }) {
                     each.ruleId === "competency-grammar" && each.recordId === competency.id && !each.override,
                 )}
                 marked={marked.length}
+                offered={offeredBy(sources.originsOf(competency.id), analyses)}
+                onTrace={() =>
+                  setTraced({
+                    id: competency.id,
+                    code: t("document.code.competency", { number: index + 1 }),
+                    sentence: competencySentence(competency),
+                  })
+                }
                 onAddMarked={() => addMarkedTo(competency.id)}
               />
             ))}
           </ul>
         </section>
       </div>
+      <ProvenanceDialog competency={traced} provenance={provenance} onClose={() => setTraced(null)} />
     </section>
   );
 }

@@ -1,16 +1,20 @@
 import { Lightbulb, X } from "lucide-react";
 import { type Finding, findingSentence } from "../../../shared/blueprint/rules/rule.ts";
 import {
+  addToPart,
   archiveCompetency,
   changeCompetency,
   type Competency,
   competencySentence,
+  saysAlready,
 } from "../../../shared/doc/competencies.ts";
 import { setLink } from "../../../shared/doc/links.ts";
 import { useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, DocumentField } from "../../ui/controls.tsx";
 import { focusNeighbour } from "../../ui/focusNeighbour.ts";
+import { OfferedWords } from "../../ui/OfferedWords.tsx";
+import type { Offered } from "./offered.ts";
 import type { Origin } from "./sources.ts";
 
 /** Longest part of a competency; a sentence of four of them is already hard to read. */
@@ -25,7 +29,10 @@ export function CompetencyCard(props: {
   advice: readonly Finding[];
   /** How many tasks are marked in the list beside it. */
   marked: number;
+  /** What the analyses of its tasks say that belongs in a part. */
+  offered: Offered;
   onAddMarked: () => void;
+  onTrace: () => void;
 }) {
   const { competency, number, advice } = props;
   const { t } = useWords();
@@ -63,6 +70,17 @@ export function CompetencyCard(props: {
               onCommit={(text) => changeCompetency(doc, competency.id, { [part]: text })}
               {...(part === "action" ? {} : { isMultiline: true, rows: 2 })}
             />
+            {(part === "context" || part === "criteria") && (
+              <OfferedWords
+                label={t(`competencies.offered.${part}`)}
+                items={props.offered[part]
+                  .filter((text) => !saysAlready(competency[part], text))
+                  .map((text) => ({ id: text, text }))}
+                action={(item) => t("competencies.offer", { item })}
+                field={`[data-record="${competency.id}"] [data-field="${part}"] textarea`}
+                onAdd={(text) => addToPart(doc, competency.id, part, text)}
+              />
+            )}
           </div>
         ))}
       </div>
@@ -87,6 +105,7 @@ function Origins(props: {
   origins: readonly Origin[];
   marked: number;
   onAddMarked: () => void;
+  onTrace: () => void;
 }) {
   const { competency, number, origins, marked } = props;
   const { t } = useWords();
@@ -117,9 +136,18 @@ function Origins(props: {
           );
         })}
       </ul>
-      {marked > 0 && (
-        <Button onPress={props.onAddMarked}>{t("competencies.addMarked", { count: marked })}</Button>
-      )}
+      <div className="toolbar">
+        {marked > 0 && (
+          <Button onPress={props.onAddMarked}>{t("competencies.addMarked", { count: marked })}</Button>
+        )}
+        <Button
+          look="quiet"
+          aria-label={t("provenance.openNamed", { code: t("document.code.competency", { number }) })}
+          onPress={props.onTrace}
+        >
+          {t("provenance.open")}
+        </Button>
+      </div>
     </div>
   );
 }

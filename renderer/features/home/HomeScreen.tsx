@@ -1,12 +1,15 @@
 import { type FormEvent, type ReactNode, useCallback, useEffect, useState } from "react";
-import type { HostInfo, WorkshopEntry } from "../../../shared/rpc/contract.ts";
+import type { HostInfo, TemplateEntry, WorkshopEntry } from "../../../shared/rpc/contract.ts";
 import type { HostClient } from "../../../shared/rpc/wire.ts";
 import { sentenceOf } from "../../../shared/i18n/translator.ts";
 import { useWords } from "../../i18n/Language.tsx";
-import { Button, EmptyState, Field, Notice } from "../../ui/controls.tsx";
+import { Button, EmptyState, Field, Notice, SelectField } from "../../ui/controls.tsx";
 import { JoinHost } from "./JoinHost.tsx";
 import { focusIfLost } from "../../ui/focusWhenThere.ts";
 import { NearbyRooms } from "./NearbyRooms.tsx";
+
+/** Stands for no template; no id has capitals. */
+const EMPTY = "EMPTY";
 
 /** The list of workshops: open one, make one, or open the sample. */
 export function HomeScreen(props: {
@@ -19,6 +22,9 @@ export function HomeScreen(props: {
   const [workshops, setWorkshops] = useState<readonly WorkshopEntry[] | null>(null);
   const [info, setInfo] = useState<HostInfo | null>(null);
   const [title, setTitle] = useState<string | null>(null);
+  const [templates, setTemplates] = useState<readonly TemplateEntry[]>([]);
+  /** What a new workshop's agenda starts from. */
+  const [templateId, setTemplateId] = useState(EMPTY);
   /** Where another computer's room is that this one joins: "" to type it, null while nobody joins. */
   const [joining, setJoining] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -26,6 +32,7 @@ export function HomeScreen(props: {
 
   const load = useCallback(() => {
     host.call("workshops:list", {}).then(setWorkshops, setError);
+    host.call("templates:list", {}).then(setTemplates, setError);
   }, [host]);
   useEffect(() => focusIfLost("#home-title"), []);
   const isJoining = joining !== null;
@@ -37,7 +44,10 @@ export function HomeScreen(props: {
   useEffect(() => {
     load();
     host.call("host:info", {}).then(setInfo, setError);
-    return host.on("workshops:changed", load);
+    const stops = [host.on("workshops:changed", load), host.on("templates:changed", load)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [host, load]);
 
   async function open(making: Promise<{ workshopId: string }>): Promise<void> {
@@ -52,10 +62,15 @@ export function HomeScreen(props: {
     }
   }
 
+  /** One that was removed meanwhile, in another window, is no choice any more. */
+  const chosen = templates.find(({ id }) => id === templateId)?.id ?? EMPTY;
+
   function create(event: FormEvent): void {
     event.preventDefault();
     const wanted = title?.trim() ?? "";
-    if (wanted !== "") void open(host.call("workshops:create", { title: wanted, language }));
+    if (wanted === "") return;
+    const from = chosen === EMPTY ? {} : { templateId: chosen };
+    void open(host.call("workshops:create", { title: wanted, language, ...from }));
   }
 
   const openSample = (): void => void open(host.call("workshops:createSample", { language }));
@@ -101,6 +116,17 @@ export function HomeScreen(props: {
             maxLength={200}
             autoFocus
           />
+          {templates.length > 0 && (
+            <SelectField
+              label={t("templates.startFrom")}
+              value={chosen}
+              choices={[
+                { id: EMPTY, label: t("templates.empty") },
+                ...templates.map((template) => ({ id: template.id, label: template.title })),
+              ]}
+              onChange={setTemplateId}
+            />
+          )}
           <div className="toolbar">
             <Button look="primary" type="submit" isDisabled={isBusy || title.trim() === ""}>
               {t("desk.home.create")}

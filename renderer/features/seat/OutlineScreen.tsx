@@ -11,7 +11,12 @@ import { TaskField } from "./TaskField.tsx";
 import { UndoBar } from "./UndoBar.tsx";
 
 /** Kind `cluster`: the desk sorts; here people watch the outline form, and may add what was forgotten. */
-export function OutlineScreen(props: { place: Place; isReadOnly: boolean }) {
+export function OutlineScreen(props: {
+  place: Place;
+  isReadOnly: boolean;
+  /** Where a task is added, says what could be better in its wording. */
+  hasAdvice?: boolean;
+}) {
   const { t } = useWords();
   const { activityId } = props.place;
   const rows = useChart(activityId);
@@ -22,7 +27,7 @@ export function OutlineScreen(props: { place: Place; isReadOnly: boolean }) {
     <>
       {!props.isReadOnly &&
         (isAdding ? (
-          <TaskField place={props.place} cards={cards} isAutoFocused />
+          <TaskField place={props.place} cards={cards} isAutoFocused hasAdvice={props.hasAdvice ?? false} />
         ) : (
           <Button onPress={() => setIsAdding(true)}>{t("seat.write.forgotten")}</Button>
         ))}

@@ -1,8 +1,10 @@
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import { GoesOnAt } from "../../doc/TimeLeft.tsx";
 import { CombineScreen } from "./CombineScreen.tsx";
+import { AnalyseScreen } from "./AnalyseScreen.tsx";
 import { ComposeScreen } from "./ComposeScreen.tsx";
 import { DefineScreen } from "./DefineScreen.tsx";
+import { FocusScreen } from "./FocusScreen.tsx";
 import { OutlineScreen } from "./OutlineScreen.tsx";
 import { Points } from "./Points.tsx";
 import { RateScreen } from "./RateScreen.tsx";
@@ -20,16 +22,19 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
     case "write":
       return <WriteScreen step={step} place={place} isReadOnly={isReadOnly} />;
     case "cluster":
+      return <OutlineScreen place={place} isReadOnly={isReadOnly} />;
     case "refine":
     case "sequence":
     case "chart":
-      return <OutlineScreen place={place} isReadOnly={isReadOnly} />;
+      return <FocusScreen kind={step.kind} place={place} isReadOnly={isReadOnly} />;
     case "combine":
       return <CombineScreen place={place} list={step.list} />;
     case "rate":
       return <RateScreen place={place} isReadOnly={isReadOnly} />;
     case "select":
       return <SelectScreen activityId={place.activityId} />;
+    case "analyse":
+      return <AnalyseScreen activityId={place.activityId} />;
     case "compose":
       return <ComposeScreen activityId={place.activityId} />;
     case "define":
@@ -39,8 +44,6 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
     case "vote":
       return <VoteScreen vote={step} place={place} isReadOnly={isReadOnly} />;
     case "brief":
-    case "combine":
-    case "analyse":
     case "discuss":
       return <Points points={of.points} />;
     case "pause":

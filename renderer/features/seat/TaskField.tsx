@@ -6,6 +6,7 @@ import { isManyLines, readLines } from "../../../shared/tasklist/pastedLines.ts"
 import { similarTo } from "../../../shared/wording/similar.ts";
 import { addTasks, type CardTarget, useOwnEntries } from "../../doc/answers.ts";
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
+import { useAdvice } from "../../doc/useAdvice.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
 import { announce, noteAction, setDraft, useDraft, useIsDraftFromBefore } from "./seatStore.ts";
@@ -25,6 +26,8 @@ export function TaskField(props: {
   label?: string;
   button?: string;
   isAutoFocused?: boolean;
+  /** Not while ideas are collected: nobody is corrected then. */
+  hasAdvice?: boolean;
 }) {
   const { t } = useWords();
   const session = useSession();
@@ -40,6 +43,8 @@ export function TaskField(props: {
     return [...hidden, ...props.cards];
   }, [own, props.cards]);
   const similar = useMemo(() => similarTo(settled, known), [settled, known]);
+  const adviceOn = useAdvice();
+  const [advice] = props.hasAdvice ? adviceOn("task", settled) : [];
   const left = CARD_LIMIT - draft.length;
   const isSingle = props.add !== undefined;
   const isList = useMemo(() => !isSingle && isManyLines(settled), [isSingle, settled]);
@@ -117,6 +122,7 @@ export function TaskField(props: {
           </Text>
         )}
       </TextField>
+      {advice !== undefined && <p className="description">{advice}</p>}
       {isFromBefore && <p className="description">{t("seat.write.fromBefore")}</p>}
       <p className="similar" role="status">
         {isList

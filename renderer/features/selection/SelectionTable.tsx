@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useRef } from "react";
 import type { Evidence } from "../../../shared/ballots/evidence.ts";
+import { trainingAdvice } from "../../../shared/ballots/threshold.ts";
 import { type Choice, EXCLUSION_REASONS, lacksReason } from "../../../shared/doc/decisions.ts";
 import { RATED } from "../../../shared/doc/ratings.ts";
 import { useWords } from "../../i18n/Language.tsx";
@@ -129,8 +130,9 @@ const Cells = memo(function Cells(props: {
   const { task, figures } = evidence;
   const { t, language } = useWords();
   const decimal = useMemo(() => new Intl.NumberFormat(`${language}-CA`), [language]);
-  const median = (value: number | null | undefined): string =>
-    value === null || value === undefined ? "–" : decimal.format(value);
+  const percent = useMemo(() => new Intl.NumberFormat(`${language}-CA`, { style: "percent" }), [language]);
+  const advice = trainingAdvice(evidence);
+  const notPerformed = figures?.notPerformed ?? 0;
   return (
     <>
       <td className="mark">
@@ -146,6 +148,13 @@ const Cells = memo(function Cells(props: {
       <td className="code-cell">{task.code}</td>
       <th scope="row" className="task">
         {task.text}
+        {task.card.core !== "open" && (
+          <span className={`core-mark ${task.card.core}`}>{t(`words.coreMark.${task.card.core}`)}</span>
+        )}
+        {notPerformed > 0 && (
+          <span className="soft note">{t("selection.notPerformed", { count: notPerformed })}</span>
+        )}
+        {advice && <span className="soft note">{t(`selection.advice.${advice}`)}</span>}
         {evidence.disagreements.length > 0 && (
           <span className="flag">
             {t("selection.differ", {
@@ -155,11 +164,17 @@ const Cells = memo(function Cells(props: {
         )}
         {evidence.isRarelyPerformed && <span className="flag">{t("selection.rarely")}</span>}
       </th>
-      {RATED.map((what) => (
-        <td key={what} className="figure">
-          {median(figures?.[what].median)}
-        </td>
-      ))}
+      {RATED.map((what) => {
+        const { median = null, high = null } = figures?.[what] ?? {};
+        return (
+          <td key={what} className="figure">
+            {median === null ? "–" : decimal.format(median)}
+            {high !== null && (
+              <span className="soft note">{t("selection.high", { share: percent.format(high) })}</span>
+            )}
+          </td>
+        );
+      })}
       <td className="figure small">{evidence.n}</td>
       <td className="decision">
         <Segmented

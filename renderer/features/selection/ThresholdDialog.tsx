@@ -1,6 +1,12 @@
 import { useMemo, useState } from "react";
 import type { Evidence } from "../../../shared/ballots/evidence.ts";
-import { propose, type Proposal, type Threshold } from "../../../shared/ballots/threshold.ts";
+import {
+  propose,
+  type Proposal,
+  SELECTION_INDEXES,
+  type SelectionIndex,
+  type Threshold,
+} from "../../../shared/ballots/threshold.ts";
 import { type Choice, decideTasks, EXCLUSION_REASONS } from "../../../shared/doc/decisions.ts";
 import { readWhole } from "../../../shared/util/typedNumbers.ts";
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
@@ -26,22 +32,31 @@ export function ThresholdDialog(props: {
   const [kind, setKind] = useState<Threshold["kind"]>("medians");
   const [importance, setImportance] = useState<Median>("4");
   const [difficulty, setDifficulty] = useState<Median>("1");
+  const [index, setIndex] = useState<SelectionIndex>("importance");
+  const [isCoreWanted, setIsCoreWanted] = useState(false);
   const [count, setCount] = useState("10");
   const [isLeavingOut, setIsLeavingOut] = useState(false);
   const [reason, setReason] = useState<Choice["reason"]>("lowImportance");
 
+  const hasMarks = evidence.some(({ task }) => task.card.core !== "open");
+  const isCoreOnly = hasMarks && isCoreWanted;
   const wanted = readWhole(count, 1, MOST_TASKS);
   const proposal = useMemo((): Proposal | null => {
     if (!isOpen) return null;
-    if (kind === "top") return wanted === undefined ? null : propose(evidence, { kind, count: wanted });
-    return propose(evidence, { kind, importance: Number(importance), difficulty: Number(difficulty) });
-  }, [isOpen, evidence, kind, importance, difficulty, wanted]);
+    if (kind === "top")
+      return wanted === undefined ? null : propose(evidence, { kind, count: wanted, index, isCoreOnly });
+    const medians = { importance: Number(importance), difficulty: Number(difficulty) };
+    return propose(evidence, { kind, ...medians, isCoreOnly });
+  }, [isOpen, evidence, kind, importance, difficulty, wanted, index, isCoreOnly]);
+  const leftOut = proposal && isLeavingOut ? proposal.below.length + proposal.notCore.length : 0;
 
   function apply(accepted: Proposal): void {
     const by = { personId: myId, at: Date.now() };
     void session.asOneStep(async () => {
       decideTasks(session.doc, accepted.within, { selected: "yes" }, by);
-      if (isLeavingOut) decideTasks(session.doc, accepted.below, { selected: "no", reason }, by);
+      if (!isLeavingOut) return;
+      decideTasks(session.doc, accepted.below, { selected: "no", reason }, by);
+      decideTasks(session.doc, accepted.notCore, { selected: "no", reason: "notCore" }, by);
     });
     onClose();
   }
@@ -79,14 +94,33 @@ export function ThresholdDialog(props: {
           />
         </div>
       ) : (
-        <Field
-          label={t("selection.helper.count")}
-          value={count}
-          onChange={setCount}
-          inputMode="decimal"
-          description={t("selection.helper.countHelp")}
-          error={wanted === undefined ? t("selection.helper.countWrong") : undefined}
-        />
+        <>
+          <SelectField
+            label={t("selection.helper.index")}
+            value={index}
+            choices={SELECTION_INDEXES.map((id) => ({ id, label: t(`selection.helper.indexes.${id}`) }))}
+            onChange={setIndex}
+          />
+          <p className="soft small">{t(`selection.helper.indexHelp.${index}`)}</p>
+          <Field
+            label={t("selection.helper.count")}
+            value={count}
+            onChange={setCount}
+            inputMode="decimal"
+            description={t("selection.helper.countHelp")}
+            error={wanted === undefined ? t("selection.helper.countWrong") : undefined}
+          />
+        </>
+      )}
+      {hasMarks && (
+        <label className="core-only">
+          <input
+            type="checkbox"
+            checked={isCoreWanted}
+            onChange={(event) => setIsCoreWanted(event.target.checked)}
+          />
+          {t("selection.helper.coreOnly")}
+        </label>
       )}
       <Segmented
         label={t("selection.helper.rest")}
@@ -117,6 +151,16 @@ export function ThresholdDialog(props: {
                 ? t("selection.helper.below", { count: proposal.below.length })
                 : t("selection.helper.kept", { count: proposal.below.length })}
             </p>
+            {proposal.notCore.length > 0 && (
+              <p>
+                {t(isLeavingOut ? "selection.helper.notCoreOut" : "selection.helper.notCore", {
+                  count: proposal.notCore.length,
+                })}
+              </p>
+            )}
+            {proposal.unmarked.length > 0 && (
+              <p>{t("selection.helper.unmarked", { count: proposal.unmarked.length })}</p>
+            )}
             {proposal.unrated.length > 0 && (
               <p>{t("selection.helper.unrated", { count: proposal.unrated.length })}</p>
             )}
@@ -127,9 +171,7 @@ export function ThresholdDialog(props: {
         <Button onPress={onClose}>{t("selection.cancel")}</Button>
         <Button
           look="primary"
-          isDisabled={
-            proposal === null || proposal.within.length + (isLeavingOut ? proposal.below.length : 0) === 0
-          }
+          isDisabled={proposal === null || proposal.within.length + leftOut === 0}
           onPress={() => {
             if (proposal) apply(proposal);
           }}

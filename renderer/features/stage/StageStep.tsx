@@ -1,5 +1,6 @@
 /** The stage during a step. Lists show as much as can be read from the back, and say how much more there is. */
 import { type CSSProperties, useMemo } from "react";
+import { ANALYSIS_FIELDS } from "../../../shared/doc/analyses.ts";
 import type { Card } from "../../../shared/doc/cards.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
 import { type Task, tasksOf } from "../../../shared/doc/chart.ts";
@@ -23,6 +24,7 @@ import { StageOccupation } from "./StageOccupation.tsx";
 import { StageRoundRobin } from "./StageRoundRobin.tsx";
 import { StageBallot, StageMarks } from "./StageVotes.tsx";
 import { newest, roomProgress, stageColumns } from "./stageFigures.ts";
+import { StageFocus } from "./StageFocus.tsx";
 
 const NEWEST_CARDS = 6;
 const LISTED_TASKS = 9;
@@ -58,12 +60,18 @@ export function StageStep(props: {
       {step.kind === "vote" && step.about === "tasks" && cover.cover === "revealed" && (
         <StageMarks place={place} />
       )}
-      {["cluster", "refine", "sequence", "chart"].includes(step.kind) && <Duties activityId={activityId} />}
       {step.kind === "combine" && <Combining activityId={activityId} list={step.list} />}
+      {step.kind === "cluster" && <Duties activityId={activityId} />}
+      {(step.kind === "refine" || step.kind === "sequence" || step.kind === "chart") && (
+        <StageFocus activityId={activityId} kind={step.kind}>
+          <Duties activityId={activityId} />
+        </StageFocus>
+      )}
       {step.kind === "rate" && !isSealed && (
         <Ratings activityId={activityId} isNameless={isRevealedNameless(cover)} />
       )}
       {step.kind === "select" && <Selection activityId={activityId} />}
+      {step.kind === "analyse" && <TaskQuestions activityId={activityId} />}
       {step.kind === "compose" && <Competencies />}
       {step.kind === "pause" && <PauseClock />}
       {of.points.length > 0 && (
@@ -269,6 +277,29 @@ function Selection(props: { activityId: string }) {
         ))}
       </ul>
       {hidden > 0 && <p className="more">{t("stage.more", { count: hidden })}</p>}
+    </>
+  );
+}
+
+/** The task that the room takes apart, with the questions and none of the answers. */
+function TaskQuestions(props: { activityId: string }) {
+  const { t } = useWords();
+  const { focusId } = useControl();
+  const task = tasksOf(useChart(props.activityId)).find(({ id }) => id === focusId);
+  if (!task) return <p className="stage-note">{t("analysis.noFocus")}</p>;
+  return (
+    <>
+      <p className="stage-task">
+        <span className="code">{task.code}</span> {task.text}
+      </p>
+      <ul className="stage-questions">
+        {ANALYSIS_FIELDS.map((field) => (
+          <li key={field} className="stage-card">
+            <h3>{t(`words.analysis.${field}`)}</h3>
+            <p>{t(`analysis.ask.${field}`)}</p>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -69,3 +69,28 @@ export function isJoining(stepKind: string | undefined, taskCount: number): bool
 }
 
 const FEW_TASKS = 3;
+
+/** Tasks of two lines that fit into a column of ordered tasks, by how many columns there are. */
+const LINES = [0, 5, 6, 7] as const;
+/** In three columns, where a line below says how many do not fit. */
+const LINES_ABOVE_MORE = 6;
+
+export interface OrderedColumns {
+  readonly columns: number;
+  readonly lines: number;
+  readonly shown: readonly Task[];
+  readonly hidden: number;
+}
+
+/** Lays the tasks of one duty out in order: as few columns as they fit into, three at most. */
+export function orderedColumns(tasks: readonly Task[]): OrderedColumns {
+  const columns = tasks.length <= LINES[1] ? 1 : tasks.length <= 2 * LINES[2] ? 2 : 3;
+  const isWhole = tasks.length <= columns * LINES[columns];
+  const shown = tasks.slice(0, columns * (isWhole ? LINES[columns] : LINES_ABOVE_MORE));
+  return {
+    columns,
+    lines: Math.ceil(shown.length / columns) || 1,
+    shown,
+    hidden: tasks.length - shown.length,
+  };
+}

@@ -29,6 +29,8 @@ export const learningRules: Rules<
   | "competency-required"
   | "competency-evidence"
   | "competency-grammar"
+  | "competency-source"
+  | "selected-unused"
   | "framework-size"
   | "outcome-orphan"
   | "assessment-required"
@@ -174,6 +176,48 @@ export const learningRules: Rules<
           }),
         ];
       }),
+  },
+  "competency-source": {
+    severity: "hint",
+    profile: "bc-2021",
+    source: "Charrette",
+    place: "competencies",
+    isManifold: true,
+    check({ competencies, records }) {
+      // Also those of an activity that was put away: the trail leads there.
+      const cards = new Set<string>(records.cards.map((card) => card.id));
+      const sourced = new Set<string>(
+        records.links
+          .filter((link) => link.kind === "taskCompetency" && cards.has(link.from))
+          .map((link) => link.to),
+      );
+      return competencies.flatMap((competency): Raised<"competency-source">[] => {
+        const about = ofCompetency(competency);
+        const notCore = competency.tasks.filter(({ card }) => card.core === "notCore");
+        const tasks = notCore.map(({ code }) => code).join(", ");
+        return [
+          ...when<"competency-source">(!sourced.has(competency.value.id), { failure: "noTask", ...about }),
+          ...when<"competency-source">(notCore.length > 0, {
+            failure: "notCore",
+            ...about,
+            params: { ...about.params, tasks },
+          }),
+        ];
+      });
+    },
+  },
+  "selected-unused": {
+    severity: "hint",
+    profile: "bc-2021",
+    source: "Charrette",
+    place: "competencies",
+    check({ tasks, choiceOf, competenciesOf, competencies: { length } }) {
+      if (length === 0) return []; // competency-required says so
+      const unused = tasks.filter(
+        ({ id }) => choiceOf(id).selected === "yes" && competenciesOf(id).length === 0,
+      );
+      return when(unused.length > 0, { failure: "unused", params: { tasks: unused.length } });
+    },
   },
   "framework-size": {
     severity: "hint",

@@ -1,79 +1,8 @@
-/** What stands behind the blueprint: where each competency came from, every figure, whose work was used. */
-import type { Card } from "../../doc/cards.ts";
+/** What stands behind the blueprint: every figure, and whose work was used. Where competencies came from: evidence.ts. */
 import { RATED } from "../../doc/ratings.ts";
-import { assertNever } from "../../util/appError.ts";
-import { label, note, paragraph, said, table, type Words } from "../blocks.ts";
-import { competencyCode, type Composing, figure, taskCode } from "../composing.ts";
+import { label, paragraph, said, table } from "../blocks.ts";
+import { type Composing, figure, taskCode } from "../composing.ts";
 import type { Section } from "./section.ts";
-
-function origin(c: Composing, { source }: Card): Words {
-  switch (source.kind) {
-    case "typed":
-      return label(c.t("document.evidence.typed"));
-    case "imported": {
-      const { file, row } = source;
-      if (file === "") return label(c.t("document.evidence.importedUnknown"));
-      return label(
-        row === null
-          ? c.t("document.evidence.importedFile", { file })
-          : c.t("document.evidence.imported", { file, row }),
-      );
-    }
-    default:
-      return assertNever(source.kind);
-  }
-}
-
-/** Competency, task, origin. Writers are counted and never named: nobody agreed to have single cards traced to them. */
-export function evidenceSection(c: Composing): Section {
-  const { t, spine } = c;
-  const authors = new Set<string>();
-  for (const { tasks } of spine.competencies) {
-    for (const { card } of tasks)
-      if (card.source.kind === "typed" && card.authorId !== "") authors.add(card.authorId);
-  }
-  const rows = spine.competencies.flatMap((competency) => {
-    const code = label(competencyCode(c, competency));
-    if (competency.tasks.length === 0) {
-      return [
-        [
-          code,
-          label(t("document.noFigure")),
-          label(t("document.evidence.unlinked")),
-          label(t("document.noFigure")),
-        ],
-      ];
-    }
-    return competency.tasks.map((task) => [
-      code,
-      label(taskCode(c, task)),
-      said(task.text),
-      origin(c, task.card),
-    ]);
-  });
-  const title = t("document.evidence.title");
-  if (spine.competencies.every(({ tasks }) => tasks.length === 0)) {
-    return { title, anchor: "evidence", blocks: [paragraph(label(t("document.evidence.none")))] };
-  }
-  return {
-    title,
-    anchor: "evidence",
-    blocks: [
-      paragraph(label(t("document.evidence.intro"))),
-      table(
-        t("document.evidence.caption"),
-        [
-          [t("document.evidence.competency"), 2],
-          [t("document.occupation.code"), 1.2],
-          [t("words.task"), 6],
-          [t("document.evidence.origin"), 4],
-        ],
-        rows,
-      ),
-      ...(authors.size === 0 ? [] : [note(t("document.evidence.authors", { people: authors.size }))]),
-    ],
-  };
-}
 
 /** All figures of the verification, one table for each thing that was rated; null where nobody rated anything. */
 export function figuresSection(c: Composing): Section | null {

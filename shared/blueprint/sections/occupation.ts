@@ -14,6 +14,7 @@ import {
   heading,
   taskCode,
 } from "../composing.ts";
+import { enablerBlocks } from "./enablers.ts";
 import type { Section } from "./section.ts";
 
 /** Only people who agreed are named; the others are counted, in a fixed order of groups. */
@@ -122,8 +123,16 @@ function dutyBlocks(c: Composing, row: ChartRow, anchor: string): Block[] {
     no: label(t("document.occupation.leftOut")),
   };
   const name = row.duty ? said(`${row.duty.code}. ${row.duty.title}`) : label(t("words.noDuty"));
+  const hasMarks = spine.tasks.some(({ card }) => card.core !== "open");
   return [
     heading(3, name, anchor),
+    ...(row.duty && row.duty.orderBy !== "unstated" && row.tasks.length > 0
+      ? [
+          paragraph(
+            label(t("document.occupation.orderBy", { rationale: t(`words.orderBy.${row.duty.orderBy}`) })),
+          ),
+        ]
+      : []),
     row.tasks.length === 0
       ? paragraph(label(t("document.occupation.noTasksOfDuty")))
       : table(
@@ -133,11 +142,13 @@ function dutyBlocks(c: Composing, row: ChartRow, anchor: string): Block[] {
           [
             [t("document.occupation.code"), 1],
             [t("words.task"), 7],
+            ...(hasMarks ? [[t("document.occupation.core"), 2] as const] : []),
             [t("document.occupation.selection"), 2],
           ],
           row.tasks.map((task) => [
             label(task.code),
             said(task.text),
+            ...(hasMarks ? [label(t(`words.coreMark.${task.card.core}`))] : []),
             selections[spine.choiceOf(task.id).selected],
           ]),
         ),
@@ -259,6 +270,7 @@ export function occupationSection(c: Composing): Section {
       ...definedBlocks(c),
       ...panelBlocks(c),
       ...chartBlocks(c),
+      ...enablerBlocks(c),
       ...(hasTasks ? [...ratingBlocks(c), ...selectionBlocks(c)] : []),
     ],
   };

@@ -38,6 +38,8 @@ export const competencies = {
   addMarked_one: "Add the marked task",
   addMarked_other: "Add the {{count, number}} marked tasks",
   removeTask: "Take {{code}} away from competency {{number}}",
+  offered: { criteria: "Standard in the task analysis", context: "Tools in the task analysis" },
+  offer: "Add “{{item}}”",
   advice: "Advice",
   remove: "Remove",
   removeNamed: "Remove competency {{code}}",

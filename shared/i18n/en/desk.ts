@@ -11,6 +11,7 @@ export const desk = {
     selection: "Selection",
     restore: "Restore points",
     chart: "Chart",
+    analysis: "Task analysis",
     competencies: "Competencies",
     outcomes: "Outcomes and hours",
     blueprint: "Blueprint",
@@ -103,14 +104,9 @@ export const desk = {
     library: "Library of methods",
     add: "Add to the agenda",
     addNamed: "Add to the agenda: {{method}}",
-    stepsHelp: "Seats show the step the room is in. Move the room on when it is ready.",
-    minutes_one: "about {{count}} minute",
-    minutes_other: "about {{count}} minutes",
     go: "Take the room here",
     goNamed: "Take the room here: {{step}}",
     here: "The room is here",
-    remove: "Remove this activity",
-    removeNamed: "Remove this activity: {{activity}}",
   },
   knock: {
     list: "At the door",
@@ -220,6 +216,7 @@ export const desk = {
   import: {
     open: "Import a list…",
     title: "Import a task list",
+    priorTitle: "Import an earlier chart",
     intro:
       "Any CSV or TSV file, or a column copied from a spreadsheet. You see what was read before anything is added.",
     choose: "Choose a file…",

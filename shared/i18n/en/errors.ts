@@ -8,6 +8,10 @@ export const errors = {
     "The database in {{folder}} is damaged and was left untouched. Restore the newest copy from the folder “backups” beside it.",
   "database-newer":
     "The data in {{folder}} was written by a newer Charrette and was left untouched. Install the newer version to open it.",
+  "definition-not-json":
+    "{{file}} is not a JSON file. Nothing was changed. Save a method or an agenda as a file to see what one looks like.",
+  "definition-too-large":
+    "{{file}} is larger than {{limit}} kB, which is more than a method or an agenda needs. Nothing was changed.",
   "disk-full":
     "The disk is full, so the last changes are not saved yet. Keep this window open and free some space: they will be saved then.",
   "file-empty": "{{file}} has no rows with text. Nothing was changed. Choose another file or paste the list.",
@@ -49,6 +53,10 @@ export const errors = {
   "room-full": "The room is full ({{limit}} seats). Ask the facilitator.",
   "server-address-wrong":
     "That is not the address of a sync server. Nothing was changed. It begins with wss:// (or ws:// where the server has no encryption) and holds no password.",
+  "template-invalid":
+    "{{file}} holds no agenda that this version of Charrette can use. Nothing was changed. Choose a file that was saved with “Save as a file”.",
+  "templates-full":
+    "{{limit}} templates are kept here already. The new one was not kept. Remove one that you no longer need.",
   "token-unknown":
     "This link was already used or is not from this Charrette. Go to the window where Charrette runs and press Enter for a new one.",
   "too-many-tries": "Too many wrong codes. Wait a minute, then try again.",

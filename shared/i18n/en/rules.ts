@@ -64,6 +64,16 @@ export const rules = {
     purposeTail:
       "End competency {{number, competencyCode}} with the standard to be met instead of its purpose.",
   },
+  "competency-source": {
+    noTask:
+      "Add the tasks that competency {{number, competencyCode}} comes from, so that it can be traced back to the room’s words.",
+    notCore:
+      "See whether competency {{number, competencyCode}} is for everybody in the job: the room marked {{tasks}} as not core.",
+  },
+  "selected-unused": {
+    unused:
+      "Write competencies for the selected tasks that are in none yet ({{tasks, number}}), or leave them out with a reason.",
+  },
   "framework-size": {
     few: "See whether competencies are missing: there are fewer than 10, and frameworks usually hold 10 to 50.",
     many: "See whether competencies can be merged: there are more than 50, and frameworks usually hold 10 to 50.",

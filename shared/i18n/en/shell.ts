@@ -25,6 +25,8 @@ export const shell = {
     minimize: "Minimize",
   },
   openTable: "Open a task list",
+  openDefinition: "Open a method or an agenda",
+  definitions: "Methods and agendas",
   tables: "Task lists (CSV, TSV, text)",
   allFiles: "All files",
   save: "Save",

@@ -42,6 +42,8 @@ export const competencies: Wording<typeof en> = {
   addMarked_one: "Ajouter la tâche cochée",
   addMarked_other: "Ajouter les {{count, number}} tâches cochées",
   removeTask: "Retirer {{code}} de la compétence {{number}}",
+  offered: { criteria: "Norme dans l’analyse de la tâche", context: "Outils dans l’analyse de la tâche" },
+  offer: "Ajouter « {{item}} »",
   advice: "Conseils",
   remove: "Retirer",
   removeNamed: "Retirer la compétence {{code}}",

@@ -14,6 +14,7 @@ export const desk: Wording<typeof en> = {
     selection: "Sélection",
     restore: "Points de retour",
     chart: "Charte",
+    analysis: "Analyse des tâches",
     competencies: "Compétences",
     outcomes: "Résultats et heures",
     blueprint: "Plan de microcertification",
@@ -108,15 +109,9 @@ export const desk: Wording<typeof en> = {
     library: "Bibliothèque de méthodes",
     add: "Ajouter au programme",
     addNamed: "Ajouter au programme : {{method}}",
-    stepsHelp:
-      "Les places montrent l’étape où en est la salle. Faites avancer la salle quand elle est prête.",
-    minutes_one: "environ {{count}} minute",
-    minutes_other: "environ {{count}} minutes",
     go: "Amener la salle ici",
     goNamed: "Amener la salle ici : {{step}}",
     here: "La salle est ici",
-    remove: "Retirer cette activité",
-    removeNamed: "Retirer cette activité : {{activity}}",
   },
   knock: {
     list: "À la porte",
@@ -229,6 +224,7 @@ export const desk: Wording<typeof en> = {
   import: {
     open: "Importer une liste…",
     title: "Importer une liste de tâches",
+    priorTitle: "Importer un tableau antérieur",
     intro:
       "Un fichier CSV ou TSV, ou une colonne copiée d’un tableur. Vous voyez ce qui a été lu avant que rien ne soit ajouté.",
     choose: "Choisir un fichier…",

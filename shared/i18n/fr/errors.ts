@@ -12,6 +12,10 @@ export const errors: Wording<typeof en> = {
     "La base de données de {{folder}} est endommagée et n’a pas été touchée. Restaurez la copie la plus récente du dossier « backups » placé à côté.",
   "database-newer":
     "Les données de {{folder}} ont été écrites par une version plus récente de Charrette et n’ont pas été touchées. Installez cette version pour les ouvrir.",
+  "definition-not-json":
+    "{{file}} n’est pas un fichier JSON. Rien n’a été modifié. Enregistrez une méthode ou un programme dans un fichier pour voir à quoi cela ressemble.",
+  "definition-too-large":
+    "{{file}} dépasse {{limit}} ko, plus qu’il n’en faut pour une méthode ou un programme. Rien n’a été modifié.",
   "disk-full":
     "Le disque est plein : les dernières modifications ne sont pas encore enregistrées. Gardez cette fenêtre ouverte et libérez de l’espace; elles le seront alors.",
   "file-empty":
@@ -56,6 +60,10 @@ export const errors: Wording<typeof en> = {
   "room-full": "La salle est pleine ({{limit}} places). Adressez-vous à l’animation.",
   "server-address-wrong":
     "Ce n’est pas l’adresse d’un serveur de synchronisation. Rien n’a été modifié. Elle commence par wss:// (ou ws:// si le serveur n’a pas de chiffrement) et ne contient aucun mot de passe.",
+  "template-invalid":
+    "{{file}} ne contient aucun programme que cette version de Charrette puisse utiliser. Rien n’a été modifié. Choisissez un fichier enregistré avec « Enregistrer dans un fichier ».",
+  "templates-full":
+    "{{limit}} modèles sont déjà conservés ici. Le nouveau ne l’a pas été. Supprimez-en un dont vous n’avez plus besoin.",
   "token-unknown":
     "Ce lien a déjà servi ou ne vient pas de ce Charrette. Allez à la fenêtre où Charrette tourne et appuyez sur Entrée pour en obtenir un autre.",
   "too-many-tries": "Trop de codes erronés. Attendez une minute, puis réessayez.",

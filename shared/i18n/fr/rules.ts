@@ -69,6 +69,16 @@ export const rules: Wording<typeof en> = {
     purposeTail:
       "Terminez la compétence {{number, competencyCode}} par la norme à respecter plutôt que par son but.",
   },
+  "competency-source": {
+    noTask:
+      "Ajoutez les tâches d’où vient la compétence {{number, competencyCode}}, pour que l’on puisse remonter aux mots de la salle.",
+    notCore:
+      "Voyez si la compétence {{number, competencyCode}} vaut pour tout le métier : la salle a marqué {{tasks}} comme non essentielle.",
+  },
+  "selected-unused": {
+    unused:
+      "Écrivez des compétences pour les tâches retenues qui n’en ont pas encore ({{tasks, number}}) ou écartez-les avec une raison.",
+  },
   "framework-size": {
     few: "Voyez s’il manque des compétences : il y en a moins de 10, et un référentiel en compte d’ordinaire de 10 à 50.",
     many: "Voyez si des compétences peuvent être fusionnées : il y en a plus de 50, et un référentiel en compte d’ordinaire de 10 à 50.",

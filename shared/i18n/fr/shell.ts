@@ -27,6 +27,8 @@ export const shell: Wording<typeof en> = {
     minimize: "Placer dans la barre",
   },
   openTable: "Ouvrir une liste de tâches",
+  openDefinition: "Ouvrir une méthode ou un programme",
+  definitions: "Méthodes et programmes",
   tables: "Listes de tâches (CSV, TSV, texte)",
   allFiles: "Tous les fichiers",
   save: "Enregistrer",

@@ -47,6 +47,7 @@ export function copyForRehearsal(
         steps.insert(copy, stepRecordId(activityId, stepKey(row)), {
           ...row,
           activityId,
+          plannedMinutes: null, // what it was re-timed to is what is rehearsed
           startedAt: 0,
           endedAt: 0,
         });

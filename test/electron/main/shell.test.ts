@@ -6,7 +6,8 @@ import { shellWording } from "../../../electron/main/wording.ts";
 describe("the shell's parsers", () => {
   test("accept what pages send", () => {
     const bytes = new Uint8Array([1]);
-    expect(shellParsers["shell:openFile"]({ kind: "table" })).toEqual({ kind: "table" });
+    for (const kind of ["table", "definition"])
+      expect(shellParsers["shell:openFile"]({ kind })).toEqual({ kind });
     expect(shellParsers["shell:saveFile"]({ name: "a.docx", bytes })).toEqual({ name: "a.docx", bytes });
     expect(shellParsers["shell:openStage"]({ workshopId: "a1" })).toEqual({ workshopId: "a1" });
     expect(shellParsers["shell:connectHost"]({})).toEqual({});

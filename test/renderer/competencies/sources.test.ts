@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
+import { offeredBy } from "../../../renderer/features/competencies/offered.ts";
 import { sourcesOf } from "../../../renderer/features/competencies/sources.ts";
 import { addActivity } from "../../../shared/doc/activities.ts";
-import { addCards, archiveCards, cards } from "../../../shared/doc/cards.ts";
+import { analyses, analyseTask } from "../../../shared/doc/analyses.ts";
+import { addCards, archiveCards, cards, foldCards } from "../../../shared/doc/cards.ts";
 import { chart, tasksOf } from "../../../shared/doc/chart.ts";
 import { addCompetency, archiveCompetency } from "../../../shared/doc/competencies.ts";
 import { decideTasks, decisions } from "../../../shared/doc/decisions.ts";
@@ -63,4 +65,25 @@ test("origins stand in the order of the chart and stay when the task is removed 
   expect(origins[0]).toMatchObject({ text: "Dust", code: "0-1", isRemoved: false });
   expect(origins.find(({ text }) => text === "Mop")).toMatchObject({ code: "", isRemoved: true });
   expect(origins.find(({ text }) => text === "Bill")).toMatchObject({ code: "", isRemoved: false });
+});
+
+test("a task that was folded into another leads on to that one", () => {
+  const { doc, ids, sources } = workshop();
+  const competencyId = addCompetency(doc, {}, [ids.mop]);
+  foldCards(doc, [ids.mop], ids.dust);
+  expect(sources().originsOf(competencyId)).toMatchObject([
+    { id: ids.mop, standingId: ids.dust, code: "0-1", text: "Dust", isRemoved: false },
+  ]);
+  expect(sources().selected.map(({ task, usedIn }) => [task.text, usedIn])).toEqual([["Dust", [1]]]);
+});
+
+test("analyses offer their standards and tools, each line once", () => {
+  const { doc, ids } = workshop();
+  analyseTask(doc, ids.mop, { standard: "No streaks.\n\nDry in an hour.", tools: "Mop" });
+  analyseTask(doc, ids.dust, { standard: " No streaks. ", steps: "From the top down." });
+  const origins = [ids.mop, ids.dust, ids.wax].map((standingId) => ({ standingId }));
+  expect(offeredBy(origins, byId(analyses.all(doc)))).toEqual({
+    criteria: ["No streaks.", "Dry in an hour."],
+    context: ["Mop"],
+  });
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
   isJoining,
   newest,
+  orderedColumns,
   roomProgress,
   stageColumns,
 } from "../../../renderer/features/stage/stageFigures.ts";
@@ -89,4 +90,19 @@ test("the way in fills the screen until there is something else to see", () => {
   expect(isJoining("write", 0)).toBe(true);
   expect(isJoining("write", 3)).toBe(false);
   expect(isJoining("rate", 0)).toBe(false);
+});
+
+test.each([
+  [0, 1, 1, 0],
+  [5, 1, 5, 0],
+  [6, 2, 3, 0],
+  [12, 2, 6, 0],
+  [13, 3, 5, 0],
+  [21, 3, 7, 0],
+  [22, 3, 6, 4],
+])("%i tasks in order stand in %i columns of %i lines, %i do not fit", (count, columns, lines, hidden) => {
+  const tasks = tasksOf(chartOf(1, count));
+  const layout = orderedColumns(tasks);
+  expect(layout).toMatchObject({ columns, lines, hidden });
+  expect(layout.shown, "the first ones, in order").toEqual(tasks.slice(0, count - hidden));
 });

@@ -3,9 +3,11 @@ import type { Block, Blueprint } from "../../../shared/blueprint/blocks.ts";
 import { composeBlueprint } from "../../../shared/blueprint/outline.ts";
 import { addActivity } from "../../../shared/doc/activities.ts";
 import { castVote, changeBallot, putBallot } from "../../../shared/doc/ballots.ts";
-import { addCards } from "../../../shared/doc/cards.ts";
+import { analyseTask } from "../../../shared/doc/analyses.ts";
+import type { CardList } from "../../../shared/doc/cardLists.ts";
+import { addCards, foldCards, markCore } from "../../../shared/doc/cards.ts";
 import { changeCompetency } from "../../../shared/doc/competencies.ts";
-import { addGroup, archiveGroup } from "../../../shared/doc/groups.ts";
+import { addGroup, addGroups, archiveGroup, explainOrder, groups } from "../../../shared/doc/groups.ts";
 import { setLink } from "../../../shared/doc/links.ts";
 import { occupation } from "../../../shared/doc/occupation.ts";
 import { overrideFinding } from "../../../shared/doc/overrides.ts";
@@ -13,9 +15,12 @@ import { changePerson } from "../../../shared/doc/people.ts";
 import { anonymousRater } from "../../../shared/doc/ratings.ts";
 import { readRecords } from "../../../shared/doc/records.ts";
 import { effort, fillSection, summary } from "../../../shared/doc/sections.ts";
+import { reword } from "../../../shared/doc/wordings.ts";
 import { workshop as workshopRecord } from "../../../shared/doc/workshop.ts";
 import { type Language, translate } from "../../../shared/i18n/translator.ts";
 import { CHANGED_AT, fullWorkshop } from "./fullWorkshop.ts";
+
+const DAY = 86_400_000;
 
 type Workshop = ReturnType<typeof fullWorkshop>;
 
@@ -64,6 +69,19 @@ describe("composeBlueprint", () => {
       "Appendix B. Figures of the ratings",
       "Appendix C. Sources and licences",
     ]);
+  });
+
+  it("says what the order of a duty's tasks follows, where the room said so", () => {
+    const w = fullWorkshop();
+    const sentences = () =>
+      compose(w).blocks.flatMap((block) =>
+        block.kind === "paragraph" && block.words.text.startsWith("Order of the tasks")
+          ? [block.words.text]
+          : [],
+      );
+    expect(sentences()).toEqual([]);
+    for (const { id } of groups.all(w.doc)) explainOrder(w.doc, id, "simpleToComplex");
+    expect(new Set(sentences())).toEqual(new Set(["Order of the tasks: Simple to complex"]));
   });
 
   it("has all eleven core fields and says which are missing", () => {
@@ -116,20 +134,95 @@ describe("composeBlueprint", () => {
     ]);
   });
 
-  it("traces each competency to its tasks and their origin, counting those who wrote", () => {
-    const blueprint = compose(fullWorkshop());
-    const rows = rowsOf(blueprint, "From competency to task to its origin");
-    expect(rows[0]).toEqual(["C1", "A-1", "Service, clean, or supply restrooms.", "janitors.tsv, row 2"]);
-    expect(rows[3]).toEqual([
-      "C4",
-      "B-1",
-      "Monitor building security and safety.",
-      "Written in the workshop",
+  it("traces each competency to its tasks and every card and wording behind them", () => {
+    const w = fullWorkshop();
+    const [ana = "", bo = "", chi = ""] = w.people;
+    const add = (text: string, authorId: string, list: CardList = "tasks") =>
+      addCards(w.doc, { activityId: w.activityId, authorId, createdAt: CHANGED_AT }, [{ text, list }])[0] ??
+      "";
+    const [restrooms = "", , , monitor = ""] = w.tasks;
+    reword(w.doc, restrooms, "Service restrooms.", { personId: chi, at: CHANGED_AT + DAY });
+    foldCards(w.doc, [add("Do the washrooms", chi), add("Clean toilets", bo)], restrooms);
+    reword(w.doc, monitor, "Monitor the building.", { personId: bo, at: CHANGED_AT + DAY });
+    const idea = add("floors", chi, "dutyIdeas");
+    addGroups(w.doc, w.activityId, ["Care for floors"], [idea]);
+    const blueprint = compose(w);
+    const caption = "From competency to task to the cards behind it";
+    const written = "Written in the workshop";
+    expect(rowsOf(blueprint, caption).filter(([code]) => code === "C1" || code === "C4")).toEqual([
+      ["C1", "A-1", "Service restrooms.", "The task as it stands", "Reworded, 2026-12-01"],
+      ["C1", "A-1", "Service, clean, or supply restrooms.", "Earlier wording", "janitors.tsv, row 2"],
+      ["C1", "A-1", "Do the washrooms", "Says the same, folded in", `${written}, 2026-11-30`],
+      ["C1", "A-1", "Clean toilets", "Says the same, folded in", "Written by Bo Lindqvist, 2026-11-30"],
+      ["C4", "B-1", "Monitor the building.", "The task as it stands", "Reworded by Bo Lindqvist, 2026-12-01"],
+      [
+        "C4",
+        "B-1",
+        "Monitor building security and safety.",
+        "Earlier wording",
+        "Written by Ana Ferreira, 2026-11-30",
+      ],
+    ]);
+    expect(rowsOf(blueprint, "From duties to the ideas they were made of")).toEqual([
+      ["D. Care for floors", "floors", "The duty as an idea", `${written}, 2026-11-30`],
     ]);
     expect(blueprint.blocks).toContainEqual({
       kind: "note",
-      words: { text: "People who wrote the linked tasks in the workshop: 1.", voice: "label" },
+      words: { text: "People who wrote these cards in the workshop: 3.", voice: "label" },
     });
+    changePerson(w.doc, ana, { consent: false });
+    expect(rowsOf(compose(w), caption).flat().join()).not.toContain("Ana");
+  });
+
+  it("says which tasks are core where the room marked any", () => {
+    const w = fullWorkshop();
+    const caption = "Tasks of duty A";
+    expect(rowsOf(compose(w), caption)[0]).toHaveLength(3);
+    markCore(w.doc, [
+      [w.tasks[0] ?? "", "core"],
+      [w.tasks[1] ?? "", "notCore"],
+    ]);
+    expect(rowsOf(compose(w), caption).map((row) => row[2])).toEqual(["Core", "Not core", "Not marked"]);
+  });
+
+  it("lists what the room wrote beside the tasks, and no notes", () => {
+    const w = fullWorkshop();
+    const into = { activityId: w.activityId, authorId: "", createdAt: CHANGED_AT };
+    const [, mop = ""] = addCards(w.doc, into, [
+      { text: "Read a label", list: "knowledge" },
+      { text: "Mop", list: "tools" },
+      { text: "Mops", list: "tools" },
+      { text: "A private thought", list: "notes" },
+    ]);
+    foldCards(w.doc, [mop], readRecords(w.doc).cards.find(({ text }) => text === "Mops")?.id ?? "");
+    const { blocks } = compose(w);
+    const start = blocks.findIndex((block) => block.kind === "heading" && block.anchor === "enablers");
+    expect(
+      blocks.slice(start + 1, start + 5).map((block) => {
+        if (block.kind === "heading") return block.words.text;
+        return block.kind === "list" ? block.items.map(({ text }) => text) : block.kind;
+      }),
+    ).toEqual([
+      "Knowledge and skills",
+      ["Read a label"],
+      "Tools, equipment, supplies and materials",
+      ["Mops"],
+    ]);
+    expect(JSON.stringify(blocks)).not.toContain("A private thought");
+  });
+
+  it("gives each task that was taken apart, with what was answered", () => {
+    const w = fullWorkshop();
+    expect(headings(compose(w)).join()).not.toContain("Task analyses");
+    analyseTask(w.doc, w.tasks[1] ?? "", { standard: "No bag is torn.", steps: "Look\n\nTie", cues: " " });
+    analyseTask(w.doc, w.tasks[2] ?? "", { cues: "\n" });
+    const blueprint = compose(w);
+    expect(headings(blueprint)).toContain("Appendix B. Task analyses");
+    expect(rowsOf(blueprint, "Analysis of task A-2")).toEqual([
+      ["Steps", "Look", "Tie"],
+      ["Standard", "No bag is torn."],
+    ]);
+    expect(headings(blueprint).join()).not.toContain("Analysis of task A-3");
   });
 
   it("tells the codes of two charts apart", () => {

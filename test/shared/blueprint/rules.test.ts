@@ -4,6 +4,7 @@ import { findings, readiness, RULES } from "../../../shared/blueprint/rules/find
 import { findingSentence, type Finding, type RuleId } from "../../../shared/blueprint/rules/rule.ts";
 import { archiveActivity } from "../../../shared/doc/activities.ts";
 import { addAssessment, archiveAssessment, changeAssessment } from "../../../shared/doc/assessments.ts";
+import { archiveCards, foldCards, markCore } from "../../../shared/doc/cards.ts";
 import { addCompetency, archiveCompetency, changeCompetency } from "../../../shared/doc/competencies.ts";
 import { decideTasks } from "../../../shared/doc/decisions.ts";
 import { setLink } from "../../../shared/doc/links.ts";
@@ -149,11 +150,44 @@ const CASES: readonly (readonly [string, (w: Workshop) => void, (w: Workshop) =>
     "51 competencies",
     (w) => {
       for (let more = 0; more < 41; more += 1) {
-        const id = addCompetency(w.doc, { action: "Clean", context: "a", criteria: "b", evidence: "c" }, []);
+        const parts = { action: "Clean", context: "a", criteria: "b", evidence: "c" };
+        const id = addCompetency(w.doc, parts, [first(w.tasks)]);
         setLink(w.doc, "competencyOutcome", id, first(w.outcomes), true);
       }
     },
     () => ["framework-size"],
+  ],
+  [
+    "a competency without a task",
+    (w) => setLink(w.doc, "taskCompetency", first(w.tasks), first(w.competencies), false),
+    (w) => [`competency-source.${first(w.competencies)}.noTask`],
+  ],
+  [
+    "a competency of a task that was put away",
+    (w) => archiveCards(w.doc, [first(w.tasks)]),
+    (w) => [w.competencies[0], w.competencies[5]].map((id) => `competency-source.${id}.noTask`),
+  ],
+  [
+    "competencies of a task that is not core",
+    (w) =>
+      markCore(w.doc, [
+        [first(w.tasks), "notCore"],
+        [w.tasks[1] ?? "", "core"],
+      ]),
+    (w) => [w.competencies[0], w.competencies[5]].map((id) => `competency-source.${id}.notCore`),
+  ],
+  [
+    "a selected task in no competency",
+    (w) => decideTasks(w.doc, [w.tasks[5] ?? ""], { selected: "yes" }, by),
+    () => ["selected-unused"],
+  ],
+  [
+    "a selected task in no competency but one that it was folded into",
+    (w) => {
+      decideTasks(w.doc, [w.tasks[5] ?? ""], { selected: "yes" }, by);
+      foldCards(w.doc, [w.tasks[5] ?? ""], first(w.tasks));
+    },
+    () => [],
   ],
   [
     "no outcome",

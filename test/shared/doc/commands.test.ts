@@ -18,6 +18,7 @@ import {
   addCompetency,
   competencies,
   competencySentence,
+  addToPart,
   draftFromTask,
 } from "../../../shared/doc/competencies.ts";
 import { decideTasks, decisions, lacksReason, UNDECIDED } from "../../../shared/doc/decisions.ts";
@@ -328,6 +329,18 @@ describe("links", () => {
     expect(competencySentence({ action: "Clean", context: "", criteria: "as WHMIS says." })).toBe(
       "Clean as WHMIS says.",
     );
+  });
+
+  test("words are added to a part once, without the full stop between them", () => {
+    const doc = new Y.Doc();
+    const competencyId = addCompetency(doc, { action: "Mop" }, []);
+    addToPart(doc, competencyId, "criteria", "No streaks.");
+    addToPart(doc, competencyId, "criteria", "Dry in an hour;");
+    addToPart(doc, competencyId, "criteria", "no STREAKS");
+    addToPart(doc, competencyId, "criteria", " . ");
+    expect(readRecords(doc).competencies[0]?.criteria).toBe("No streaks, Dry in an hour");
+    addToPart(doc, "unknown", "criteria", "No streaks.");
+    expect(readRecords(doc).competencies).toHaveLength(1);
   });
 });
 

@@ -2,10 +2,21 @@ import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { fileStem, makeExport } from "../../../../electron/host/export/exports.ts";
 import { addActivity, archiveActivity } from "../../../../shared/doc/activities.ts";
-import { addCards } from "../../../../shared/doc/cards.ts";
+import { analyseTask } from "../../../../shared/doc/analyses.ts";
+import { castVote, putBallot } from "../../../../shared/doc/ballots.ts";
+import { addCards, archiveCards, foldCards, markCore } from "../../../../shared/doc/cards.ts";
+import { keepGrouping } from "../../../../shared/doc/groupings.ts";
+import { bringMethod } from "../../../../shared/doc/methods.ts";
+import { occupation } from "../../../../shared/doc/occupation.ts";
 import { readRecords } from "../../../../shared/doc/records.ts";
+import { fillSection } from "../../../../shared/doc/sections.ts";
+import { setTimetable } from "../../../../shared/doc/timetable.ts";
+import { noteTurn } from "../../../../shared/doc/turns.ts";
+import { reword } from "../../../../shared/doc/wordings.ts";
 import { createWorkshop } from "../../../../shared/doc/workshop.ts";
 import type { ExportFormat } from "../../../../shared/rpc/contract.ts";
+import { startActivity } from "../../../../shared/methods/agenda.ts";
+import { microDacum } from "../../../../shared/methods/library/microDacum.ts";
 import { CHANGED_AT, fullWorkshop } from "../../../shared/blueprint/fullWorkshop.ts";
 import { HOSTILE, hostileWorkshop } from "./hostileWorkshop.ts";
 
@@ -16,6 +27,8 @@ async function jsonOf(w: ReturnType<typeof fullWorkshop>) {
 }
 
 const FORMATS = ["docx", "html", "json", "chartSvg", "chartPdf"] as const satisfies readonly ExportFormat[];
+const idsOf = (rows: readonly unknown[]): string[] =>
+  (rows as readonly { readonly id: string }[]).map(({ id }) => id).toSorted();
 
 describe("json export", () => {
   it("holds every task with code, duty, figures and selection", async () => {
@@ -63,6 +76,41 @@ describe("json export", () => {
     expect(JSON.stringify(value["people"])).toContain("Eli Roy");
     expect(value["competencies"]).toHaveLength(10);
     expect(value["readiness"]).toBe("complete");
+  });
+
+  it("holds every table that people's work is in", async () => {
+    const w = fullWorkshop();
+    const [one = "", two = ""] = w.tasks;
+    const by = { personId: w.people[0] ?? "", at: CHANGED_AT };
+    const at = { activityId: w.activityId, stepId: "core" };
+    reword(w.doc, one, "Service restrooms.", by);
+    foldCards(w.doc, [two], one);
+    markCore(w.doc, [[one, "core"]]);
+    const [part = ""] = addCards(w.doc, { ...at, authorId: "", createdAt: 1 }, [
+      { text: "Mop", list: "tools", originId: w.tasks[2] ?? "" },
+    ]);
+    archiveCards(w.doc, [w.tasks[2] ?? ""]);
+    const ballotId = putBallot(w.doc, { ...at, question: "Core?", scale: "core", anchors: "" }, by);
+    castVote(w.doc, { ballotId, cardId: one, personId: by.personId }, 1);
+    noteTurn(w.doc, at, by.personId, { round: 1, isPass: true });
+    analyseTask(w.doc, one, { steps: "Look" });
+    keepGrouping(w.doc, at, { seed: "s", size: 2, people: [], apart: [], together: [] });
+    bringMethod(w.doc, "own", "{}");
+    setTimetable(w.doc, { startsAt: 5 });
+    startActivity(w.doc, microDacum, { title: "Again", at: 1 });
+    fillSection(w.doc, occupation, { title: "Cleaner" });
+    const records = readRecords(w.doc);
+    const { value } = await jsonOf(w);
+    for (const [name, rows] of Object.entries(records)) {
+      const known = { ...value, ...(value["sections"] as object), groups: value["duties"] }[name] as unknown;
+      if (!Array.isArray(rows)) expect(known, name).toMatchObject(JSON.parse(JSON.stringify(rows)) as object);
+      else expect((known as { id: string }[]).map(({ id }) => id).toSorted(), name).toEqual(idsOf(rows));
+    }
+    expect(records.formerCards).toHaveLength(1);
+    const cards = value["cards"] as Record<string, unknown>[];
+    expect(cards.find(({ id }) => id === two)).toMatchObject({ foldedInto: one });
+    expect(cards.find(({ id }) => id === part)).toMatchObject({ list: "tools", stepId: "core" });
+    expect(value["tasks"]).toContainEqual(expect.objectContaining({ id: one, core: "core" }));
   });
 
   it("leaves nothing out when an activity is archived or unknown", async () => {

@@ -1,13 +1,16 @@
 /** A workshop in which every text is one that breaks careless exporters. */
+import { analyseTask, ANALYSIS_FIELDS, COMPETENCE_DIMENSIONS } from "../../../../shared/doc/analyses.ts";
 import { changeAssessment } from "../../../../shared/doc/assessments.ts";
 import { changeCompetency } from "../../../../shared/doc/competencies.ts";
-import { addCards } from "../../../../shared/doc/cards.ts";
+import { addCards, foldCards } from "../../../../shared/doc/cards.ts";
 import { decideTasks } from "../../../../shared/doc/decisions.ts";
-import { addGroup } from "../../../../shared/doc/groups.ts";
+import { addGroup, addGroups } from "../../../../shared/doc/groups.ts";
+import { setLink } from "../../../../shared/doc/links.ts";
 import { rewordOutcome } from "../../../../shared/doc/outcomes.ts";
 import { overrideFinding } from "../../../../shared/doc/overrides.ts";
 import { changePerson } from "../../../../shared/doc/people.ts";
 import { effort, fillSection, identity, need, summary } from "../../../../shared/doc/sections.ts";
+import { reword } from "../../../../shared/doc/wordings.ts";
 import { renameWorkshop, workshop } from "../../../../shared/doc/workshop.ts";
 import { CHANGED_AT, fullWorkshop } from "../../../shared/blueprint/fullWorkshop.ts";
 
@@ -54,6 +57,19 @@ export function hostileWorkshop() {
     { text: HOSTILE, groupId, source: { file: HOSTILE, row: 3 } },
     { text: HOSTILE },
   ]);
+  const [task = "", folded = "", idea = ""] = [
+    ...cards,
+    ...addCards(doc, { activityId: w.activityId, authorId: w.people[0] ?? "", createdAt: 1 }, [
+      { text: HOSTILE, list: "dutyIdeas" },
+      { text: HOSTILE, list: "tools" },
+    ]),
+  ];
+  reword(doc, task, `${HOSTILE} again`, by);
+  foldCards(doc, [folded], task);
+  addGroups(doc, w.activityId, [HOSTILE], [idea]);
+  setLink(doc, "taskCompetency", task, w.competencies[0] ?? "", true);
+  for (const field of [...ANALYSIS_FIELDS, ...COMPETENCE_DIMENSIONS])
+    analyseTask(doc, task, { [field]: HOSTILE });
   decideTasks(doc, cards, { selected: "no", reason: "rare", note: HOSTILE }, by);
   for (const id of w.competencies) changeCompetency(doc, id, { action: HOSTILE, evidence: "" });
   for (const id of w.outcomes) rewordOutcome(doc, id, HOSTILE);

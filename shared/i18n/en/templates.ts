@@ -1,0 +1,25 @@
+/** Agendas kept to start from again. */
+export const templates = {
+  title: "Templates",
+  intro:
+    "An agenda to start from again: its activities, steps, words, breaks and what is hidden. Nobody’s cards or names are in it.",
+  keep: "Save this agenda as a template…",
+  keepTitle: "Save this agenda as a template",
+  name: "Name of the template",
+  save: "Save the template",
+  kept: "Saved as a template: {{title}}",
+  cancel: "Cancel",
+  saved: "saved {{when}}",
+  use: "Use",
+  useNamed: "Use: {{title}}",
+  used: "{{title}} was added to the agenda.",
+  menu: "More: {{title}}",
+  toFile: "Save as a file",
+  savedFile: "Saved: {{file}}",
+  remove: "Remove",
+  removeSure: "Remove the template “{{title}}” from this computer? Workshops that were made from it stay.",
+  open: "Open a template from a file…",
+  opened: "{{title}} is kept as a template now.",
+  startFrom: "Start from",
+  empty: "An empty agenda",
+} as const;

@@ -1,0 +1,48 @@
+import type { library as english } from "../en/library.ts";
+import type { Wording } from "../wording.ts";
+
+export const library: Wording<typeof english> = {
+  find: "Trouver une méthode",
+  nothing: "Aucune méthode ne contient ces mots.",
+  sum: "{{length}} d’étapes en tout",
+  notWhen: "Limites : {{text}}",
+  source: "Source",
+  edition: "Édition",
+  licence: "Licence",
+  attribution: "Par",
+  steps: "Étapes",
+  stepsOf: "Étapes : {{method}}",
+  stepLine: "{{step}}, {{minutes}} min",
+  save: "Enregistrer dans un fichier",
+  saveNamed: "Enregistrer dans un fichier : {{method}}",
+  saved: "Enregistré : {{file}}",
+  open: "Ouvrir une méthode d’un fichier…",
+  review: "Une méthode de {{file}}",
+  known: "Cet atelier a déjà cette méthode.",
+  bring: "L’ajouter à l’atelier",
+  brought: "{{method}} est maintenant dans la bibliothèque.",
+  cancel: "Annuler",
+  close: "Fermer",
+  wrong:
+    "{{file}} n’est pas encore une méthode que Charrette peut animer. Rien n’a été modifié. Corrigez ceci dans le fichier, puis ouvrez-le de nouveau :",
+  problem: {
+    missing: "{{where}} : il manque.",
+    wrongKind: "{{where}} : ce n’est pas ce qui va ici.",
+    tooLong: "{{where}} : c’est trop ou trop long.",
+    tooShort: "{{where}} : ce n’est pas assez.",
+    unknownWord: "{{where}} : aucun des mots possibles ici.",
+    wrongName: "{{where}} : lettres et chiffres seulement, 40 au plus.",
+    twice: "{{where}} : une étape précédente a le même.",
+  },
+  where: {
+    whole: "tout le fichier",
+    step: "étape {{number}}",
+    point: "point {{number}}",
+    list: "liste {{number}}",
+    output: "résultat {{number}}",
+    item: "numéro {{number}}",
+    en: "en anglais (en)",
+    fr: "en français (fr)",
+    field: "« {{name}} »",
+  },
+};

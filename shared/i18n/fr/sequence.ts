@@ -1,0 +1,32 @@
+import type { sequence as en } from "../en/sequence.ts";
+import type { Wording } from "../wording.ts";
+
+export const sequence: Wording<typeof en> = {
+  help: "Ordonnez d’abord les tâches de chaque fonction, puis les fonctions. Les codes suivent d’eux-mêmes.",
+  duties: "Fonctions dans l’ordre",
+  tasksOf: "Tâches dans l’ordre : {{duty}}",
+  loose_one: "{{count}} tâche n’est pas encore sous une fonction.",
+  loose_other: "{{count}} tâches ne sont pas encore sous une fonction.",
+  emptyTitle: "Pas encore de fonctions",
+  emptyText: "Regroupez d’abord les tâches par fonctions; vous pourrez ensuite les mettre en ordre.",
+  noTasks: "Aucune tâche sous cette fonction pour l’instant.",
+  open: "Ordonner ses tâches",
+  openNamed: "Ordonner ses tâches : {{duty}}",
+  previous: "Fonction précédente",
+  next: "Fonction suivante",
+  all: "Toutes les fonctions",
+  move: "Parcourir les fonctions",
+  keys: "Quand une ligne a le focus, Alt et une flèche la déplacent aussi.",
+  orderBy: "Ce que suit cet ordre",
+  suggest: "Proposer un ordre d’après les cotes",
+  suggested: "Mises en ordre d’après les cotes : {{order}}",
+  toTop: "Mettre en premier : {{name}}",
+  up: "Monter : {{name}}",
+  down: "Descendre : {{name}}",
+  place: "Rang de {{name}}",
+  reword: "Reformuler : {{name}}",
+  wording: "Formulation",
+  keep: "Garder",
+  leave: "Annuler",
+  moved: "{{name}} : maintenant {{place}} sur {{count}}",
+};
