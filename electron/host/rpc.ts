@@ -1,9 +1,13 @@
 /** The contract's handlers: each a few lines over the store, the hubs, the room and the exports. */
 import { readRecords, type Records } from "../../shared/doc/records.ts";
+import { workshop } from "../../shared/doc/workshop.ts";
+import { translate } from "../../shared/i18n/translator.ts";
+import { copyForRehearsal } from "../../shared/methods/rehearsal/copyForRehearsal.ts";
 import { startFromTemplate } from "../../shared/methods/template.ts";
 import type { Caller, Handlers, LanAddress, Nearby, RoomState } from "../../shared/rpc/contract.ts";
 import { diagnose } from "../../shared/room/doctor.ts";
 import { fillSample, sampleTitle } from "../../shared/sample/buildingServiceWorker.ts";
+import { publicKeysOf } from "../../shared/sync/roomSecrets.ts";
 import type { Pipe } from "../../shared/sync/pipe.ts";
 import { AppError } from "../../shared/util/appError.ts";
 import { makeExport } from "./export/exports.ts";
@@ -242,6 +246,16 @@ export function makeHandlers(host: {
           fillSample(doc, { createdAt: Date.now(), wheel }),
         ),
       ),
+    "workshops:rehearse": async ({ workshopId, language }) => {
+      const doc = hubs.get(workshopId)?.replica.doc ?? store.load(workshopId);
+      const controlKey = publicKeysOf(store.secrets(workshopId)).control;
+      const title = translate(language)("rehearsal.title", { title: workshop.read(doc).title });
+      return created(
+        store.create(language, title, (copy, wheel) =>
+          copyForRehearsal(copy, wheel, { doc, workshopId, controlKey }, { language, at: Date.now() }),
+        ),
+      );
+    },
     "lane:open": async ({ workshopId, role }, caller) => {
       remember(caller);
       const hub = hubOf(workshopId);

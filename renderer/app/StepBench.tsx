@@ -1,5 +1,9 @@
 /** What the desk works with during a step, by its kind; features know nothing of each other. */
 import type { AgendaStep } from "../../shared/methods/agenda.ts";
+import { hasGroups } from "../../shared/methods/stepGroups.ts";
+import { useSingleton } from "../doc/SessionContext.tsx";
+import { GroupingBench } from "../features/grouping/GroupingBench.tsx";
+import { SimulatedPanel } from "../features/rehearsal/SimulatedPanel.tsx";
 import { ListBench } from "../features/cards/ListBench.tsx";
 import { OccupationFields } from "../features/occupation/OccupationFields.tsx";
 import { RoundRobinBench } from "../features/roundRobin/RoundRobinBench.tsx";
@@ -14,6 +18,18 @@ import { fileOpener } from "./files.ts";
 import type { Screen } from "./route.ts";
 
 export function StepBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
+  const { at } = props;
+  const { isRehearsal } = useSingleton("workshop");
+  return (
+    <>
+      {isRehearsal && <SimulatedPanel key={`${at.activityId}.${at.key}`} at={at} />}
+      {hasGroups(at) && <GroupingBench key={`${at.activityId} ${at.key}`} of={at} />}
+      <KindBench {...props} />
+    </>
+  );
+}
+
+function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
   const { at, onGo } = props;
   const { step } = at;
   switch (step.kind) {

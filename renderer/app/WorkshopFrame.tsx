@@ -8,10 +8,12 @@ import { sentenceOf } from "../../shared/i18n/translator.ts";
 import { isFromNewerVersion } from "../../shared/doc/workshop.ts";
 import { AppError, ERROR_CODES } from "../../shared/util/appError.ts";
 import { mintId } from "../../shared/util/ids.ts";
+import { RehearsalBanner } from "../doc/RehearsalBanner.tsx";
 import type { PeersOptions } from "../doc/peers.ts";
 import { openSession, type Session } from "../doc/session.ts";
 import { SessionProvider, useLaneStatus, useSession, useSingleton } from "../doc/SessionContext.tsx";
 import { useOpened } from "../doc/useOpened.ts";
+import { Latecomers } from "../features/grouping/Latecomers.tsx";
 import { LanguageChoice, useWords } from "../i18n/Language.tsx";
 import { openHostLane } from "../sync/hostLane.ts";
 import { Button, Notice } from "../ui/controls.tsx";
@@ -108,7 +110,9 @@ function OpenWorkshop(props: { workshopId: string; screen: Screen }) {
   const isOpen = room?.workshopId === workshopId;
   return (
     <div className="frame">
+      <Latecomers />
       <header className="top">
+        <RehearsalBanner className="rehearsal-banner" />
         <Button look="quiet" onPress={leave}>
           {t("desk.frame.allWorkshops")}
         </Button>

@@ -14,6 +14,7 @@ import { OccupationScreen } from "../features/occupation/OccupationScreen.tsx";
 import { OutcomesScreen } from "../features/outcomes/OutcomesScreen.tsx";
 import { PanelScreen } from "../features/panel/PanelScreen.tsx";
 import { RatingsScreen } from "../features/ratings/RatingsScreen.tsx";
+import { RehearseBox } from "../features/rehearsal/RehearseBox.tsx";
 import { type PointKeeper, RestoreScreen } from "../features/restore/RestoreScreen.tsx";
 import { InstitutionServer } from "../features/room/InstitutionServer.tsx";
 import { RoomScreen } from "../features/room/RoomScreen.tsx";
@@ -47,13 +48,24 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
     }),
     [host, workshopId],
   );
+  async function rehearse(): Promise<void> {
+    const made = await host.call("workshops:rehearse", { workshopId, language });
+    goTo({ workshopId: made.workshopId, screen: "run" });
+  }
   const activityId = (current ?? activities[0])?.id;
   const withActivity = (show: (id: string) => ReactNode): ReactNode =>
     activityId === undefined ? <NoActivity onGo={() => go("start")} /> : show(activityId);
 
   switch (screen) {
     case "start":
-      return <AgendaScreen host={host} openFile={fileOpener("definition")} saveFile={saveFile} />;
+      return (
+        <AgendaScreen
+          host={host}
+          openFile={fileOpener("definition")}
+          saveFile={saveFile}
+          rehearse={<RehearseBox onRehearse={rehearse} />}
+        />
+      );
     case "panel":
       return <PanelScreen onPutOut={(personId) => host.call("room:remove", { workshopId, personId })} />;
     case "occupation":

@@ -89,7 +89,7 @@ export function composeBlueprint(
     language,
     roomLanguage: records.workshop.language,
     title: title === "" ? label(t("document.untitled")) : said(title),
-    subtitle: t("document.subtitle"),
+    subtitle: records.workshop.isRehearsal ? t("rehearsal.banner") : t("document.subtitle"),
     imprint: [
       t("document.imprint.workshop", { workshop }),
       ...(meta.changedAt > 0 ? [t("document.imprint.changed", { day: c.day(meta.changedAt) })] : []),

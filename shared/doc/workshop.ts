@@ -1,5 +1,5 @@
 import type * as Y from "yjs";
-import { instant, oneOf, text, wholeOrNull } from "./read.ts";
+import { flag, instant, oneOf, text, wholeOrNull } from "./read.ts";
 import { edit, singleton, type ValueOf } from "./table.ts";
 
 /** Version of the document's shape. Fields are only ever added; a document from a newer version opens read-only. */
@@ -12,6 +12,8 @@ export const workshop = singleton("workshop", {
   language: oneOf(["en", "fr"]),
   /** Attribution of sample or imported content, shown in exports. */
   attribution: text,
+  /** A copy to try the agenda with, in which simulated people answer: nothing in it is evidence. */
+  isRehearsal: flag,
 });
 
 export type Workshop = ValueOf<typeof workshop>;

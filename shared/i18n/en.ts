@@ -11,6 +11,7 @@ import { doctor } from "./en/doctor.ts";
 import { document } from "./en/document.ts";
 import { errors } from "./en/errors.ts";
 import { exports } from "./en/exports.ts";
+import { grouping } from "./en/grouping.ts";
 import { library } from "./en/library.ts";
 import { network } from "./en/network.ts";
 import { occupation } from "./en/occupation.ts";
@@ -19,6 +20,7 @@ import { outsideForm } from "./en/outsideForm.ts";
 import { provenance } from "./en/provenance.ts";
 import { ratings } from "./en/ratings.ts";
 import { refine } from "./en/refine.ts";
+import { rehearsal } from "./en/rehearsal.ts";
 import { restore } from "./en/restore.ts";
 import { roundRobin } from "./en/roundRobin.ts";
 import { rules } from "./en/rules.ts";
@@ -50,6 +52,7 @@ export const en = {
   document,
   errors,
   exports,
+  grouping,
   library,
   network,
   occupation,
@@ -58,6 +61,7 @@ export const en = {
   provenance,
   ratings,
   refine,
+  rehearsal,
   restore,
   roundRobin,
   rules,

@@ -11,6 +11,7 @@ import { doctor } from "./fr/doctor.ts";
 import { document } from "./fr/document.ts";
 import { errors } from "./fr/errors.ts";
 import { exports } from "./fr/exports.ts";
+import { grouping } from "./fr/grouping.ts";
 import { library } from "./fr/library.ts";
 import { network } from "./fr/network.ts";
 import { occupation } from "./fr/occupation.ts";
@@ -19,6 +20,7 @@ import { outsideForm } from "./fr/outsideForm.ts";
 import { provenance } from "./fr/provenance.ts";
 import { ratings } from "./fr/ratings.ts";
 import { refine } from "./fr/refine.ts";
+import { rehearsal } from "./fr/rehearsal.ts";
 import { restore } from "./fr/restore.ts";
 import { roundRobin } from "./fr/roundRobin.ts";
 import { rules } from "./fr/rules.ts";
@@ -52,6 +54,7 @@ export const fr: Wording<typeof en> = {
   document,
   errors,
   exports,
+  grouping,
   library,
   network,
   occupation,
@@ -60,6 +63,7 @@ export const fr: Wording<typeof en> = {
   provenance,
   ratings,
   refine,
+  rehearsal,
   restore,
   roundRobin,
   rules,

@@ -87,7 +87,11 @@ function meetings(groups: readonly (readonly string[])[], isHere: (id: string) =
   });
 }
 
-function withUnmet(groups: readonly (readonly string[])[], wish: GroupingWish): Grouping {
+/** Groups that are there already, with the wishes that they do not keep. */
+export function withUnmet(
+  groups: readonly (readonly string[])[],
+  wish: Pick<GroupingWish, "apart" | "together">,
+): Grouping {
   const groupOf = new Map(groups.flatMap((group, index) => group.map((id) => [id, index] as const)));
   const isHere = (id: string): boolean => groupOf.has(id);
   const areJoined = ([one, other]: IdPair): boolean => groupOf.get(one) === groupOf.get(other);

@@ -139,6 +139,8 @@ export interface Calls {
     out: { workshopId: string };
   };
   "workshops:createSample": { in: { language: Language }; out: { workshopId: string } };
+  /** A copy of what a workshop is going to do, with simulated people, who speak `language`. */
+  "workshops:rehearse": { in: { workshopId: string; language: Language }; out: { workshopId: string } };
   /** Opens a lane to a workshop's document; frames come as `lane:frame` events. */
   "lane:open": { in: { workshopId: string; role: "facilitator" | "stage" }; out: { laneId: number } };
   "lane:send": { in: { laneId: number; frame: Uint8Array }; out: null };

@@ -30,6 +30,7 @@ export const parsers: Parsers = {
       })
       .parse(raw),
   "workshops:createSample": (raw) => z.strictObject({ language }).parse(raw),
+  "workshops:rehearse": (raw) => z.strictObject({ workshopId, language }).parse(raw),
   "lane:open": (raw) => z.strictObject({ workshopId, role: z.enum(["facilitator", "stage"]) }).parse(raw),
   "lane:send": (raw) => z.strictObject({ laneId, frame: bytes }).parse(raw),
   "lane:close": (raw) => z.strictObject({ laneId }).parse(raw),

@@ -74,6 +74,8 @@ import {
 import { setTimetable } from "../../shared/doc/timetable.ts";
 import { bringIn } from "../../shared/methods/bringIn.ts";
 import { renameWorkshop } from "../../shared/doc/workshop.ts";
+import { GROUP_SIZES } from "../../shared/methods/method.ts";
+import { formGroups, leaveGroup, seatLatecomers } from "../../shared/methods/stepGroups.ts";
 import { WHEEL } from "./keys.ts";
 import type { Random } from "./random.ts";
 
@@ -230,6 +232,23 @@ const EDITS: readonly (readonly [weight: number, edit: Edit])[] = [
     1,
     (doc, random, at) =>
       void addActivity(doc, { methodId: "microDacum", title: words(random), createdAt: at }),
+  ],
+  [
+    1,
+    (doc, random) => {
+      const at = { activityId: anyId(doc, random, activities), stepId: "closing" };
+      const pair = [anyId(doc, random, people), anyId(doc, random, people)] as const;
+      const wanted = {
+        size: random.pick(GROUP_SIZES) ?? 2,
+        taking: random.some(ids(doc, people), 8),
+        apart: random.chance(0.5) ? [pair] : [],
+        together: [],
+        joinsPairs: false,
+      };
+      if (random.chance(0.4)) formGroups(doc, at, wanted, `${random.next()}`, []);
+      else if (random.chance(0.5)) leaveGroup(doc, at, pair[0], []);
+      else seatLatecomers(doc, at, []);
+    },
   ],
   [
     1,

@@ -18,7 +18,8 @@ export function makeVerificationFile(
   const { workshopId, activityId, language } = about;
   const t = translate(language);
   const rows = chart(activityId, records);
-  const stem = fileStem(records.workshop.title);
+  const { title, isRehearsal } = records.workshop;
+  const stem = fileStem(title);
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   switch (what) {
     case "form":
@@ -29,7 +30,7 @@ export function makeVerificationFile(
           drawOutsideForm({
             workshopId,
             formId: mintId(),
-            title: records.workshop.title,
+            title: isRehearsal ? `${t("rehearsal.banner")} · ${title}` : title,
             language,
             answersStem: `${stem}-${t("outsideForm.file")}`,
             rows,

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { HostClient } from "../../../shared/rpc/wire.ts";
 import { renameWorkshop } from "../../../shared/doc/workshop.ts";
 import { useAgenda, useSession, useSingleton } from "../../doc/SessionContext.tsx";
@@ -16,7 +16,12 @@ import { TimetableFields } from "./TimetableFields.tsx";
 import "./agenda.css";
 
 /** The workshop's title and times, its activities step by step, and what more it could run. */
-export function AgendaScreen(props: { host: HostClient; openFile: OpenFile | null; saveFile: SaveFile }) {
+export function AgendaScreen(props: {
+  host: HostClient;
+  openFile: OpenFile | null;
+  saveFile: SaveFile;
+  rehearse: ReactNode;
+}) {
   const { host, openFile, saveFile } = props;
   const { t } = useWords();
   const session = useSession();
@@ -46,6 +51,7 @@ export function AgendaScreen(props: { host: HostClient; openFile: OpenFile | nul
         </div>
         {activities.length > 0 && <TimesSummary times={times} />}
       </div>
+      {props.rehearse}
       {activities.length === 0 && (
         <EmptyState title={t("desk.agenda.emptyTitle")}>
           <p>{t("desk.agenda.emptyText")}</p>

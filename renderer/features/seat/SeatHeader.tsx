@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useStore } from "zustand";
+import { RehearsalBanner } from "../../doc/RehearsalBanner.tsx";
 import { useLaneStatus, useMyId, useRows, useSession, useSingleton } from "../../doc/SessionContext.tsx";
 import { LanguageChoice, useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
@@ -17,6 +18,7 @@ export function SeatHeader(props: { typedName: string; onLeave: () => void }) {
   const name = person?.name || props.typedName;
   return (
     <header className="seat-header">
+      <RehearsalBanner className="rehearsal-banner" />
       <h1 className="seat-title">{workshop.title || "Charrette"}</h1>
       <div className="seat-line">
         <Button

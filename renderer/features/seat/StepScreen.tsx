@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { useStepAt } from "../../doc/steps.ts";
 import { useBallotInRoom } from "../../doc/votes.ts";
 import { useWords } from "../../i18n/Language.tsx";
+import { GroupLine } from "./GroupLine.tsx";
 import { LateNote } from "./LateNote.tsx";
 import type { Place } from "./stepGuard.ts";
 import { StepBody } from "./StepBody.tsx";
@@ -41,6 +42,7 @@ export function StepScreen(props: { shown: Place; isReadOnly: boolean }) {
         <>
           <LateNote of={step} key={`${shown.activityId}.${shown.stepId}`} />
           {!ballot && <p className="large">{step.prompt[language]}</p>}
+          <GroupLine place={shown} />
           <StepBody of={step} place={shown} isReadOnly={props.isReadOnly} key={JSON.stringify(shown)} />
         </>
       )}

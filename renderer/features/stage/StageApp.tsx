@@ -9,6 +9,7 @@ import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import { helloOf } from "../../../shared/sync/frames.ts";
 import { AppError } from "../../../shared/util/appError.ts";
 import { mintId } from "../../../shared/util/ids.ts";
+import { RehearsalBanner } from "../../doc/RehearsalBanner.tsx";
 import {
   SessionProvider,
   useAgenda,
@@ -96,6 +97,7 @@ function Stage(props: { host: KeptHost; workshopId: string }) {
     <div className="stage">
       <header className="stage-top">
         <h1>{workshop.title}</h1>
+        <RehearsalBanner className="stage-rehearsal" />
         {room && <p className="figure">{t("stage.people", { count: room.seats })}</p>}
         {step?.kind !== "pause" && <TimeLeft isSilent />}
       </header>

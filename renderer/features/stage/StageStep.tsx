@@ -19,6 +19,7 @@ import { useWords } from "../../i18n/Language.tsx";
 import { DistributionTable } from "../../ui/DistributionTable.tsx";
 import { Combining } from "./Combining.tsx";
 import { JoinPanel } from "./JoinPanel.tsx";
+import { StageGroups } from "./StageGroups.tsx";
 import { StageOccupation } from "./StageOccupation.tsx";
 import { StageRoundRobin } from "./StageRoundRobin.tsx";
 import { StageBallot, StageMarks } from "./StageVotes.tsx";
@@ -51,6 +52,7 @@ export function StageStep(props: {
         <h2>{of.title[language]}</h2>
         <p className="ask">{of.prompt[language]}</p>
       </div>
+      <StageGroups place={place} />
       {isSealed && <Hidden place={place} />}
       {step.kind === "write" && <NewestCards cards={props.cards} room={props.room} />}
       {step.kind === "define" && <StageOccupation />}

@@ -72,7 +72,7 @@ export function chartContent(
   return {
     language,
     header: {
-      kind: t("chart.kind"),
+      kind: workshop.isRehearsal ? t("rehearsal.banner") : t("chart.kind"),
       title,
       definition: occupation.definition,
       facts: [

@@ -16,6 +16,7 @@ import { anonymousRater } from "../../../shared/doc/ratings.ts";
 import { readRecords } from "../../../shared/doc/records.ts";
 import { effort, fillSection, summary } from "../../../shared/doc/sections.ts";
 import { reword } from "../../../shared/doc/wordings.ts";
+import { workshop as workshopRecord } from "../../../shared/doc/workshop.ts";
 import { type Language, translate } from "../../../shared/i18n/translator.ts";
 import { CHANGED_AT, fullWorkshop } from "./fullWorkshop.ts";
 
@@ -43,6 +44,14 @@ function rowsOf(blueprint: Blueprint, caption: string): string[][] {
 }
 
 describe("composeBlueprint", () => {
+  it("says on its first page that a rehearsal is no evidence", () => {
+    const workshop = fullWorkshop();
+    expect(compose(workshop).subtitle).toBe("Micro-credential blueprint");
+    workshopRecord.patch(workshop.doc, { isRehearsal: true });
+    expect(compose(workshop).subtitle).toBe("Rehearsal: nothing here is evidence");
+    expect(compose(workshop, "fr").subtitle).toBe("Répétition\u00a0: rien ici ne fait foi");
+  });
+
   it("numbers its sections in the order of a blueprint", () => {
     const listed = compose(fullWorkshop()).blocks.flatMap((block) =>
       block.kind === "heading" && block.level === 1 ? [block.words.text] : [],

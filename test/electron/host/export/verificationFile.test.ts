@@ -35,6 +35,13 @@ describe("the form", () => {
       expect(text).toContain(words);
   });
 
+  test("of a rehearsal says that nothing in it is evidence", () => {
+    const w = fullWorkshop();
+    expect(formOf(w).text).not.toContain("nothing here is evidence");
+    workshop.patch(w.doc, { isRehearsal: true });
+    expect(formOf(w).text).toContain("Rehearsal: nothing here is evidence");
+  });
+
   test("holds nobody's name and nothing of the room but its workshop's id", () => {
     const w = fullWorkshop();
     const { text } = formOf(w);

@@ -7,7 +7,7 @@ import { occupation } from "../../../../shared/doc/occupation.ts";
 import { readRecords } from "../../../../shared/doc/records.ts";
 import { fillSection, summary } from "../../../../shared/doc/sections.ts";
 import { edit } from "../../../../shared/doc/table.ts";
-import { createWorkshop } from "../../../../shared/doc/workshop.ts";
+import { createWorkshop, workshop } from "../../../../shared/doc/workshop.ts";
 import { translate } from "../../../../shared/i18n/translator.ts";
 import { fullWorkshop } from "../fullWorkshop.ts";
 
@@ -47,6 +47,13 @@ describe("chartContent", () => {
     expect(content.header.facts.at(-1)?.text).toBe("2026-11-30 to 2026-12-02");
     expect(content.attribution).toContain("O*NET 18.1");
     expect(content.description).toContain("Duties: 3. Tasks: 7.");
+  });
+
+  it("says of a rehearsal's chart that it is no evidence", () => {
+    const w = fullWorkshop();
+    expect(contentOf(w.doc).header.kind).not.toContain("evidence");
+    workshop.patch(w.doc, { isRehearsal: true });
+    expect(contentOf(w.doc).header.kind).toBe("Rehearsal: nothing here is evidence");
   });
 
   it("takes the occupation's own words before the credential's and the workshop's", () => {

@@ -1,0 +1,19 @@
+import { useEffect } from "react";
+import { latecomers, seatLatecomers } from "../../../shared/methods/stepGroups.ts";
+import { useControl, useLaneStatus, useRows, useSession } from "../../doc/SessionContext.tsx";
+import { useGrouping, useGroupingsBefore } from "../../doc/stepGroups.ts";
+
+/** While the desk is open, on whatever screen: who sits down late gets a place in the groups of the room's step. */
+export function Latecomers(): null {
+  const session = useSession();
+  const people = useRows("people");
+  const { step: at } = useControl();
+  const grouping = useGrouping(at);
+  const before = useGroupingsBefore(at);
+  const maySteer = Boolean(useLaneStatus().welcome?.secrets);
+  const isAwaited = grouping !== undefined && latecomers(grouping, people.values()).length > 0;
+  useEffect(() => {
+    if (isAwaited && maySteer) seatLatecomers(session.doc, at, before);
+  }, [isAwaited, maySteer, session, at, before]);
+  return null;
+}

@@ -1,0 +1,45 @@
+import type { grouping as english } from "../en/grouping.ts";
+import type { Wording } from "../wording.ts";
+
+export const grouping: Wording<typeof english> = {
+  title: "Groupes",
+  intro:
+    "Chaque personne voit à son écran avec qui elle travaille. Qui arrive plus tard est placé dans un groupe, et personne d’autre ne bouge.",
+  size: "Combien de personnes ensemble",
+  sizes: { "2": "À deux", "3": "À trois", "4": "À quatre", table: "Par table" },
+  taking: "Qui participe",
+  nobody: "Personne n’est encore dans la salle.",
+  few: "Il faut au moins deux personnes pour former des groupes.",
+  joinPairs: "Réunir des paires entières de l’étape précédente",
+  wishes: "Souhaits de placement",
+  wishesHelp:
+    "Seules les personnes qui animent les voient. Si un souhait ne peut être respecté, le poste d’animation le dit.",
+  wish: "Souhait",
+  kinds: { apart: "Séparer", together: "Réunir" },
+  one: "Personne",
+  other: "et",
+  choose: "Choisir…",
+  addWish: "Ajouter le souhait",
+  wishList: "Souhaits",
+  apart: "Séparer {{one}} et {{other}}",
+  together: "Réunir {{one}} et {{other}}",
+  removeWish: "Retirer",
+  removeWishNamed: "Retirer le souhait : {{wish}}",
+  make: "Former les groupes",
+  again: "Mélanger de nouveau",
+  made_one: "{{count}} groupe",
+  made_other: "{{count}} groupes",
+  unmet: {
+    apart: "{{one}} et {{other}} sont dans le même groupe : il n’y avait pas moyen de les séparer.",
+    together: "{{one}} et {{other}} ne sont pas ensemble : il n’y avait pas moyen de les réunir.",
+  },
+  group: "Groupe {{number}}",
+  gone: "N’est plus là",
+  goneNamed: "N’est plus là : {{name}}",
+  out: "Dans aucun groupe",
+  back: "Placer dans un groupe",
+  backNamed: "Placer dans un groupe : {{name}}",
+  seat: "Vous êtes avec {{names}}",
+  seatAlone: "Vous êtes sans partenaire pour l’instant; la prochaine personne pourra vous rejoindre",
+  seatGroup: "Groupe {{number}}",
+};

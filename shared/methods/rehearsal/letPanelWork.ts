@@ -1,0 +1,92 @@
+import type * as Y from "yjs";
+import { castVote } from "../../doc/ballots.ts";
+import { addCards, cards, foldCards } from "../../doc/cards.ts";
+import { type ControlPlace, coverOf, readControl, type Wheel } from "../../doc/control.ts";
+import { type CoveredContent, withdrawCovered, writeCovered } from "../../doc/covered.ts";
+import { rateCard } from "../../doc/ratings.ts";
+import { edit } from "../../doc/table.ts";
+import { noteTurn } from "../../doc/turns.ts";
+import { publicKeysOf } from "../../sync/roomSecrets.ts";
+import type { AgendaStep } from "../agenda.ts";
+import { type Contribution, type Idle, panelWork } from "./panelWork.ts";
+import { simulatedSeats } from "./simulatedSeats.ts";
+
+export interface PanelDone {
+  /** How many cards, scores, votes and turns. */
+  readonly count: number;
+  /** Why it was none; "nobody" where no simulated person is on the roster. */
+  readonly idle: Idle | "nobody" | null;
+}
+
+/**
+ * Lets the simulated people of a rehearsal do what the step asks of seats, each under their own name and with their own
+ * seat's secret: openly, or under cover where the step hides it. One step of undo. Nothing in any other workshop.
+ * @param now milliseconds since 1970 on the host's clock
+ */
+export function letPanelWork(
+  doc: Y.Doc,
+  wheel: Wheel,
+  at: AgendaStep,
+  agenda: readonly AgendaStep[],
+  now: number,
+): PanelDone {
+  const keys = publicKeysOf(wheel.secrets);
+  const control = readControl(doc, wheel.workshopId, keys.control);
+  const panel = simulatedSeats(doc, wheel.secrets);
+  if (panel.length === 0) return { count: 0, idle: "nobody" };
+  const seed = `${at.activityId} ${at.key}`;
+  const work = panelWork({ doc, control, panel, at, agenda, seed });
+  if (typeof work === "string") return { count: 0, idle: work };
+  const here: ControlPlace = { activityId: at.activityId, stepId: at.key };
+
+  /** Writes under cover where the place is hidden. @returns whether it is */
+  function hides(by: Contribution["by"], place: ControlPlace, what: CoveredContent, about?: string): boolean {
+    const { cover, anonymity } = coverOf(control, place);
+    if (cover !== "sealed") return false;
+    const options = { isNamed: anonymity !== "anonymous", now, ...(about !== undefined && { about }) };
+    writeCovered(doc, { seatSecret: by.seatSecret, coverKey: keys.cover }, place, what, options);
+    return true;
+  }
+
+  function add(personId: string, card: Parameters<typeof addCards>[2][number]): string | undefined {
+    return addCards(doc, { ...here, authorId: personId, createdAt: now }, [card])[0];
+  }
+
+  function carryOut({ by, ...work }: Contribution): void {
+    switch (work.kind) {
+      case "card": {
+        const { kind, text, list, groupId } = work;
+        if (!hides(by, here, { kind, text, list, groupId })) add(by.personId, { text, list, groupId });
+        return;
+      }
+      case "rating": {
+        const { kind, cardId, scores } = work;
+        if (!hides(by, here, { kind, cardId, scores }, cardId)) rateCard(doc, cardId, by.personId, scores);
+        return;
+      }
+      case "vote": {
+        const { kind, place, ballotId, cardId, value, concern } = work;
+        const about = cardId || ballotId;
+        if (!hides(by, place, { kind, ballotId, cardId, value, concern }, about))
+          castVote(doc, { ballotId, cardId, personId: by.personId }, value, concern);
+        return;
+      }
+      case "turn": {
+        const { text, list, entryId, from, round } = work;
+        const openCard = cards.get(doc, entryId);
+        const said = add(by.personId, { text, list, originId: openCard?.id ?? "" });
+        if (openCard && said !== undefined) foldCards(doc, [openCard.id], said);
+        else if (entryId !== "") withdrawCovered(doc, by.seatSecret, from, entryId);
+        noteTurn(doc, here, by.personId, { round, isPass: false });
+        return;
+      }
+      case "pass":
+        noteTurn(doc, here, by.personId, { round: work.round, isPass: true });
+    }
+  }
+
+  edit(doc, () => {
+    for (const contribution of work) carryOut(contribution);
+  });
+  return { count: work.length, idle: null };
+}
