@@ -292,6 +292,7 @@ describe.each([
     await next(10);
     await write(page, "Steps", "Plan, taste, correct, serve");
     await write(page, "Standard", "No complaint on a full evening");
+    await press(page, "button", "Show this task to the room");
     await seats[0]?.page.getByText("What do you have to decide while you do it?").waitFor();
     await look("analysis");
   });
