@@ -5,6 +5,7 @@ import type { RoomState } from "../../shared/rpc/contract.ts";
 import { AgendaScreen } from "../features/agenda/AgendaScreen.tsx";
 import { AnalysisScreen } from "../features/analysis/AnalysisScreen.tsx";
 import { BlueprintScreen } from "../features/blueprint/BlueprintScreen.tsx";
+import { ImportDialog } from "../features/cards/ImportDialog.tsx";
 import { ListsScreen } from "../features/cards/ListsScreen.tsx";
 import { TasksScreen } from "../features/cards/TasksScreen.tsx";
 import { ChartScreen } from "../features/chart/ChartScreen.tsx";
@@ -69,7 +70,22 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
     case "panel":
       return <PanelScreen onPutOut={(personId) => host.call("room:remove", { workshopId, personId })} />;
     case "occupation":
-      return <OccupationScreen onPanel={() => go("panel")} />;
+      return (
+        <OccupationScreen
+          activityId={activityId}
+          importPrior={(onClose) =>
+            activityId !== undefined && (
+              <ImportDialog
+                activityId={activityId}
+                list="prior"
+                openFile={fileOpener("table")}
+                onClose={onClose}
+              />
+            )
+          }
+          onPanel={() => go("panel")}
+        />
+      );
     case "room":
       return (
         <RoomScreen

@@ -30,6 +30,7 @@ const PANEL = ["Ana", "Bo", "Chloé", "Dev", "Eva"] as const;
 /** What each of the five writes: their share of the real list. */
 const SHARES = PANEL.map((_, seat) => TASKS.filter((_task, index) => index % PANEL.length === seat));
 const DUTIES = ["Run the kitchen", "Prepare food", "Lead the staff"] as const;
+const PRIOR = ["Order food and supplies", "Train apprentices"];
 const AGAIN = "Check the quality of food products";
 const TOOL = "Probe thermometer";
 const TITLES = microDacum.steps.map(({ title }) => title.en);
@@ -119,6 +120,13 @@ describe.each([
   });
 
   test("the room hears the ground rules and defines the occupation", async () => {
+    await go("Occupation");
+    await press(page, "button", "Import an earlier chart…");
+    await write(page, "Or paste the list here", `${PRIOR.join("\n")}\n`);
+    await press(page, "button", "Look it over");
+    await press(page, "button", `Add ${PRIOR.length} tasks`);
+    await press(page, "button", "Close");
+    await page.getByText(`${PRIOR.length} tasks of an earlier chart are kept to compare with.`).waitFor();
     await next(0);
     await seats[4]?.page.getByText("A task is a piece of work with a beginning and an end").waitFor();
     await press(page, "button", "Start 10 minutes");

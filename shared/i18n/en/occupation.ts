@@ -13,6 +13,12 @@ export const occupation = {
     relatedJobs: "Other titles for nearly the same work, and jobs that people come from or go to.",
   },
   before: "Before the day",
+  priorHelp:
+    "An earlier chart, a profile or a task list of this occupation can be brought in now. It is kept aside, and you compare with it once the room has a chart of its own; nobody else sees it before.",
+  importPrior: "Import an earlier chart…",
+  priorKept_one: "{{count, number}} task of an earlier chart is kept to compare with.",
+  priorKept_other: "{{count, number}} tasks of an earlier chart are kept to compare with.",
+  priorFirst: "For that, add an activity to the agenda first.",
   toPanel: "Check who is on the panel",
   seat: {
     none: "Nothing is written yet. The lines appear here as the facilitator writes them.",

@@ -17,6 +17,12 @@ export const occupation: Wording<typeof en> = {
       "D’autres titres pour à peu près le même travail, et les métiers d’où l’on vient ou vers lesquels on va.",
   },
   before: "Avant la journée",
+  priorHelp:
+    "Une charte antérieure, un profil ou une liste de tâches de ce métier peuvent être apportés dès maintenant. Ils restent de côté, et vous comparez une fois que la salle a sa propre charte; personne d’autre ne les voit avant.",
+  importPrior: "Importer une charte antérieure…",
+  priorKept_one: "{{count, number}} tâche d’une charte antérieure est gardée pour la comparaison.",
+  priorKept_other: "{{count, number}} tâches d’une charte antérieure sont gardées pour la comparaison.",
+  priorFirst: "Pour cela, ajoutez d’abord une activité au programme.",
   toPanel: "Vérifier la composition du groupe",
   seat: {
     none: "Rien n’est écrit pour l’instant. Les lignes paraissent ici à mesure que l’animation les écrit.",
