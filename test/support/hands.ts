@@ -46,12 +46,25 @@ async function goTo(page: Page, target: Locator, key: string, what: string): Pro
   }
 }
 
+/** In an outline arrows go from checkbox to checkbox: the one that leads from where the focus is, else "". */
+const arrowTo = (target: Locator): Promise<"" | "ArrowUp" | "ArrowDown"> =>
+  target.evaluate((element) => {
+    const from = document.activeElement;
+    const outline = element.closest(".outline");
+    if (!(from instanceof HTMLInputElement) || from.type !== "checkbox" || !outline?.contains(from))
+      return "";
+    const isBefore = from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING;
+    return isBefore ? "ArrowUp" : "ArrowDown";
+  });
+
 /** Whatever cannot be reached by keys is a failure. */
 export const KEYS_ALONE: Hands = {
   async press(page, role, name) {
     const target = page.getByRole(role, named(name));
     const isInMenu = role === "menuitem" || role === "option";
-    await goTo(page, target, isInMenu ? "ArrowDown" : "Tab", `${role} ${String(name)}`);
+    await target.waitFor();
+    const arrow = role === "checkbox" ? await arrowTo(target) : isInMenu ? "ArrowDown" : "";
+    await goTo(page, target, arrow || "Tab", `${role} ${String(name)}`);
     await page.keyboard.press(role === "checkbox" || role === "radio" ? "Space" : "Enter");
   },
   async write(page, field, words) {

@@ -1,4 +1,4 @@
-import { type DragEvent, type KeyboardEvent, useState } from "react";
+import { type DragEvent, useState } from "react";
 import { assignCards, moveCardBefore } from "../../../shared/doc/cards.ts";
 import type { ChartRow, Task } from "../../../shared/doc/chart.ts";
 import { edit } from "../../../shared/doc/table.ts";
@@ -8,6 +8,7 @@ import { Button } from "../../ui/controls.tsx";
 import { CardRow } from "./CardRow.tsx";
 import { cardLine } from "./cardLine.ts";
 import { DutyHead } from "./DutyHead.tsx";
+import { goByArrow } from "./goByArrow.ts";
 import type { TasksViewProps } from "./Outline.tsx";
 import { keepingPlace } from "./refocus.ts";
 import { useTicks } from "./useTicks.ts";
@@ -43,7 +44,12 @@ export function Board(props: TasksViewProps) {
   return (
     <>
       <p className="soft small">{t("cards.board.help")}</p>
-      <div className="board" role="group" aria-label={t("cards.board.label")} onKeyDown={goByArrow}>
+      <div
+        className="board"
+        role="group"
+        aria-label={t("cards.board.label")}
+        onKeyDown={(event) => goByArrow(event, ".column")}
+      >
         {rows.map((row) => {
           const at = duties.findIndex(({ id }) => id === row.duty?.id);
           const taskIds = row.tasks.map(({ id }) => id);
@@ -154,30 +160,4 @@ function Column(props: {
       )}
     </section>
   );
-}
-
-/** From a card's checkbox to the next one up or down, or to the same height of the column beside. */
-function goByArrow(event: KeyboardEvent<HTMLElement>): void {
-  const { target, currentTarget, key } = event;
-  if (!(target instanceof HTMLInputElement) || target.type !== "checkbox") return;
-  const columns = [...currentTarget.querySelectorAll<HTMLElement>(".column")].map((column) => [
-    ...column.querySelectorAll<HTMLInputElement>("input[type=checkbox]"),
-  ]);
-  const across = columns.findIndex((boxes) => boxes.includes(target));
-  const down = columns[across]?.indexOf(target) ?? 0;
-  const beside = (by: number): HTMLInputElement | undefined =>
-    columns[across + by]?.[Math.min(down, (columns[across + by]?.length ?? 1) - 1)];
-  const next =
-    key === "ArrowDown"
-      ? columns[across]?.[down + 1]
-      : key === "ArrowUp"
-        ? columns[across]?.[down - 1]
-        : key === "ArrowRight"
-          ? beside(1)
-          : key === "ArrowLeft"
-            ? beside(-1)
-            : undefined;
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
 }

@@ -7,6 +7,7 @@ import type { Ask } from "./CardDialogs.tsx";
 import { type CardLine, CardRow } from "./CardRow.tsx";
 import { cardLine } from "./cardLine.ts";
 import { DutyHead } from "./DutyHead.tsx";
+import { goByArrow } from "./goByArrow.ts";
 import { useTicks } from "./useTicks.ts";
 
 const LINE_HEIGHT = 52;
@@ -88,35 +89,39 @@ export function Outline(props: TasksViewProps) {
     );
 
   return (
-    <div
-      ref={scroll}
-      className={visible.isPartial ? "outline-scroller" : ""}
-      {...(visible.isPartial ? { tabIndex: 0, role: "group", "aria-label": t("words.tasks") } : {})}
-    >
-      <ul
-        className="outline"
-        aria-label={t("words.tasks")}
-        style={{ paddingBlockStart: visible.before, paddingBlockEnd: visible.after }}
+    <>
+      <p className="soft small">{t("cards.outlineHelp")}</p>
+      <div
+        ref={scroll}
+        className={visible.isPartial ? "outline-scroller" : ""}
+        onKeyDown={(event) => goByArrow(event, ".outline")}
+        {...(visible.isPartial ? { tabIndex: 0, role: "group", "aria-label": t("words.tasks") } : {})}
       >
-        {visible.indexes.map((index) => {
-          const line = lines[index];
-          return (
-            line && (
-              <li
-                key={keyOf(line)}
-                ref={measure}
-                data-index={index}
-                data-record={line.kind === "task" ? line.card.id : undefined}
-                className={line.kind}
-                aria-setsize={visible.isPartial ? lines.length : undefined}
-                aria-posinset={visible.isPartial ? index + 1 : undefined}
-              >
-                {draw(line)}
-              </li>
-            )
-          );
-        })}
-      </ul>
-    </div>
+        <ul
+          className="outline"
+          aria-label={t("words.tasks")}
+          style={{ paddingBlockStart: visible.before, paddingBlockEnd: visible.after }}
+        >
+          {visible.indexes.map((index) => {
+            const line = lines[index];
+            return (
+              line && (
+                <li
+                  key={keyOf(line)}
+                  ref={measure}
+                  data-index={index}
+                  data-record={line.kind === "task" ? line.card.id : undefined}
+                  className={line.kind}
+                  aria-setsize={visible.isPartial ? lines.length : undefined}
+                  aria-posinset={visible.isPartial ? index + 1 : undefined}
+                >
+                  {draw(line)}
+                </li>
+              )
+            );
+          })}
+        </ul>
+      </div>
+    </>
   );
 }

@@ -117,6 +117,7 @@ export const cards = {
     later: "Decide later",
     done: "Everything that looked alike is decided.",
   },
+  outlineHelp: "Arrow keys go from task to task.",
   board: {
     label: "Duties and their tasks, as columns",
     help: "Arrow keys go from card to card. A card can also be dragged.",

@@ -120,6 +120,7 @@ export const cards: Wording<typeof en> = {
     later: "Décider plus tard",
     done: "Tout ce qui se ressemblait est décidé.",
   },
+  outlineHelp: "Les flèches vont d’une tâche à l’autre.",
   board: {
     label: "Les fonctions et leurs tâches, en colonnes",
     help: "Les flèches vont d’une carte à l’autre. On peut aussi glisser une carte.",
