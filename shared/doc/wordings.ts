@@ -36,7 +36,8 @@ export function reword(
   const card = cards.get(doc, cardId);
   if (!card || reworded === "" || reworded === card.text) return;
   edit(doc, () => {
-    if (!wordings.get(doc, firstId(cardId))) keepFirst(doc, card);
+    // One by anybody else was slipped in before: it must not pass for the author's.
+    if (wordings.get(doc, firstId(cardId))?.byId !== card.authorId) keepFirst(doc, card);
     wordings.insert(doc, mintId(), { cardId: id(cardId), text: reworded, byId: id(by.personId), at: by.at });
     cards.patch(doc, cardId, { text: reworded });
   });

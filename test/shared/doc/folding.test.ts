@@ -73,6 +73,20 @@ describe("folding", () => {
     expect(wordingsOf(wordings.all(other), card).map(({ text }) => text)).toEqual(told);
   });
 
+  test("what the author wrote first is kept, whatever was slipped in for it before", () => {
+    const { doc, ids } = withCards("Sweep floors");
+    const [card = ""] = ids;
+    const slipped = { cardId: card as never, text: "Vandal", byId: "bo" as never, at: 2 };
+    wordings.insert(doc, `${card}.first`, slipped);
+    reword(doc, card, "Sweep all floors", { personId: "desk", at: 5 });
+    reword(doc, card, "Sweep hard floors", { personId: "desk", at: 6 });
+    expect(wordingsOf(wordings.all(doc), card).map(({ text, byId }) => [text, byId])).toEqual([
+      ["Sweep floors", "ana"],
+      ["Sweep all floors", "desk"],
+      ["Sweep hard floors", "desk"],
+    ]);
+  });
+
   test("two folds into each other leave one that stands, the same everywhere", () => {
     const { doc, ids, tasks } = withCards("One", "Two", "Three");
     const [one = "", two = "", three = ""] = ids;
