@@ -19,7 +19,7 @@ import { keyOf, publicKeysOf } from "../sync/roomSecrets.ts";
 import { type Id, mintId } from "../util/ids.ts";
 import { ballots, castVote, coverPlaceOf } from "./ballots.ts";
 import { CARD_LISTS, type CardList } from "./cardLists.ts";
-import { addCards, cardKeysAtEnd, cards, rewordCard } from "./cards.ts";
+import { addCards, cardKeysAtEnd, cards } from "./cards.ts";
 import {
   type ControlPlace,
   type CoverChange,
@@ -33,6 +33,7 @@ import { deviceProof, devices, provenDevice } from "./devices.ts";
 import { anonymousRater, rateCard, type Scores, scores } from "./ratings.ts";
 import { flag, text, together } from "./read.ts";
 import { CONTROL, edit, type RowOf, table } from "./table.ts";
+import { reword } from "./wordings.ts";
 
 const boxes = together({ forRoom: text, forOwner: text });
 
@@ -326,7 +327,7 @@ export function reveal(
             value,
             concern,
           );
-      } else if (cards.get(doc, draw)) rewordCard(doc, draw, what.text);
+      } else if (cards.get(doc, draw)) reword(doc, draw, what.text, { personId: nameFor(entry), at: now });
       else
         addCards(
           doc,

@@ -21,6 +21,7 @@ import {
 import { deviceIdOf, deviceProof, seatDevice } from "../../../shared/doc/devices.ts";
 import { addPerson, people } from "../../../shared/doc/people.ts";
 import { countedRatings, NO_SCORES, rateCard, ratings, type Scores } from "../../../shared/doc/ratings.ts";
+import { reword, wordings, wordingsOf } from "../../../shared/doc/wordings.ts";
 import { mintRoomSecrets, publicKeysOf } from "../../../shared/sync/roomSecrets.ts";
 import type { Id } from "../../../shared/util/ids.ts";
 import { WHEEL } from "../../support/keys.ts";
@@ -232,6 +233,25 @@ describe("the reveal", () => {
     expect(reveal(doc, WHEEL, at, 80)).toEqual({ opened: 2, failed: 0 });
     expect(shown()).toEqual(["Mop / p-bo", "Sweep well / p-ana"]);
   });
+
+  test.each(["named", "anonymous"] as const)(
+    "%s: what the room made of a card since is not lost to its writer's late words",
+    (anonymity) => {
+      seal(anonymity);
+      const about = write("ana", "Sweep", anonymity === "named");
+      reveal(doc, WHEEL, at, 10);
+      const cardId = cards.all(doc)[0]?.id ?? "";
+      reword(doc, cardId, "Sweep floors", { personId: "desk", at: 20 });
+      write("ana", "Sweep stairs", anonymity === "named", about);
+      reveal(doc, WHEEL, at, 30);
+      const writer = anonymity === "named" ? "p-ana" : "";
+      expect(wordingsOf(wordings.all(doc), cardId).map(({ text, byId }) => [text, byId])).toEqual([
+        ["Sweep", writer],
+        ["Sweep floors", "desk"],
+        ["Sweep stairs", writer],
+      ]);
+    },
+  );
 
   test("two computers that reveal at once show each card once", () => {
     seal("facilitatorOnly");
