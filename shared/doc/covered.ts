@@ -312,7 +312,7 @@ export function reveal(
   const keys = cardKeysAtEnd(doc, entries.length);
   doc.transact(() => {
     for (const [index, entry] of entries.entries()) {
-      const { row, what, draw } = entry;
+      const { what, draw } = entry;
       if (what.kind === "rating") {
         if (cards.get(doc, what.cardId))
           rateCard(doc, what.cardId, nameFor(entry) || anonymousRater(draw), what.scores);
@@ -342,11 +342,16 @@ export function reveal(
             },
           ],
         );
-      covered.patch(doc, row.id, {
-        opened: startOf(row.boxes.forRoom),
-        ...(anonymity !== "facilitatorOnly" && { boxes: boxes(undefined) }),
-      });
     }
+    // After all that came out, and in their own order: Yjs keeps what was written after what, and a box closed right
+    // after its card would lead from the card to the tag.
+    const opened = new Set(entries.map(({ row }) => row));
+    for (const row of pending)
+      if (opened.has(row))
+        covered.patch(doc, row.id, {
+          opened: startOf(row.boxes.forRoom),
+          ...(anonymity !== "facilitatorOnly" && { boxes: boxes(undefined) }),
+        });
     for (const row of here) if (row.withdrawn) covered.patch(doc, row.id, { boxes: boxes(undefined) });
     steer(doc, wheel, { steps: withStep(control, at, { cover: "revealed" }) });
   }, CONTROL);
