@@ -133,7 +133,7 @@ export function rewordTask(session: Session, place: ControlPlace, taskId: string
     writeHidden(session, place, { ...waiting.what, text }, taskId);
   else {
     const personId = session.status.getState().welcome?.personId ?? "";
-    reword(session.doc, taskId, text, { personId, at: Date.now() });
+    reword(session.doc, taskId, text, { personId, at: session.hostNow() });
   }
 }
 

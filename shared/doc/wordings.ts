@@ -52,9 +52,9 @@ function keepFirst(doc: Y.Doc, card: Card): void {
   });
 }
 
-/** The wordings of a card, oldest first. */
+/** The wordings of a card, oldest first: what its author wrote before all others, whatever their devices' clocks said. */
 export function wordingsOf(rows: Iterable<Wording>, cardId: string): Wording[] {
   return [...rows]
     .filter((wording) => wording.cardId === cardId)
-    .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || a.at - b.at || (a.id < b.id ? -1 : 1));
 }

@@ -87,6 +87,17 @@ describe("folding", () => {
     ]);
   });
 
+  test("a device whose clock is behind puts no wording before the author's first", () => {
+    const doc = new Y.Doc();
+    const into = { activityId: "a", authorId: "ana", createdAt: 1_000 };
+    const [card = ""] = addCards(doc, into, [{ text: "Sweep floors" }]);
+    reword(doc, card, "Sweep all floors", { personId: "desk", at: 400 });
+    expect(wordingsOf(wordings.all(doc), card).map(({ text }) => text)).toEqual([
+      "Sweep floors",
+      "Sweep all floors",
+    ]);
+  });
+
   test("two folds into each other leave one that stands, the same everywhere", () => {
     const { doc, ids, tasks } = withCards("One", "Two", "Three");
     const [one = "", two = "", three = ""] = ids;
