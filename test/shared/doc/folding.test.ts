@@ -1,8 +1,17 @@
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
-import { addCards, cards, foldCards, moveToList, unfoldCards } from "../../../shared/doc/cards.ts";
+import {
+  addCards,
+  archiveCards,
+  cards,
+  foldCards,
+  moveToList,
+  restoreCard,
+  unfoldCards,
+} from "../../../shared/doc/cards.ts";
 import { chart, listOf, tasksOf } from "../../../shared/doc/chart.ts";
 import { foldedUnder, standingFor } from "../../../shared/doc/folding.ts";
+import { readRecords } from "../../../shared/doc/records.ts";
 import { reword, wordings, wordingsOf } from "../../../shared/doc/wordings.ts";
 
 function withCards(...texts: readonly string[]): { doc: Y.Doc; ids: string[]; tasks: () => string[] } {
@@ -110,6 +119,23 @@ describe("folding", () => {
     expect(new Set(standing.values()).size).toBe(1);
     expect(standing).toEqual(standingFor(cards.all(other)));
     expect(tasks()).toHaveLength(1);
+  });
+
+  test("who takes their card back takes nobody's words with it, on the desk as in what leaves it", () => {
+    const { doc, ids, tasks } = withCards("Sweep floors", "Sweep the floors", "Mop floors");
+    const [first = "", second = "", third = ""] = ids;
+    foldCards(doc, [third], second);
+    foldCards(doc, [second], first);
+    const exported = (): string[] => tasksOf(chart("a", readRecords(doc))).map(({ text }) => text);
+    expect(tasks()).toEqual(["Sweep floors"]);
+    archiveCards(doc, [first]);
+    expect(tasks()).toEqual(["Sweep the floors"]);
+    expect(exported()).toEqual(tasks());
+    foldCards(doc, [second], first);
+    expect(tasks(), "folded at another desk meanwhile").toEqual(["Sweep the floors"]);
+    expect(exported()).toEqual(tasks());
+    restoreCard(doc, first);
+    expect(tasks()).toEqual(["Sweep floors"]);
   });
 
   test("a card folded into one that is not there, or into itself, stands alone", () => {
