@@ -133,7 +133,7 @@ export function rewordTask(session: Session, place: ControlPlace, taskId: string
     writeHidden(session, place, { ...waiting.what, text }, taskId);
   else {
     const personId = session.status.getState().welcome?.personId ?? "";
-    reword(session.doc, taskId, text, { personId, at: Date.now() });
+    reword(session.doc, taskId, text, { personId, at: session.hostNow() });
   }
 }
 
@@ -239,6 +239,7 @@ export function voteIn(session: Session, ballot: Ballot, cardId: string, change:
   const personId = session.status.getState().welcome?.personId ?? "";
   if (!canWrite(session) || personId === "" || cover === "revealed") return false;
   const { doc } = session;
+  const writer = session.coverWriter();
   const about = cardId || ballot.id;
   const open = openVote(session, ballot.id, cardId);
   const voice = { ...voiceIn(ownEntries(session, place).get(about), open), ...change };
@@ -248,7 +249,10 @@ export function voteIn(session: Session, ballot: Ballot, cardId: string, change:
     if (cover === "sealed") {
       writeHidden(session, place, { kind: "vote", ballotId: ballot.id, cardId, value, concern }, about);
       if (open) castVote(doc, mine, null);
-    } else castVote(doc, mine, value, concern);
+    } else {
+      if (writer && isWaiting(session, place, about)) withdrawCovered(doc, writer.seatSecret, place, about);
+      castVote(doc, mine, value, concern);
+    }
   });
   return true;
 }

@@ -28,14 +28,27 @@ const coveredStep = together({
 });
 export type CoveredStep = ReturnType<typeof coveredStep>;
 
-/** More than an agenda hides, and the ballots in it; of more, those that were changed last. */
-const STEPS_LIMIT = 200;
+/** More than an agenda hides, with a ballot on each task of a long chart, several of them amended. */
+const STEPS_LIMIT = 1_000;
+
+/** That many steps, and the rest, as JSON. A payload that is cut would lose its signature, and the room its control. */
+const PAYLOAD_LIMIT = 400_000;
 
 /** As long as the longest timer (methods/timer.ts). */
 const WEEK_MS = 604_800_000;
 
-const coveredSteps: Read<readonly CoveredStep[]> = (raw) =>
-  Array.isArray(raw) ? raw.slice(-STEPS_LIMIT).map(coveredStep) : [];
+function isShownByName({ cover, anonymity }: CoveredStep): boolean {
+  return cover === "revealed" && anonymity === "named";
+}
+
+/** Of too many, those go that were shown by name long ago: what is hidden, or was promised to name nobody, is kept. */
+const coveredSteps: Read<readonly CoveredStep[]> = (raw) => {
+  const all = Array.isArray(raw) ? raw.map(coveredStep) : [];
+  if (all.length <= STEPS_LIMIT) return all;
+  const leastNeeded = [...all.filter(isShownByName), ...all.filter((step) => !isShownByName(step))];
+  const dropped = new Set(leastNeeded.slice(0, all.length - STEPS_LIMIT));
+  return all.filter((step) => !dropped.has(step));
+};
 
 const wholeNumber: Read<number> = (raw) =>
   typeof raw === "number" && Number.isSafeInteger(raw) && raw >= 0 ? raw : 0;
@@ -65,7 +78,10 @@ export type Control = ReturnType<typeof readControlValue>;
 
 export const NO_CONTROL: Control = readControlValue(undefined);
 
-const control = table("control", { payload: text, signature: text });
+const payloadText: Read<string> = (raw) =>
+  typeof raw === "string" && raw.length <= PAYLOAD_LIMIT ? raw : "";
+
+const control = table("control", { payload: payloadText, signature: text });
 /** The root, for who watches it. */
 export function controlRoot(doc: Y.Doc): Y.Map<unknown> {
   return control.root(doc);

@@ -19,7 +19,7 @@ import { keyOf, publicKeysOf } from "../sync/roomSecrets.ts";
 import { type Id, mintId } from "../util/ids.ts";
 import { ballots, castVote, coverPlaceOf } from "./ballots.ts";
 import { CARD_LISTS, type CardList } from "./cardLists.ts";
-import { addCards, cardKeysAtEnd, cards, rewordCard } from "./cards.ts";
+import { addCards, cardKeysAtEnd, cards } from "./cards.ts";
 import {
   type ControlPlace,
   type CoverChange,
@@ -33,6 +33,7 @@ import { deviceProof, devices, provenDevice } from "./devices.ts";
 import { anonymousRater, rateCard, type Scores, scores } from "./ratings.ts";
 import { flag, text, together } from "./read.ts";
 import { CONTROL, edit, type RowOf, table } from "./table.ts";
+import { reword } from "./wordings.ts";
 
 const boxes = together({ forRoom: text, forOwner: text });
 
@@ -311,7 +312,7 @@ export function reveal(
   const keys = cardKeysAtEnd(doc, entries.length);
   doc.transact(() => {
     for (const [index, entry] of entries.entries()) {
-      const { row, what, draw } = entry;
+      const { what, draw } = entry;
       if (what.kind === "rating") {
         if (cards.get(doc, what.cardId))
           rateCard(doc, what.cardId, nameFor(entry) || anonymousRater(draw), what.scores);
@@ -326,7 +327,7 @@ export function reveal(
             value,
             concern,
           );
-      } else if (cards.get(doc, draw)) rewordCard(doc, draw, what.text);
+      } else if (cards.get(doc, draw)) reword(doc, draw, what.text, { personId: nameFor(entry), at: now });
       else
         addCards(
           doc,
@@ -341,11 +342,16 @@ export function reveal(
             },
           ],
         );
-      covered.patch(doc, row.id, {
-        opened: startOf(row.boxes.forRoom),
-        ...(anonymity !== "facilitatorOnly" && { boxes: boxes(undefined) }),
-      });
     }
+    // After all that came out, and in their own order: Yjs keeps what was written after what, and a box closed right
+    // after its card would lead from the card to the tag.
+    const opened = new Set(entries.map(({ row }) => row));
+    for (const row of pending)
+      if (opened.has(row))
+        covered.patch(doc, row.id, {
+          opened: startOf(row.boxes.forRoom),
+          ...(anonymity !== "facilitatorOnly" && { boxes: boxes(undefined) }),
+        });
     for (const row of here) if (row.withdrawn) covered.patch(doc, row.id, { boxes: boxes(undefined) });
     steer(doc, wheel, { steps: withStep(control, at, { cover: "revealed" }) });
   }, CONTROL);

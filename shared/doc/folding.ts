@@ -2,14 +2,17 @@
 import { groupBy } from "../util/groupBy.ts";
 import type { Card } from "./cards.ts";
 
-type Foldable = Pick<Card, "id" | "foldedInto">;
+type Foldable = Pick<Card, "id" | "foldedInto"> & { readonly archived?: boolean };
 
 /**
  * For each card the one that stands for it, which may be itself. Two people may fold A into B and B into A at the same
- * time: of such a ring the smallest id stands, on every device. A card folded into one that is not there stands alone.
+ * time: of such a ring the smallest id stands, on every device. A card folded into one that is not there, or
+ * was taken away, stands alone: whoever takes back their own card takes nobody else's words with it.
  */
 export function standingFor(cards: Iterable<Foldable>): ReadonlyMap<string, string> {
-  const all = new Map([...cards].map((card): [string, string] => [card.id, card.foldedInto]));
+  const rows = [...cards];
+  const all = new Map(rows.map((card): [string, string] => [card.id, card.foldedInto]));
+  const there = new Set<string>(rows.filter(({ archived }) => archived !== true).map(({ id }) => id));
   const found = new Map<string, string>();
   for (const start of all.keys()) {
     const path = new Map<string, number>(); // card → how far along
@@ -17,7 +20,7 @@ export function standingFor(cards: Iterable<Foldable>): ReadonlyMap<string, stri
     while (!found.has(at) && !path.has(at)) {
       path.set(at, path.size);
       const next = all.get(at) ?? "";
-      if (!all.has(next)) break;
+      if (!there.has(next)) break;
       at = next;
     }
     const ring = [...path.keys()].slice(path.get(at) ?? path.size);

@@ -2,6 +2,8 @@
  * Who may write what. The host holds members to this, whatever their page lets them do; what is no table of a role is
  * closed to it.
  */
+import { readId } from "../util/ids.ts";
+
 /** What a device in the room may do. The desk is the facilitator's; the stage only shows. */
 export const LANE_ROLES = ["facilitator", "coFacilitator", "seat", "observer", "stage"] as const;
 export type LaneRole = (typeof LANE_ROLES)[number];
@@ -15,6 +17,8 @@ export interface Written {
   readonly recordId: string;
   /** A field of the record as it stands at the host and as it comes; undefined where it says two things. */
   readonly field: (name: string) => unknown;
+  /** The same of a record that this one points at. */
+  readonly fieldOf: (tableName: string, recordId: string, name: string) => unknown;
   /** The host has no such record yet. */
   readonly isNew: boolean;
   /**
@@ -38,7 +42,10 @@ const SEAT_RULES: Readonly<Record<string, Rule>> = {
   ratings: (rating, { personId }) => rating.recordId.endsWith(`.${personId}`),
   votes: (vote, { personId }) => vote.recordId.endsWith(`.${personId}`),
   turns: (turn, { personId }) => turn.recordId.endsWith(`.${personId}`),
-  wordings: (wording, { personId }) => wording.field("byId") === personId,
+  // What others' cards were called is theirs and the facilitators' to say.
+  wordings: (wording, { personId }) =>
+    wording.field("byId") === personId &&
+    wording.fieldOf("cards", readId(wording.field("cardId")), "authorId") === personId,
   covered: ({ recordId }, { tag }) => {
     const [activityId = "", stepId = "", written, about, ...more] = recordId.split(".");
     return more.length === 0 && about !== undefined && written === tag(activityId, stepId);

@@ -70,13 +70,31 @@ function allChanges(doc: Y.Doc, then: Y.Doc): Map<keyof typeof GOING_BACK, Chang
   );
 }
 
+/**
+ * How the work that goes back stands now, for `goBackTo`. Nothing else is in it: a copy that is kept must not hold what
+ * waits under a cover, nor what was answered by name before, once the document has forgotten it.
+ */
+export function stateToKeep(doc: Y.Doc): Uint8Array {
+  const kept = new Y.Doc();
+  kept.transact(() => {
+    for (const { table } of Object.values(GOING_BACK))
+      copyTable(doc, kept, table as unknown as Table<object>);
+    for (const section of SECTIONS) section.patch(kept, section.read(doc));
+  });
+  return Y.encodeStateAsUpdate(kept);
+}
+
+function copyTable(from: Y.Doc, into: Y.Doc, table: Table<object>): void {
+  for (const row of table.all(from)) table.insert(into, row.id, without(row));
+}
+
 function documentOf(state: Uint8Array): Y.Doc {
   const then = new Y.Doc();
   Y.applyUpdate(then, state);
   return then;
 }
 
-/** What going back would change, counted by kind. `state`: an earlier state of the same document, as an update. */
+/** What going back would change, counted by kind. `state`: from `stateToKeep`. */
 export function differences(doc: Y.Doc, state: Uint8Array): Differences {
   const then = documentOf(state);
   const counts = [...allChanges(doc, then)].map(([name, changes]) => [name, changes.length]);
@@ -85,7 +103,7 @@ export function differences(doc: Y.Doc, state: Uint8Array): Differences {
 }
 
 /**
- * Brings the work back to how it stands in `state`, an earlier state of the same document, as one step of undo.
+ * Brings the work back to how it stands in `state`, from `stateToKeep`, as one step of undo.
  * @param by who goes back, and when (milliseconds since 1970)
  */
 export function goBackTo(

@@ -36,7 +36,8 @@ export function reword(
   const card = cards.get(doc, cardId);
   if (!card || reworded === "" || reworded === card.text) return;
   edit(doc, () => {
-    if (!wordings.get(doc, firstId(cardId))) keepFirst(doc, card);
+    // One by anybody else was slipped in before: it must not pass for the author's.
+    if (wordings.get(doc, firstId(cardId))?.byId !== card.authorId) keepFirst(doc, card);
     wordings.insert(doc, mintId(), { cardId: id(cardId), text: reworded, byId: id(by.personId), at: by.at });
     cards.patch(doc, cardId, { text: reworded });
   });
@@ -51,9 +52,9 @@ function keepFirst(doc: Y.Doc, card: Card): void {
   });
 }
 
-/** The wordings of a card, oldest first. */
+/** The wordings of a card, oldest first: what its author wrote before all others, whatever their devices' clocks said. */
 export function wordingsOf(rows: Iterable<Wording>, cardId: string): Wording[] {
   return [...rows]
     .filter((wording) => wording.cardId === cardId)
-    .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || a.at - b.at || (a.id < b.id ? -1 : 1));
 }

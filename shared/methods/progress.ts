@@ -1,7 +1,8 @@
 /** Figures about a step while it runs, for the facilitator alone: nobody in the room is measured in front of others. */
-import type { Vote } from "../doc/ballots.ts";
+import { type Ballot, coverPlaceOf, type Vote } from "../doc/ballots.ts";
 import type { Card } from "../doc/cards.ts";
 import { type ChartRow, type Duty, tasksOf } from "../doc/chart.ts";
+import { countCovered, type CoveredRow } from "../doc/covered.ts";
 import { type Person, roster } from "../doc/people.ts";
 import type { Norms } from "./method.ts";
 import { MINUTE_MS } from "./timer.ts";
@@ -135,10 +136,15 @@ export function voices(people: Iterable<Person>, ideas: readonly { readonly auth
  * How many people's votes of a ballot are shown: of one about every task, those on the task that most have voted on,
  * since votes without names cannot be told to be one person's.
  */
-export function shownVoters(votes: Iterable<Vote>, ballotId: string): number {
+function shownVoters(votes: Iterable<Vote>, ballotId: string): number {
   const byCard = new Map<string, number>();
   for (const vote of votes)
     if (vote.ballotId === ballotId && vote.value !== null)
       byCard.set(vote.cardId, (byCard.get(vote.cardId) ?? 0) + 1);
   return Math.max(0, ...byCard.values());
+}
+
+/** How many people have voted in a ballot, in the open or under the cover that its votes wait under. */
+export function votedIn(ballot: Ballot, votes: Iterable<Vote>, hidden: Iterable<CoveredRow>): number {
+  return Math.max(shownVoters(votes, ballot.id), countCovered(hidden, coverPlaceOf(ballot)).writers);
 }

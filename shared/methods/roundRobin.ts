@@ -30,14 +30,26 @@ export interface Floor {
   readonly isOver: boolean;
 }
 
+/** More rounds than anybody is ahead of all others, unless they were alone for as many. */
+const AHEAD_LIMIT = 100;
+
+/**
+ * The round that is going on, from what all have noted, also who has left since. A device may note any round as its own:
+ * the last one there is would be followed by none, and the floor would stay where it is.
+ */
+function roundGoing(turns: ReadonlyMap<string, LastTurn>): number {
+  const [furthest = 0, next = 0] = [...turns.values()].map(({ round }) => round).toSorted((a, b) => b - a);
+  return furthest - next > AHEAD_LIMIT ? next : furthest;
+}
+
 /**
  * Who has the floor: the first in order who has not yet had a turn in the round that is going on, or else the first of
  * all in the next one.
  * @param order people's ids, as they sit
  */
 export function whoseTurn(order: readonly string[], turns: ReadonlyMap<string, LastTurn>): Floor {
-  const roundOf = (personId: string): number => turns.get(personId)?.round ?? 0;
-  const going = Math.max(0, ...[...turns.values()].map(({ round }) => round)); // also where who began it has left
+  const going = roundGoing(turns);
+  const roundOf = (personId: string): number => Math.min(turns.get(personId)?.round ?? 0, going);
   const behind = order.find((personId) => roundOf(personId) < going);
   return {
     personId: behind ?? order[0] ?? "",

@@ -236,14 +236,23 @@ export function permittedPart(
     return verdict;
   }
 
-  function judged({ table, recordId }: Place, judge: Judge): boolean {
+  function standingMap(table: string, recordId: string): Y.Map<unknown> | undefined {
     const entry = standingRecord(table, recordId);
-    const standing = entry instanceof Y.Map ? (entry as Y.Map<unknown>) : undefined;
+    return entry instanceof Y.Map ? (entry as Y.Map<unknown>) : undefined;
+  }
+
+  function fieldOf(table: string, recordId: string, name: string): unknown {
+    const standing = standingMap(table, recordId);
     const said = fields.get(`${table}\n${recordId}`);
+    return standing ? agreed(said, name, standing.get(name)) : said?.get(name);
+  }
+
+  function judged({ table, recordId }: Place, judge: Judge): boolean {
     return judge(table, {
       recordId,
-      isNew: standing === undefined,
-      field: (name) => (standing ? agreed(said, name, standing.get(name)) : said?.get(name)),
+      isNew: standingMap(table, recordId) === undefined,
+      field: (name) => fieldOf(table, recordId, name),
+      fieldOf,
     });
   }
 

@@ -7,7 +7,7 @@ import { makeStore, openStore, type Store } from "../../electron/host/store/stor
 import { migrate } from "../../electron/host/store/migrations.ts";
 import { activities } from "../../shared/doc/activities.ts";
 import { addCards, cards } from "../../shared/doc/cards.ts";
-import type { Wheel } from "../../shared/doc/control.ts";
+import { controlRoot, type Wheel } from "../../shared/doc/control.ts";
 import { methods } from "../../shared/doc/methods.ts";
 import { steps } from "../../shared/doc/steps.ts";
 import { agendaSteps, startActivity } from "../../shared/methods/agenda.ts";
@@ -73,6 +73,12 @@ test("the host keeps a point at each step, with the document as it stood, also o
     return cards.all(doc).map(({ text }) => text);
   };
   expect(await texts(2)).toEqual([]);
+  const newest = new Y.Doc();
+  Y.applyUpdate(
+    newest,
+    await again.client.call("restore:read", { workshopId, pointId: points[0]?.id ?? "" }),
+  );
+  expect(controlRoot(newest).size, "nothing but what goes back").toBe(0);
   expect(await texts(1)).toEqual(["Chop onions"]);
   expect((await texts(0)).toSorted()).toEqual(["Chop onions", "Sharpen knives"]);
   await expect(

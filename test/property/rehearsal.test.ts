@@ -49,7 +49,9 @@ function work({ doc, wheel }: Rehearsing, at: AgendaStep): PanelDone {
       const was = before.get(tableName)?.get(recordId);
       if (JSON.stringify(was) === JSON.stringify(row)) continue;
       const field = (name: string): unknown => row[name];
-      const written = { recordId, field, isNew: was === undefined, isReturned: false };
+      const fieldOf = (name: string, id: string, of: string): unknown =>
+        contents(doc).get(name)?.get(id)?.[of];
+      const written = { recordId, field, fieldOf, isNew: was === undefined, isReturned: false };
       const writer = seats.find(({ personId, seatSecret }) =>
         mayWrite(tableName, written, {
           personId,

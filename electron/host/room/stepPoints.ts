@@ -1,5 +1,6 @@
-import * as Y from "yjs";
+import type * as Y from "yjs";
 import { controlRoot, readControl } from "../../../shared/doc/control.ts";
+import { stateToKeep } from "../../../shared/doc/restore.ts";
 import type { RestoreReason } from "../../../shared/rpc/contract.ts";
 import { publicKeysOf } from "../../../shared/sync/roomSecrets.ts";
 import { AppError } from "../../../shared/util/appError.ts";
@@ -12,7 +13,7 @@ function placeOf(store: Store, workshopId: string, doc: Y.Doc): { activityId: st
 /** Keeps how the workshop stands now. @throws AppError such as disk-full */
 export function keepPoint(store: Store, workshopId: string, doc: Y.Doc, reason: RestoreReason): void {
   const place = placeOf(store, workshopId, doc);
-  store.keepRestorePoint(workshopId, { ...place, at: Date.now(), reason }, Y.encodeStateAsUpdate(doc));
+  store.keepRestorePoint(workshopId, { ...place, at: Date.now(), reason }, stateToKeep(doc));
 }
 
 /** Keeps how the workshop stands each time the room comes to a step, whoever takes it there. */

@@ -37,6 +37,20 @@ function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
   return a === b || (a !== undefined && b !== undefined && Buffer.compare(a, b) === 0);
 }
 
+/**
+ * What waits hangs on a piece that has not come. Where that place was filled meanwhile by another update, Yjs would wait
+ * on for ever: it asks first what a piece hangs on, and then whether it is known. A newcomer, who is given both at once,
+ * would have what this document has not.
+ */
+function tryAgain(doc: Y.Doc, origin: object): void {
+  const waits = doc.store.pendingStructs;
+  if (!waits) return;
+  const { from } = Y.parseUpdateMetaV2(waits.update);
+  if (![...from].some(([client, clock]) => clock < Y.getState(doc.store, client))) return;
+  doc.store.pendingStructs = null;
+  Y.applyUpdateV2(doc, Y.diffUpdateV2(waits.update, Y.encodeStateVector(doc)), origin);
+}
+
 export function openReplica(store: Store, workshopId: string): Replica {
   const doc = store.load(workshopId);
   let collected: Uint8Array[] = [];
@@ -96,6 +110,7 @@ export function openReplica(store: Store, workshopId: string): Replica {
       try {
         Y.decodeUpdate(update); // most of what is broken shows here, before anything is applied
         Y.applyUpdate(doc, update, origin);
+        tryAgain(doc, origin);
       } catch (error) {
         throw new AppError("frame-garbled", {}, error);
       }

@@ -15,7 +15,7 @@ export interface RestorePoints {
   list(workshopId: string): RestorePoint[];
   /** Call it in a transaction. */
   keep(workshopId: string, point: Omit<RestorePoint, "id">, state: Uint8Array): void;
-  /** The document's state then, as an update. @throws AppError restore-point-unknown */
+  /** How it stood then (shared/doc/restore.ts). @throws AppError restore-point-unknown */
   read(workshopId: string, pointId: string): Uint8Array;
 }
 

@@ -1,5 +1,7 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { type CardList, ENABLER_LISTS } from "../../../shared/doc/cardLists.ts";
+import type { Card } from "../../../shared/doc/cards.ts";
+import { standingCards } from "../../../shared/doc/chart.ts";
 import { makeDutiesOf } from "../../../shared/doc/dutyIdeas.ts";
 import { useRows, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
@@ -50,10 +52,12 @@ export function CardLists(props: { activityId: string; lists: readonly CardList[
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [ask, setAsk] = useState<Ask | null>(null);
   // Somebody else may have removed, folded or moved a selected card.
-  const standing = [...selected].flatMap((id) => {
-    const card = rows.get(id);
-    return card && !card.archived && card.foldedInto === "" && lists.includes(card.list) ? [card] : [];
-  });
+  const standing = useMemo(() => {
+    if (selected.size === 0) return [];
+    const here = lists.flatMap((list) => standingCards(activityId, rows.values(), list));
+    const byId = new Map(here.map((card): [string, Card] => [card.id, card]));
+    return [...selected].flatMap((id) => byId.get(id) ?? []);
+  }, [activityId, lists, rows, selected]);
   const ids = standing.map(({ id }) => id);
   const ideas = standing.filter(({ id, list }) => list === "dutyIdeas" && !dutyOf.has(id));
   const forget = (): void => setSelected(new Set());

@@ -10,8 +10,8 @@ import {
   ideasOf,
   normChecks,
   QUIET_MINUTES,
-  shownVoters,
   voices,
+  votedIn,
 } from "../../../shared/methods/progress.ts";
 import { isRevealedNameless, useCover, useCoverCount } from "../../doc/answers.ts";
 import { useHostNow } from "../../doc/hostTime.ts";
@@ -167,19 +167,16 @@ function Voting(props: { place: ControlPlace }) {
   const { activityId, stepId } = props.place;
   const ballots = useRows("ballots");
   const votes = useRows("votes");
+  const covered = useRows("covered");
   const people = useRows("people");
   const ballot = [...ballots.values()]
     .filter((each) => each.activityId === activityId && each.stepId === stepId && !each.archived)
     .toSorted((a, b) => a.putAt - b.putAt)
     .at(-1);
-  const ballotId = ballot?.id ?? "";
-  const { writers } = useCoverCount(
-    useMemo(() => ({ activityId, stepId: ballotId }), [activityId, ballotId]),
-  );
   if (!ballot) return <p className="soft">{t("run.progress.noVote")}</p>;
-  const shown = shownVoters(countedVotes(votes.values(), people.values()), ballotId);
+  const done = votedIn(ballot, countedVotes(votes.values(), people.values()), covered.values());
   const count = expectedPeople(people.values()).length;
-  return <p className="large">{t("run.progress.voted", { done: Math.max(shown, writers), count })}</p>;
+  return <p className="large">{t("run.progress.voted", { done, count })}</p>;
 }
 
 /** Advice from the method's literature; a number outside it may be right for this occupation. */

@@ -68,6 +68,7 @@ export function RoundRobinScreen(props: {
         <MyList
           place={place}
           from={from}
+          list={list}
           hasFloor={hasFloor}
           onSay={({ id, text }) => void say({ from, entryId: id, text })}
         />
@@ -124,10 +125,16 @@ function FloorLine(props: {
 }
 
 /** What I wrote in the silent list and have not said: to say one, or to take one back. */
-function MyList(props: { place: Place; from: Place; hasFloor: boolean; onSay: (idea: MyTask) => void }) {
+function MyList(props: {
+  place: Place;
+  from: Place;
+  list: CardList;
+  hasFloor: boolean;
+  onSay: (idea: MyTask) => void;
+}) {
   const { t } = useWords();
   const session = useSession();
-  const { from, hasFloor } = props;
+  const { from, list, hasFloor } = props;
   const { cover } = useCover(from);
   const heading = useRef<HTMLHeadingElement>(null);
   const cards = useRows("cards");
@@ -137,12 +144,13 @@ function MyList(props: { place: Place; from: Place; hasFloor: boolean; onSay: (i
         (card) =>
           card.activityId === from.activityId &&
           card.stepId === from.stepId &&
+          card.list === list &&
           !card.archived &&
           card.foldedInto === "",
       ),
-    [cards, from],
+    [cards, from, list],
   );
-  const { tasks } = useMyTasks(from, open);
+  const { tasks } = useMyTasks(from, open, list);
   const hidden = tasks.filter(({ isHidden }) => isHidden).length;
 
   function takeBack(idea: MyTask): void {

@@ -477,6 +477,31 @@ describe("votes", () => {
     expect(given.map(({ value, cardId }) => [value, cardId])).toEqual([[0, taskId]]);
   });
 
+  test("one that came under a cover just taken off counts once when it is changed", async () => {
+    const room = await openRoom();
+    const place = { activityId: "act", stepId: "core" };
+    const [taskId = ""] = addCards(room.desk.doc, { activityId: "act", authorId: "", createdAt: 1 }, [
+      { text: "Sweep" },
+    ]);
+    ensureStepBallot(room.desk.doc, of, { personId: "", at: 1 });
+    const marks = ballots.get(room.desk.doc, stepBallotId(place));
+    const wheel = room.desk.wheel();
+    if (!marks || !wheel) throw new Error("no ballot");
+    const ana = room.sit("Ana");
+    seal(room, place, "anonymous");
+    await room.settle();
+    voteIn(ana, marks, taskId, { value: 1, concern: "" });
+    coverStep(room.desk.doc, wheel, place, { cover: "open" });
+    await room.settle();
+    expect(countCovered(covered.all(room.desk.doc), place).entries).toBe(1);
+    voteIn(ana, marks, taskId, { value: 0 });
+    await room.settle();
+    revealNow(room, place);
+    await room.settle();
+    const given = countedVotes(votes.all(ana.doc), people.all(ana.doc)).filter(({ value }) => value !== null);
+    expect(given.map(({ value }) => value)).toEqual([0]);
+  });
+
   test("a seat can neither put nor change a ballot", async () => {
     const room = await openRoom();
     const eve = room.sit("Eve");

@@ -156,17 +156,36 @@ describe("what was promised of a step", () => {
     expect(coverOf(read(two), tasks)).toMatchObject({ cover: "revealed", anonymity: "anonymous" });
   });
 
+  test("outlasts as many questions as a long workshop asks", () => {
+    const doc = new Y.Doc();
+    const notes = { activityId: "a".repeat(20), stepId: "notes" };
+    steer(doc, WHEEL, { steps: withStep(read(doc), notes, { cover: "sealed", anonymity: "anonymous" }) });
+    let asked = 0;
+    for (let round = 1; round <= 11; round++) {
+      let { steps } = read(doc);
+      for (let count = 0; count < 100; count++) {
+        const ballot = { activityId: notes.activityId, stepId: `${asked++}`.padStart(20, "q") };
+        steps = withStep({ ...NO_CONTROL, steps }, ballot, { cover: "revealed" });
+      }
+      steer(doc, WHEEL, { steps });
+      expect(read(doc).revision, `${asked} questions`).toBe(round + 1);
+    }
+    const last = { activityId: notes.activityId, stepId: "1099".padStart(20, "q") };
+    expect(coverOf(read(doc), last).cover).toBe("revealed");
+    expect(coverOf(read(doc), notes)).toMatchObject({ cover: "sealed", anonymity: "anonymous" });
+  });
+
   test("is each step's own, and of more steps than fit the ones changed last are kept", () => {
     let value = NO_CONTROL;
-    for (let count = 0; count < 230; count++)
+    for (let count = 0; count < 1_030; count++)
       value = {
         ...value,
         steps: withStep(value, { activityId: "a", stepId: `s${count}` }, { cover: "sealed" }),
       };
     const doc = new Y.Doc();
     steer(doc, WHEEL, { steps: value.steps });
-    expect(read(doc).steps).toHaveLength(200);
-    expect(coverOf(read(doc), { activityId: "a", stepId: "s229" }).cover).toBe("sealed");
-    expect(coverOf(read(doc), { activityId: "b", stepId: "s229" }).cover).toBe("open");
+    expect(read(doc).steps).toHaveLength(1_000);
+    expect(coverOf(read(doc), { activityId: "a", stepId: "s1029" }).cover).toBe("sealed");
+    expect(coverOf(read(doc), { activityId: "b", stepId: "s1029" }).cover).toBe("open");
   });
 });

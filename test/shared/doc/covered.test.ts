@@ -21,6 +21,7 @@ import {
 import { deviceIdOf, deviceProof, seatDevice } from "../../../shared/doc/devices.ts";
 import { addPerson, people } from "../../../shared/doc/people.ts";
 import { countedRatings, NO_SCORES, rateCard, ratings, type Scores } from "../../../shared/doc/ratings.ts";
+import { reword, wordings, wordingsOf } from "../../../shared/doc/wordings.ts";
 import { mintRoomSecrets, publicKeysOf } from "../../../shared/sync/roomSecrets.ts";
 import type { Id } from "../../../shared/util/ids.ts";
 import { WHEEL } from "../../support/keys.ts";
@@ -187,6 +188,42 @@ describe("the reveal", () => {
     expect(covered.all(doc).every((row) => row.boxes.forRoom === "" && row.boxes.forOwner === "")).toBe(true);
   });
 
+  test.each(["facilitatorOnly", "anonymous"] as const)(
+    "%s: nor does the order in which the reveal was written",
+    (anonymity) => {
+      seal(anonymity);
+      for (const name of ["ana", "bo", "cleo"])
+        for (let each = 0; each < 4; each++) write(name, `${name} ${each}`, anonymity !== "anonymous");
+      const updates: Uint8Array[] = [];
+      doc.on("update", (update: Uint8Array) => updates.push(update));
+      reveal(doc, WHEEL, at, 70);
+      expect(updates).toHaveLength(1);
+      const { structs } = Y.decodeUpdate(updates[0] ?? new Uint8Array());
+      const ofReveal = structs
+        .filter((struct) => struct.id.client === doc.clientID)
+        .toSorted((a, b) => a.id.clock - b.id.clock);
+      // Whatever hangs on an entry comes after all cards, and follows the entries' own order.
+      const entries = [...covered.root(doc)].map(([id]) => id);
+      const tables = ofReveal.map((struct) => {
+        const { parent, content } = Y.getItem(doc.store, struct.id) as Y.Item;
+        const type = content instanceof Y.ContentType ? content.type : parent;
+        const name = [...covered.root(doc)].find(([, record]) => record === type)?.[0];
+        return name ?? "";
+      });
+      const first = tables.findIndex((name) => name !== "");
+      const closed = [...new Set(tables.slice(first).filter((name) => name !== ""))];
+      expect(closed).toEqual(entries);
+      const cardsAt = ofReveal.flatMap((struct, index) => {
+        const { content } = Y.getItem(doc.store, struct.id) as Y.Item;
+        const isCard =
+          content instanceof Y.ContentType && [...cards.root(doc).values()].includes(content.type);
+        return isCard ? [index] : [];
+      });
+      expect(cardsAt).toHaveLength(12);
+      expect(Math.max(...cardsAt)).toBeLessThan(first);
+    },
+  );
+
   test("made stricter after people wrote with their names: these are gone with the boxes", () => {
     seal("named");
     write("ana", "Sweep");
@@ -232,6 +269,25 @@ describe("the reveal", () => {
     expect(reveal(doc, WHEEL, at, 80)).toEqual({ opened: 2, failed: 0 });
     expect(shown()).toEqual(["Mop / p-bo", "Sweep well / p-ana"]);
   });
+
+  test.each(["named", "anonymous"] as const)(
+    "%s: what the room made of a card since is not lost to its writer's late words",
+    (anonymity) => {
+      seal(anonymity);
+      const about = write("ana", "Sweep", anonymity === "named");
+      reveal(doc, WHEEL, at, 10);
+      const cardId = cards.all(doc)[0]?.id ?? "";
+      reword(doc, cardId, "Sweep floors", { personId: "desk", at: 20 });
+      write("ana", "Sweep stairs", anonymity === "named", about);
+      reveal(doc, WHEEL, at, 30);
+      const writer = anonymity === "named" ? "p-ana" : "";
+      expect(wordingsOf(wordings.all(doc), cardId).map(({ text, byId }) => [text, byId])).toEqual([
+        ["Sweep", writer],
+        ["Sweep floors", "desk"],
+        ["Sweep stairs", writer],
+      ]);
+    },
+  );
 
   test("two computers that reveal at once show each card once", () => {
     seal("facilitatorOnly");

@@ -1,8 +1,17 @@
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
-import { addCards, cards, foldCards, moveToList, unfoldCards } from "../../../shared/doc/cards.ts";
+import {
+  addCards,
+  archiveCards,
+  cards,
+  foldCards,
+  moveToList,
+  restoreCard,
+  unfoldCards,
+} from "../../../shared/doc/cards.ts";
 import { chart, listOf, tasksOf } from "../../../shared/doc/chart.ts";
 import { foldedUnder, standingFor } from "../../../shared/doc/folding.ts";
+import { readRecords } from "../../../shared/doc/records.ts";
 import { reword, wordings, wordingsOf } from "../../../shared/doc/wordings.ts";
 
 function withCards(...texts: readonly string[]): { doc: Y.Doc; ids: string[]; tasks: () => string[] } {
@@ -73,6 +82,31 @@ describe("folding", () => {
     expect(wordingsOf(wordings.all(other), card).map(({ text }) => text)).toEqual(told);
   });
 
+  test("what the author wrote first is kept, whatever was slipped in for it before", () => {
+    const { doc, ids } = withCards("Sweep floors");
+    const [card = ""] = ids;
+    const slipped = { cardId: card as never, text: "Vandal", byId: "bo" as never, at: 2 };
+    wordings.insert(doc, `${card}.first`, slipped);
+    reword(doc, card, "Sweep all floors", { personId: "desk", at: 5 });
+    reword(doc, card, "Sweep hard floors", { personId: "desk", at: 6 });
+    expect(wordingsOf(wordings.all(doc), card).map(({ text, byId }) => [text, byId])).toEqual([
+      ["Sweep floors", "ana"],
+      ["Sweep all floors", "desk"],
+      ["Sweep hard floors", "desk"],
+    ]);
+  });
+
+  test("a device whose clock is behind puts no wording before the author's first", () => {
+    const doc = new Y.Doc();
+    const into = { activityId: "a", authorId: "ana", createdAt: 1_000 };
+    const [card = ""] = addCards(doc, into, [{ text: "Sweep floors" }]);
+    reword(doc, card, "Sweep all floors", { personId: "desk", at: 400 });
+    expect(wordingsOf(wordings.all(doc), card).map(({ text }) => text)).toEqual([
+      "Sweep floors",
+      "Sweep all floors",
+    ]);
+  });
+
   test("two folds into each other leave one that stands, the same everywhere", () => {
     const { doc, ids, tasks } = withCards("One", "Two", "Three");
     const [one = "", two = "", three = ""] = ids;
@@ -85,6 +119,23 @@ describe("folding", () => {
     expect(new Set(standing.values()).size).toBe(1);
     expect(standing).toEqual(standingFor(cards.all(other)));
     expect(tasks()).toHaveLength(1);
+  });
+
+  test("who takes their card back takes nobody's words with it, on the desk as in what leaves it", () => {
+    const { doc, ids, tasks } = withCards("Sweep floors", "Sweep the floors", "Mop floors");
+    const [first = "", second = "", third = ""] = ids;
+    foldCards(doc, [third], second);
+    foldCards(doc, [second], first);
+    const exported = (): string[] => tasksOf(chart("a", readRecords(doc))).map(({ text }) => text);
+    expect(tasks()).toEqual(["Sweep floors"]);
+    archiveCards(doc, [first]);
+    expect(tasks()).toEqual(["Sweep the floors"]);
+    expect(exported()).toEqual(tasks());
+    foldCards(doc, [second], first);
+    expect(tasks(), "folded at another desk meanwhile").toEqual(["Sweep the floors"]);
+    expect(exported()).toEqual(tasks());
+    restoreCard(doc, first);
+    expect(tasks()).toEqual(["Sweep floors"]);
   });
 
   test("a card folded into one that is not there, or into itself, stands alone", () => {

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
 import { addCards, archiveCards, cards, foldCards } from "../../../shared/doc/cards.ts";
 import { addCompetency } from "../../../shared/doc/competencies.ts";
+import { covered, writeCovered } from "../../../shared/doc/covered.ts";
 import { coverOf, readControl, steer, withStep } from "../../../shared/doc/control.ts";
+import { devices } from "../../../shared/doc/devices.ts";
 import { decideTasks, decisions } from "../../../shared/doc/decisions.ts";
 import { addGroup, groups, renameGroup } from "../../../shared/doc/groups.ts";
 import { linkedTo, links } from "../../../shared/doc/links.ts";
@@ -10,7 +12,7 @@ import { occupation } from "../../../shared/doc/occupation.ts";
 import { addPerson, people, roster } from "../../../shared/doc/people.ts";
 import { rateCard, ratings } from "../../../shared/doc/ratings.ts";
 import { readRecords } from "../../../shared/doc/records.ts";
-import { differences, goBackTo } from "../../../shared/doc/restore.ts";
+import { differences, goBackTo, stateToKeep } from "../../../shared/doc/restore.ts";
 import { edit, LOCAL } from "../../../shared/doc/table.ts";
 import { reword, wordings, wordingsOf } from "../../../shared/doc/wordings.ts";
 import { publicKeysOf } from "../../../shared/sync/roomSecrets.ts";
@@ -28,7 +30,7 @@ function room() {
     { text: "Sweep", groupId: dutyId },
     { text: "Mop", groupId: dutyId },
   ]);
-  const state = Y.encodeStateAsUpdate(doc);
+  const state = stateToKeep(doc);
   const undo = new Y.UndoManager(
     [...doc.share.values(), doc.getMap("wordings"), doc.getMap("links"), doc.getMap("occupation")],
     { trackedOrigins: new Set([LOCAL]), captureTimeout: 0 },
@@ -123,4 +125,32 @@ describe("going back", () => {
     expect(standing(doc)).toContain("Polish");
     expect(wordingsOf(wordings.all(doc), mop).map(({ text }) => text)).toContain("Mop twice");
   });
+});
+
+test("what is kept to go back to holds no box, no answer and nobody's name", () => {
+  const { doc, sweep } = room();
+  const at = { activityId: "a", stepId: "notes" };
+  const writer = { seatSecret: "s".repeat(20), coverKey: publicKeysOf(WHEEL.secrets).cover };
+  addPerson(doc, { name: "Ana" });
+  rateCard(doc, sweep, "ana", { importance: 5 });
+  steer(doc, WHEEL, { steps: withStep(readControl(doc, "w", ""), at, { cover: "sealed" }) });
+  writeCovered(doc, writer, at, { kind: "card", text: "Hidden" }, { isNamed: false, now: 1 });
+  const kept = new Y.Doc();
+  Y.applyUpdate(kept, stateToKeep(doc));
+  expect([covered.all(kept), ratings.all(kept), people.all(kept), devices.all(kept)]).toEqual([
+    [],
+    [],
+    [],
+    [],
+  ]);
+  expect([...kept.share.keys()].filter((name) => (kept.getMap(name).size ?? 0) > 0).toSorted()).toEqual([
+    "cards",
+    "effort",
+    "groups",
+    "identity",
+    "need",
+    "occupation",
+    "summary",
+  ]);
+  expect(cards.all(kept)).toEqual(cards.all(doc));
 });

@@ -1,13 +1,25 @@
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
-import { castVote, votes } from "../../../shared/doc/ballots.ts";
+import {
+  type Ballot,
+  ballots,
+  castVote,
+  coverPlaceOf,
+  putBallot,
+  stepBallotId,
+  votes,
+} from "../../../shared/doc/ballots.ts";
 import { addCards, archiveCards, cards } from "../../../shared/doc/cards.ts";
 import { chart } from "../../../shared/doc/chart.ts";
+import type { ControlPlace } from "../../../shared/doc/control.ts";
+import { covered, writeCovered } from "../../../shared/doc/covered.ts";
 import { addGroup, groups } from "../../../shared/doc/groups.ts";
 import { addPerson, changePerson, people } from "../../../shared/doc/people.ts";
 import { microDacum } from "../../../shared/methods/library/microDacum.ts";
-import { ideaFlow, ideasOf, normChecks, shownVoters, voices } from "../../../shared/methods/progress.ts";
+import { ideaFlow, ideasOf, normChecks, voices, votedIn } from "../../../shared/methods/progress.ts";
 import { MINUTE_MS } from "../../../shared/methods/timer.ts";
+import { publicKeysOf } from "../../../shared/sync/roomSecrets.ts";
+import { SECRETS } from "../../support/keys.ts";
 
 const NOON = Date.UTC(2026, 8, 14, 12);
 const after = (minutes: number): number => NOON + minutes * MINUTE_MS;
@@ -118,11 +130,23 @@ test("voices: who is asked and sits, and whoever wrote; who leads or watches is 
   expect(of(zoe).find(([name]) => name === "Zoé")).toEqual(["Zoé", 1, 1]);
 });
 
-test("voters: people, not votes; one who took a vote back has not voted", () => {
+test("votes count those who gave one, whether they are shown or wait under the step's cover or the ballot's own", () => {
   const doc = new Y.Doc();
-  const cast = (personId: string, cardId: string, value: number | null, ballotId = "b") =>
+  const by = { personId: "desk", at: 1 };
+  const step = { activityId: "act", stepId: "core" };
+  const put = (ballotId: string) => {
+    const question = { ...step, question: "Core?", scale: "fistToFive", anchors: "" } as const;
+    putBallot(doc, question, by, ballotId);
+    const ballot = ballots.get(doc, ballotId);
+    if (!ballot) throw new Error("no ballot");
+    return ballot;
+  };
+  const marks = put(stepBallotId(step));
+  const question = put("b");
+  const voted = (ballot: Ballot): number => votedIn(ballot, votes.all(doc), covered.all(doc));
+  const cast = (personId: string, cardId: string, value: number | null, ballotId = marks.id as string) =>
     castVote(doc, { ballotId, cardId, personId }, value);
-  expect(shownVoters(votes.all(doc), "b")).toBe(0);
+  expect(voted(marks)).toBe(0);
   for (const cardId of ["t1", "t2"]) {
     cast("ana", cardId, 1);
     cast(`anonymous.${cardId}`, cardId, 0);
@@ -130,5 +154,17 @@ test("voters: people, not votes; one who took a vote back has not voted", () => 
   cast("zoe", "t1", 3);
   cast("lea", "t1", null);
   cast("lea", "", 5, "another");
-  expect(shownVoters(votes.all(doc), "b")).toBe(3);
+  expect([voted(marks), voted(question)]).toEqual([3, 0]);
+
+  const hide = (seatSecret: string, place: ControlPlace, ballotId: string, cardId: string) => {
+    const vote = { kind: "vote", ballotId, cardId, value: 1, concern: "" } as const;
+    const writer = { seatSecret, coverKey: publicKeysOf(SECRETS).cover };
+    writeCovered(doc, writer, place, vote, { isNamed: false, now: 1, about: cardId || ballotId });
+  };
+  for (const secret of ["ana", "bo", "cleo", "dee"]) {
+    hide(secret.repeat(8), step, marks.id, "t1");
+    hide(secret.repeat(8), step, marks.id, "t2");
+  }
+  hide("ana".repeat(8), coverPlaceOf(question), question.id, "");
+  expect([voted(marks), voted(question)]).toEqual([4, 1]);
 });

@@ -47,6 +47,20 @@ describe("whose turn it is", () => {
     });
   });
 
+  test("a device that notes the last round there is keeps nobody from the floor", () => {
+    const doc = new Y.Doc();
+    const place = { activityId: "act", stepId: "round" };
+    const asked: string[] = [];
+    noteTurn(doc, place, "bo", spoke(10_000));
+    for (let count = 0; count < 6; count++) {
+      const { personId, round } = whoseTurn(order, turnsAt(turns.all(doc), place));
+      asked.push(personId);
+      noteTurn(doc, place, personId, spoke(round));
+      noteTurn(doc, place, "bo", spoke(10_000));
+    }
+    expect(asked).toEqual(["ana", "cleo", "ana", "cleo", "ana", "cleo"]);
+  });
+
   test("one person alone, and nobody", () => {
     expect(at({ ana: spoke(1) }, ["ana"])).toMatchObject({ personId: "ana", round: 2, isOver: false });
     expect(at({ ana: passed(1) }, ["ana"]).isOver).toBe(true);

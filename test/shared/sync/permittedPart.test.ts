@@ -12,6 +12,7 @@ import { LOCAL } from "../../../shared/doc/table.ts";
 import { publicKeysOf } from "../../../shared/sync/roomSecrets.ts";
 import { type PermittedPart, permittedPart } from "../../../shared/sync/permittedPart.ts";
 import { scribble } from "../../support/junk.ts";
+import { reword, wordings } from "../../../shared/doc/wordings.ts";
 import { SECRETS } from "../../support/keys.ts";
 import { type Random, seeded } from "../../support/random.ts";
 
@@ -88,6 +89,18 @@ describe("what a seat's screens write passes as it is", () => {
       ({ seat }) => addCards(seat, { activityId: "act", authorId: "ana", createdAt: 2 }, [{ text: "New" }]),
     ],
     ["rewording", ({ seat, mine }) => rewordCard(seat, mine, "Reworded")],
+    [
+      "rewording with history",
+      ({ seat, mine }) => reword(seat, mine, "Reworded", { personId: "ana", at: 2 }),
+    ],
+    [
+      "a new card, reworded before it was sent",
+      ({ seat }) => {
+        const into = { activityId: "act", authorId: "ana", createdAt: 2 };
+        const [added = ""] = addCards(seat, into, [{ text: "New" }]);
+        reword(seat, added, "Newer", { personId: "ana", at: 3 });
+      },
+    ],
     ["removing", ({ seat, mine }) => archiveCards(seat, [mine])],
     ["bringing back", ({ seat, mine }) => (archiveCards(seat, [mine]), restoreCard(seat, mine))],
     ["rating anybody's task", ({ seat, bos }) => rateCard(seat, bos, "ana", { importance: 5 })],
@@ -161,6 +174,26 @@ describe("what no seat's screen writes is left out", () => {
     [
       "a field of another's card deleted",
       ({ seat, bos }) => (cards.root(seat).get(bos) as Y.Map<unknown>).delete("text"),
+    ],
+    [
+      "a wording of another's card",
+      ({ seat, bos }) =>
+        wordings.insert(seat, "w", { cardId: bos as never, text: "Vandal", byId: "ana" as never, at: 2 }),
+    ],
+    [
+      "the first wording of another's card",
+      ({ seat, bos }) =>
+        wordings.insert(seat, `${bos}.first`, {
+          cardId: bos as never,
+          text: "Vandal",
+          byId: "ana" as never,
+          at: 2,
+        }),
+    ],
+    [
+      "a wording of no card",
+      ({ seat }) =>
+        wordings.insert(seat, "w", { cardId: "" as never, text: "Vandal", byId: "ana" as never, at: 2 }),
     ],
     ["another's rating", ({ seat, mine }) => rateCard(seat, mine, "bo", { importance: 1 })],
     [
