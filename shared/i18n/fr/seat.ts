@@ -78,6 +78,9 @@ export const seat: Wording<typeof en> = {
     addedLines_one: "{{count, number}} carte",
     addedLines_other: "{{count, number}} cartes",
     forgotten: "Ajouter une tâche oubliée",
+    noDuty:
+      "La personne qui anime choisit la fonction par laquelle commencer. Ce que vous écrivez avant trouvera sa fonction plus tard.",
+    begunFor: "La salle est passée à la suite. Ce que vous écrivez va encore à : {{duty}}",
   },
   cards: {
     mine: "Mes tâches",
@@ -85,6 +88,7 @@ export const seat: Wording<typeof en> = {
     noneMine: "Rien pour l’instant. Ce que vous ajoutez paraît ici, et vous pouvez encore le modifier.",
     room: "Les tâches de tout le monde",
     roomCards: "Les cartes de tout le monde",
+    roomDuty: "Les tâches de tout le monde pour cette fonction",
     noneRoom: "Personne n’a encore rien écrit ici. Vous pouvez commencer.",
     isMine: "de moi",
     search: "Chercher une tâche",

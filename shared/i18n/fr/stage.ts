@@ -24,6 +24,7 @@ export const stage: Wording<typeof en> = {
   moreDuties_other: "et {{count, number}} fonctions de plus",
   write: {
     newest: "Dernières tâches",
+    newestCards: "Dernières cartes",
   },
   cluster: {
     unplaced_one: "{{count, number}} tâche pas encore sous une fonction",
