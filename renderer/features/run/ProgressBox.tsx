@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { ratingProgress } from "../../../shared/ballots/evidence.ts";
-import { countedVotes } from "../../../shared/doc/ballots.ts";
+import { countedVotes, coverPlaceOf } from "../../../shared/doc/ballots.ts";
 import { tasksOf } from "../../../shared/doc/chart.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
@@ -181,7 +181,7 @@ function Voting(props: { place: ControlPlace }) {
     .at(-1);
   const ballotId = ballot?.id ?? "";
   const { writers } = useCoverCount(
-    useMemo(() => ({ activityId, stepId: ballotId }), [activityId, ballotId]),
+    useMemo(() => coverPlaceOf({ id: ballotId, activityId, stepId }), [ballotId, activityId, stepId]),
   );
   if (!ballot) return <p className="soft">{t("run.progress.noVote")}</p>;
   const shown = shownVoters(countedVotes(votes.values(), people.values()), ballotId);

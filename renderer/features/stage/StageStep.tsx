@@ -1,9 +1,8 @@
 /** The stage during a step. Lists show as much as can be read from the back, and say how much more there is. */
 import { type CSSProperties, type ReactNode, useMemo } from "react";
 import { ANALYSIS_FIELDS } from "../../../shared/doc/analyses.ts";
-import type { Card } from "../../../shared/doc/cards.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
-import { type Task, tasksOf } from "../../../shared/doc/chart.ts";
+import { standingCards, type Task, tasksOf } from "../../../shared/doc/chart.ts";
 import { competencySentence } from "../../../shared/doc/competencies.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import type { StepOf } from "../../../shared/methods/method.ts";
@@ -34,13 +33,7 @@ const LISTED_COMPETENCIES = 4;
 /** More points than these stand in two columns, to be seen without scrolling. */
 const FEW_POINTS = 4;
 
-export function StageStep(props: {
-  of: AgendaStep;
-  place: ControlPlace;
-  /** The activity's tasks. */
-  cards: readonly Card[];
-  room: RoomState | null;
-}) {
+export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: RoomState | null }) {
   const { language } = useWords();
   const { of, place } = props;
   const { step, activityId } = of;
@@ -57,7 +50,7 @@ export function StageStep(props: {
       <StageGroups place={place} />
       {isSealed && step.kind !== "write" && <Hidden place={place} />}
       {step.kind === "write" && (
-        <Written of={of} step={step} cards={props.cards} room={props.room}>
+        <Written of={of} step={step} room={props.room}>
           {isSealed && <Hidden place={place} />}
         </Written>
       )}
@@ -124,25 +117,29 @@ function Hidden(props: { place: ControlPlace }) {
 function Written(props: {
   of: AgendaStep;
   step: StepOf<"write">;
-  /** Of the step's first list. */
-  cards: readonly Card[];
   room: RoomState | null;
   /** What stands instead of nothing while answers are hidden. */
   children: ReactNode;
 }) {
   const { t } = useWords();
-  const { step, cards } = props;
-  const focus = useFocus(props.of.activityId);
+  const { step } = props;
+  const { activityId } = props.of;
+  const focus = useFocus(activityId);
   const duty = step.perDuty && focus?.kind === "duty" ? focus.row.duty : null;
-  const written = useMemo(
-    () => (duty === null ? cards : cards.filter((card) => card.place.groupId === duty.id)),
-    [cards, duty],
+  const all = useRows("cards");
+  const byList = useMemo(
+    () => step.lists.map((list) => ({ list, cards: standingCards(activityId, all.values(), list) })),
+    [step, activityId, all],
   );
+  const written = useMemo(() => {
+    const cards = byList.flatMap((each) => each.cards);
+    return duty === null ? cards : cards.filter((card) => card.place.groupId === duty.id);
+  }, [byList, duty]);
   const shown = useMemo(
     () => written.toSorted((a, b) => b.createdAt - a.createdAt).slice(0, NEWEST_CARDS),
     [written],
   );
-  const isTasks = step.lists[0] === "tasks";
+  const isTasks = step.lists.every((list) => list === "tasks");
   return (
     <div className={props.room ? "beside" : ""}>
       <section className="newest">
@@ -155,6 +152,15 @@ function Written(props: {
         {(shown.length > 0 || !props.children) && (
           <p className="big-figure">
             {t(isTasks ? "stage.tasks" : "stage.combine.count", { count: written.length })}
+          </p>
+        )}
+        {step.lists.length > 1 && written.length > 0 && (
+          <p className="figure">
+            {byList
+              .map((each) =>
+                t("stage.write.ofList", { list: t(`words.list.${each.list}`), count: each.cards.length }),
+              )
+              .join(" · ")}
           </p>
         )}
         <ul

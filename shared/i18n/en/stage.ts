@@ -23,6 +23,7 @@ export const stage = {
   write: {
     newest: "Newest tasks",
     newestCards: "Newest cards",
+    ofList: "{{list}}: {{count, number}}",
   },
   cluster: {
     unplaced_one: "{{count, number}} task not yet under a duty",

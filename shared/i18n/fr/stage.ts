@@ -25,6 +25,7 @@ export const stage: Wording<typeof en> = {
   write: {
     newest: "Dernières tâches",
     newestCards: "Dernières cartes",
+    ofList: "{{list}} : {{count, number}}",
   },
   cluster: {
     unplaced_one: "{{count, number}} tâche pas encore sous une fonction",
