@@ -113,8 +113,8 @@ function PastedLines(props: {
       <ul className="pasted-lines" tabIndex={0} aria-label={t("cards.paste.list")}>
         {lines.slice(0, SHOWN).map((line) => (
           <li key={line.id} className={leavesOut && line.isDuplicate ? "left-out" : ""}>
-            {line.text} {line.isDuplicate && <span className="mark">{t("cards.paste.duplicate")}</span>}
-            {line.isCut && <span className="mark">{t("cards.paste.cut")}</span>}
+            {line.text} {line.isDuplicate && <span className="card-mark">{t("cards.paste.duplicate")}</span>}
+            {line.isCut && <span className="card-mark">{t("cards.paste.cut")}</span>}
           </li>
         ))}
         {lines.length > SHOWN && <li>{t("cards.paste.more", { count: lines.length - SHOWN })}</li>}

@@ -8,10 +8,10 @@ export function CardMarks(props: { foldedCount: number; tags: readonly string[] 
   return (
     <span className="card-marks">
       {foldedCount > 0 && (
-        <span className="mark folded">{t("cards.standsFor", { count: foldedCount + 1 })}</span>
+        <span className="card-mark folded">{t("cards.standsFor", { count: foldedCount + 1 })}</span>
       )}
       {tags.map((tag) => (
-        <span key={tag} className="mark">
+        <span key={tag} className="card-mark">
           {tag}
         </span>
       ))}

@@ -88,7 +88,7 @@ export function CardRow(props: {
         {code !== "" && <span className="task-code">{code}</span>}
         <span className="card-words">
           {card.text} <CardMarks foldedCount={props.foldedCount} tags={card.tags} />
-          {props.note !== undefined && <span className="mark used">{props.note}</span>}
+          {props.note !== undefined && <span className="card-mark used">{props.note}</span>}
         </span>
       </label>
       <LineButtons
