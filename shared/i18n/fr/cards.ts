@@ -131,7 +131,7 @@ export const cards: Wording<typeof en> = {
   },
   hiddenSource: {
     label: "Encore masqué : {{step}}",
-    text: "Ce que les gens ont écrit à « {{step}} » est encore masqué, même pour vous. Révélez-le ici pour le parcourir.",
+    text: "Ce que les gens ont écrit à « {{step}} » est encore masqué, même pour vous. Dévoilez-le ici pour le parcourir.",
   },
   dutyWalk: {
     pick: "Par quelle fonction la salle commence-t-elle?",

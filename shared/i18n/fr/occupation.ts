@@ -19,7 +19,7 @@ export const occupation: Wording<typeof en> = {
   before: "Avant la journée",
   toPanel: "Vérifier la composition du groupe",
   seat: {
-    none: "Rien n’est écrit pour l’instant. Les lignes paraissent ici à mesure que l’animation les écrit.",
+    none: "Rien n’est écrit pour l’instant. Les lignes paraissent ici à mesure que la personne qui anime les écrit.",
   },
   stage: {
     none: "Quel métier décrivons-nous?",
