@@ -193,7 +193,7 @@ const closing = {
   title: { en: "Close", fr: "Clôture" },
   prompt: {
     en: "What worked for you in these two days, and what should the next panel do differently?",
-    fr: "Qu’est-ce qui a bien marché pendant ces deux jours, et que devrait faire autrement le prochain panel?",
+    fr: "Qu’est-ce qui a bien marché pendant ces deux jours, et que devrait faire autrement le prochain groupe?",
   },
   coach: {
     en: "Thank people by name, say what happens with the chart and when, and ask who may be named in it.",

@@ -220,7 +220,7 @@ export const select = {
   },
   coach: {
     en: "The panel gives evidence, the designer decides. Give a reason for each task that is left out: the committee will ask.",
-    fr: "Le panel apporte les données, la conception tranche. Donnez une raison pour chaque tâche écartée : le comité la demandera.",
+    fr: "Le groupe apporte les données, la conception tranche. Donnez une raison pour chaque tâche écartée : le comité la demandera.",
   },
   late: {
     en: "Tasks are being chosen from the ratings. Follow the list and speak up for a task that should stay.",
