@@ -59,7 +59,7 @@ export function DutyWalk(props: { activityId: string }) {
       {current && current.tasks.length > 0 && (
         <>
           <h3>{t("cards.dutyWalk.tasks")}</h3>
-          <ol className="duty-tasks">
+          <ol className="duty-tasks" aria-label={t("cards.dutyWalk.tasks")}>
             {current.tasks.map((task) => (
               <li key={task.id}>
                 <span className="statement-code">{task.code}</span> {task.text}
@@ -69,7 +69,7 @@ export function DutyWalk(props: { activityId: string }) {
         </>
       )}
       <h3>{t("cards.dutyWalk.all")}</h3>
-      <ul className="duty-list">
+      <ul className="duty-list" aria-label={t("cards.dutyWalk.all")}>
         {withDuty.map(({ duty, tasks }) => (
           <li key={duty.id} {...(duty.id === currentId && { "aria-current": "true" as const })}>
             <span className="grow">

@@ -142,7 +142,7 @@ export const cards = {
     allTaken: "Every duty has had its turn. Take one up again below, or go on to the next step.",
     all: "All duties",
     take: "Work on it",
-    takeNamed: "Work on {{duty}}",
+    takeNamed: "Work on it: {{duty}}",
     here: "The room is here",
     leave: "Let go of the duty",
     tasks: "Its tasks so far",

@@ -146,7 +146,7 @@ export const cards: Wording<typeof en> = {
     allTaken: "Chaque fonction a eu son tour. Reprenez-en une ci-dessous ou passez à l’étape suivante.",
     all: "Toutes les fonctions",
     take: "Y travailler",
-    takeNamed: "Travailler sur {{duty}}",
+    takeNamed: "Y travailler : {{duty}}",
     here: "La salle est ici",
     leave: "Quitter la fonction",
     tasks: "Ses tâches jusqu’ici",
