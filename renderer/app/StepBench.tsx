@@ -4,6 +4,8 @@ import { hasGroups } from "../../shared/methods/stepGroups.ts";
 import { useSingleton } from "../doc/SessionContext.tsx";
 import { GroupingBench } from "../features/grouping/GroupingBench.tsx";
 import { SimulatedPanel } from "../features/rehearsal/SimulatedPanel.tsx";
+import { DutyWalk } from "../features/cards/DutyWalk.tsx";
+import { HiddenSources } from "../features/cards/HiddenSources.tsx";
 import { ListBench } from "../features/cards/ListBench.tsx";
 import { OccupationFields } from "../features/occupation/OccupationFields.tsx";
 import { RoundRobinBench } from "../features/roundRobin/RoundRobinBench.tsx";
@@ -34,9 +36,19 @@ function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
   const { step } = at;
   switch (step.kind) {
     case "write":
-      return <GoTo screen={step.lists.every((list) => list === "tasks") ? "tasks" : "lists"} onGo={onGo} />;
+      return (
+        <>
+          {step.perDuty && <DutyWalk key={at.key} activityId={at.activityId} />}
+          <GoTo screen={step.lists.every((list) => list === "tasks") ? "tasks" : "lists"} onGo={onGo} />
+        </>
+      );
     case "combine":
-      return <ListBench key={at.key} activityId={at.activityId} list={step.list} />;
+      return (
+        <>
+          <HiddenSources key={`${at.key} hidden`} at={at} list={step.list} />
+          <ListBench key={at.key} activityId={at.activityId} list={step.list} />
+        </>
+      );
     case "cluster":
       return <GoTo screen="tasks" onGo={onGo} />;
     case "chart":

@@ -16,8 +16,12 @@ export function StepCover(props: {
   name: string;
   /** The room's coming hides it, unless something else is decided before. */
   isSealedByMethod?: boolean;
+  /** Left out where it is hidden whatever is decided here: questions to the room always are. */
+  hasHiding?: boolean;
+  /** Left out where the step's own workbench shows the answers together. */
+  hasReveal?: boolean;
 }) {
-  const { activityId, stepId, name, isSealedByMethod = false } = props;
+  const { activityId, stepId, name, isSealedByMethod = false, hasHiding = true, hasReveal = true } = props;
   const { t } = useWords();
   const { doc, wheel } = useSession();
   const place = useMemo((): ControlPlace => ({ activityId, stepId }), [activityId, stepId]);
@@ -58,18 +62,20 @@ export function StepCover(props: {
         </p>
       ) : (
         <div className="step-cover-choices">
-          <Checkbox
-            className="check"
-            aria-label={t("cover.hideOf", { step: name })}
-            isSelected={isSealed}
-            isDisabled={isSealed && entries > 0}
-            onChange={(isHidden) => change({ cover: isHidden ? "sealed" : "open" })}
-          >
-            <span className="check-box" aria-hidden="true">
-              {isSealed ? "✓" : ""}
-            </span>
-            {t("cover.hide")}
-          </Checkbox>
+          {hasHiding && (
+            <Checkbox
+              className="check"
+              aria-label={t("cover.hideOf", { step: name })}
+              isSelected={isSealed}
+              isDisabled={isSealed && entries > 0}
+              onChange={(isHidden) => change({ cover: isHidden ? "sealed" : "open" })}
+            >
+              <span className="check-box" aria-hidden="true">
+                {isSealed ? "✓" : ""}
+              </span>
+              {t("cover.hide")}
+            </Checkbox>
+          )}
           <SelectField
             label={t("cover.names", { step: name })}
             hideLabel
@@ -84,10 +90,10 @@ export function StepCover(props: {
       )}
       {isSealed && (
         <p className="soft small">
-          {entries > 0 ? t("cover.stays") : t("cover.openNote")} {t("cover.stricter")}
+          {hasHiding && (entries > 0 ? t("cover.stays") : t("cover.openNote"))} {t("cover.stricter")}
         </p>
       )}
-      {(isSealed || entries > 0) && (
+      {hasReveal && (isSealed || entries > 0) && (
         <div className="toolbar">
           <p role="status">
             {isRevealed

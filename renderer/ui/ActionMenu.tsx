@@ -29,7 +29,7 @@ export function ActionMenu<T extends string>(props: {
           </>
         )}
       </AriaButton>
-      <Popover className="popover action-menu" placement="bottom start">
+      <Popover className="popover action-menu" placement={props.isIcon ? "bottom end" : "bottom start"}>
         <Menu
           items={props.choices}
           className="options"

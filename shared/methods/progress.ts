@@ -46,9 +46,10 @@ export function ideaFlow(
   startedAt: number,
   hostNow: number,
 ): IdeaFlow {
-  const moments = ideas.map(({ createdAt }) => Math.min(createdAt, hostNow));
-  const start = startedAt || Math.min(hostNow, ...moments);
-  const minutes = Math.max(1, Math.floor((hostNow - start) / MINUTE_MS) + 1);
+  const now = Math.max(hostNow, startedAt); // a screen looks at the time now and then
+  const moments = ideas.map(({ createdAt }) => Math.min(createdAt, now));
+  const start = startedAt || Math.min(now, ...moments);
+  const minutes = Math.max(1, Math.floor((now - start) / MINUTE_MS) + 1);
   const shown = Math.min(minutes, MINUTES_SHOWN);
   const perMinute = Array.from({ length: shown }, () => 0);
   for (const moment of moments) {
@@ -59,7 +60,7 @@ export function ideaFlow(
   return {
     count: moments.length,
     perMinute,
-    quietMinutes: Math.max(0, Math.floor((hostNow - newest) / MINUTE_MS)),
+    quietMinutes: Math.max(0, Math.floor((now - newest) / MINUTE_MS)),
   };
 }
 

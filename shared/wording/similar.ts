@@ -72,6 +72,11 @@ function overlap(a: Folded, b: Folded): Overlap {
   };
 }
 
+/** How many of the weighty words two texts share, from 0 to 1, whatever is done to what. */
+export function likeness(a: string, b: string): number {
+  return overlap(fold(a), fold(b)).share;
+}
+
 /** Each one's first word is in the other, so that no verb is exchanged: "Sweep floors" is not "Mop floors". */
 function shareVerbs(a: Folded, b: Folded): boolean {
   return a.words.size > 1 && b.words.size > 1 && a.words.has(b.verb) && b.words.has(a.verb);

@@ -186,7 +186,7 @@ test("an earlier chart is compared, one task of it taken over and one set aside,
 
   await pressed("Show to the room: Change light bulbs in common areas");
   await stage.locator(".focus-words", { hasText: "Change light bulbs" }).waitFor();
-  await ana.page.getByText("D’un tableau antérieur").waitFor();
+  await ana.page.getByText("D’une charte antérieure").waitFor();
   await look("prior");
   await pressed("Take it over: Change light bulbs in common areas");
   await page.getByRole("menuitem", { name: "New duty: Minor repairs" }).click();

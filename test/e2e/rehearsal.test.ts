@@ -67,12 +67,45 @@ test("a workshop is rehearsed: a copy opens, and its panel writes what the step 
   await page.getByText("The panel has given 24 answers.").waitFor();
   await look(page, "panel-worked");
   await goTo("Tasks and duties");
-  await page.getByText("Grind coffee beans").or(page.getByText("Greet customers")).first().waitFor();
+  await page.getByText("24 tasks · 0 duties").waitFor();
   await goTo("Workshop");
   await page.getByRole("button", { name: "Take the room here: Welcome and ground rules" }).click();
   await goTo("Facilitate");
   await page.getByRole("button", { name: "Let the panel work" }).click();
   await page.getByText("the panel has nothing to write").waitFor();
+});
+
+test("tasks are written for one duty at a time, and what the night brought is revealed in the morning", async () => {
+  const { page } = desk;
+  await goTo("Tasks and duties");
+  for (const duty of ["Prepare drinks", "Serve customers"]) {
+    await page.getByRole("textbox", { name: "New duty" }).fill(duty);
+    await page.getByRole("button", { name: "Add the duty" }).click();
+  }
+  await goTo("Workshop");
+  await page.getByRole("button", { name: "Take the room here: Tasks, one duty at a time" }).click();
+  await goTo("Facilitate");
+  await page.getByRole("button", { name: "Begin with A Prepare drinks" }).press("Enter");
+  await page.locator(":focus", { hasText: "The room works on A Prepare drinks" }).waitFor();
+  await page.getByRole("button", { name: "Let the panel work" }).click();
+  await page.getByRole("list", { name: "Its tasks so far" }).getByText("A-1").waitFor();
+  await look(page, "duty-walk");
+  await page.getByRole("button", { name: "Next duty: B Serve customers" }).press("Enter");
+  await page.locator(":focus", { hasText: "The room works on B Serve customers" }).waitFor();
+  await page.getByText("Every duty has had its turn.").waitFor();
+  await page.getByRole("button", { name: "Work on it: A Prepare drinks" }).waitFor();
+
+  await goTo("Workshop");
+  await page.getByRole("button", { name: "Take the room here: Overnight notes" }).click();
+  await goTo("Facilitate");
+  await page.getByRole("button", { name: "Let the panel work" }).click();
+  await page.getByRole("button", { name: "Next: What the night brought" }).click();
+  await page.getByText("What people wrote in “Overnight notes” is still hidden").waitFor();
+  await look(page, "morning");
+  await page.getByRole("button", { name: "Reveal: Overnight notes" }).press("Enter");
+  await page.getByRole("dialog").getByRole("button", { name: "Reveal" }).press("Enter");
+  await page.locator(":focus", { hasText: "Revealed" }).waitFor();
+  await page.getByRole("heading", { name: "Notes Card 1 of 6" }).waitFor();
 });
 
 test("groups of two: on the desk with wishes, on a phone that came late, and on the stage", async () => {

@@ -202,6 +202,8 @@ export function SheetStep(props: {
           stepId={step.key}
           name={name}
           isSealedByMethod={step.step.cover === "sealed"}
+          hasHiding={step.step.kind !== "vote" || step.step.about === "tasks"}
+          hasReveal={step.step.kind !== "vote"}
         />
       )}
       {isAdapting && <AdaptDialog step={step} onClose={() => setIsAdapting(false)} />}

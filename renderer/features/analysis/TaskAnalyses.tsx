@@ -49,36 +49,42 @@ export function TaskAnalyses(props: { activityId: string; onSelection: () => voi
       </EmptyState>
     );
   return (
-    <div className="analysis-split">
-      <TaskChoice tasks={tasks} chosenId={task.id} onChoose={choose} />
-      <section className="panel-box analysis" aria-labelledby="analysis-task">
-        <div className="toolbar">
-          <h2 id="analysis-task" className="grow" tabIndex={-1}>
-            {task.code} {task.text}
-          </h2>
-          <TaskStep
-            label={t("analysis.previous")}
-            to={tasks[index - 1]}
-            isLast={index === 1}
-            onChoose={choose}
-          />
-          <TaskStep
-            label={t("analysis.next")}
-            to={tasks[index + 1]}
-            isLast={index === tasks.length - 2}
-            onChoose={choose}
-          />
-        </div>
-        <div className="toolbar" role="status">
-          <p className="soft small">
-            {t(isShown ? "analysis.roomSees" : isRoomHere ? "analysis.roomWaits" : "analysis.roomElsewhere")}
-          </p>
-          {isRoomHere && !isShown && (
-            <Button onPress={() => choose(task.id)}>{t("analysis.showToRoom")}</Button>
-          )}
-        </div>
-        <AnalysisFields key={task.id} activityId={activityId} taskId={task.id} />
-      </section>
+    <div className="analyses">
+      <div className="analysis-split">
+        <TaskChoice tasks={tasks} chosenId={task.id} onChoose={choose} />
+        <section className="panel-box analysis" aria-labelledby="analysis-task">
+          <div className="toolbar">
+            <h2 id="analysis-task" className="grow" tabIndex={-1}>
+              {task.code} {task.text}
+            </h2>
+            <TaskStep
+              label={t("analysis.previous")}
+              to={tasks[index - 1]}
+              isLast={index === 1}
+              onChoose={choose}
+            />
+            <TaskStep
+              label={t("analysis.next")}
+              to={tasks[index + 1]}
+              isLast={index === tasks.length - 2}
+              onChoose={choose}
+            />
+          </div>
+          <div className="toolbar" role="status">
+            <p className="soft small">
+              {t(
+                isShown ? "analysis.roomSees" : isRoomHere ? "analysis.roomWaits" : "analysis.roomElsewhere",
+              )}
+            </p>
+            {isRoomHere && !isShown && (
+              <Button look="primary" onPress={() => choose(task.id)}>
+                {t("analysis.showToRoom")}
+              </Button>
+            )}
+          </div>
+          <AnalysisFields key={task.id} activityId={activityId} taskId={task.id} />
+        </section>
+      </div>
     </div>
   );
 }

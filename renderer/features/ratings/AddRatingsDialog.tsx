@@ -66,7 +66,7 @@ export function AddRatingsDialog(props: { read: ReadFiles; tasks: readonly Task[
           {read.failures.length > 0 && (
             <Notice look="error">
               <p>{t("ratings.add.unread")}</p>
-              <ul className="left-out">
+              <ul className="rows-left-out">
                 {read.failures.map(({ fileName, error }, index) => (
                   // Two folders may hold files of one name.
                   <li key={`${fileName} ${index}`}>{sentenceOf(t, error)}</li>
@@ -126,7 +126,7 @@ function PlanPreview(props: { plan: RatingsPlan; fileCount: number }) {
       {plan.reworded.length > 0 && (
         <Notice look="info">
           <p>{t("ratings.add.reworded", { count: plan.reworded.length })}</p>
-          <ul className="left-out">
+          <ul className="rows-left-out">
             {plan.reworded.slice(0, LISTED_ROWS).map((task) => (
               <li key={`${task.code} ${task.rated}`}>{t("ratings.add.rewordedTask", { ...task })}</li>
             ))}
@@ -146,14 +146,14 @@ function LeftOutRows(props: { leftOut: RatingsPlan["leftOut"] }) {
     <Notice look="warning">
       <p>{t("ratings.add.leftOut", { count: leftOut.length })}</p>
       <div
-        className="left-out-box"
+        className="rows-left-out-box"
         {...{
           tabIndex: 0,
           role: "region",
           "aria-label": t("ratings.add.leftOut", { count: leftOut.length }),
         }}
       >
-        <ul className="left-out">
+        <ul className="rows-left-out">
           {leftOut.slice(0, LISTED_ROWS).map(({ fileName: file, row, reason, what }, index) => (
             <li key={`${file} ${row} ${reason} ${index}`}>
               {t("ratings.add.row", { file, row, why: t(`ratings.add.why.${reason}`, { what }) })}

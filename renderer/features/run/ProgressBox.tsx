@@ -34,7 +34,8 @@ export function ProgressBox(props: { at: AgendaStep }) {
   const aboutTasks =
     step.kind === "write"
       ? step.lists.includes("tasks")
-      : ["roundRobin", "cluster", "refine", "sequence", "chart"].includes(step.kind);
+      : ["cluster", "refine", "sequence", "chart"].includes(step.kind) ||
+        (step.kind === "roundRobin" && step.list === "tasks");
   if (!writes && !aboutTasks && step.kind !== "rate" && step.kind !== "vote") return null;
   return (
     <section className="panel-box progress-box" aria-labelledby="progress-title">
@@ -43,7 +44,13 @@ export function ProgressBox(props: { at: AgendaStep }) {
       {writes && <Writing at={at} place={place} />}
       {step.kind === "rate" && <Rating place={place} />}
       {step.kind === "vote" && <Voting place={place} />}
-      {aboutTasks && <Norms activityId={activityId} hasDuties={step.kind !== "write" || !!step.perDuty} />}
+      {aboutTasks && (
+        <Norms
+          activityId={activityId}
+          hasDuties={step.kind !== "write" || !!step.perDuty}
+          isCollecting={step.kind === "write"}
+        />
+      )}
     </section>
   );
 }
@@ -180,12 +187,19 @@ function Voting(props: { place: ControlPlace }) {
 }
 
 /** Advice from the method's literature; a number outside it may be right for this occupation. */
-function Norms(props: { activityId: string; hasDuties: boolean }) {
+function Norms(props: {
+  activityId: string;
+  hasDuties: boolean;
+  /** Tasks are still written: that a duty has few says nothing yet. */
+  isCollecting: boolean;
+}) {
   const { t } = useWords();
   const norms = useMethod(props.activityId)?.norms;
   const rows = useChart(props.activityId);
   if (!norms) return null;
-  const checks = normChecks(rows, norms).filter(({ what }) => what === "tasks" || props.hasDuties);
+  const checks = normChecks(rows, norms)
+    .filter(({ what }) => what === "tasks" || props.hasDuties)
+    .filter(({ what, verdict }) => what !== "tasksPerDuty" || verdict === "many" || !props.isCollecting);
   return (
     <div className="norms">
       <h3>{t("run.progress.norms")}</h3>

@@ -75,25 +75,39 @@ export function RunScreen(props: { bench: (step: AgendaStep) => ReactNode; onAge
               </>
             )}
           </div>
-          <div className="run-boxes">
-            <TimerBox key={at.key} minutes={at.minutes} />
-            <ProgressBox at={at} />
-          </div>
-          {ANSWERED.includes(at.step.kind) && (
-            <div className="panel-box">
-              <StepCover key={at.key} activityId={at.activityId} stepId={at.key} name={at.title[language]} />
+          <Moves running={running} index={index} onMove={noteMove} />
+          <div className="run-columns">
+            <div className="run-boxes">
+              <TimerBox key={at.key} minutes={at.minutes} />
+              <ProgressBox at={at} />
             </div>
-          )}
+            <div className="run-work">
+              {ANSWERED.includes(at.step.kind) && (
+                <div className="panel-box">
+                  <StepCover
+                    key={at.key}
+                    activityId={at.activityId}
+                    stepId={at.key}
+                    name={at.title[language]}
+                    hasHiding={at.step.kind !== "vote" || at.step.about === "tasks"}
+                    hasReveal={at.step.kind !== "vote"}
+                  />
+                </div>
+              )}
+              {props.bench(at)}
+            </div>
+          </div>
         </>
       ) : (
-        <EmptyState title={t("run.emptyTitle")}>
-          <p>{t("run.emptyText")}</p>
-          <p>{t(activity ? "run.emptyStart" : "run.noActivity", { screen: t("desk.screens.start") })}</p>
-          <Button onPress={props.onAgenda}>{t("run.agenda")}</Button>
-        </EmptyState>
+        <>
+          <EmptyState title={t("run.emptyTitle")}>
+            <p>{t("run.emptyText")}</p>
+            <p>{t(activity ? "run.emptyStart" : "run.noActivity", { screen: t("desk.screens.start") })}</p>
+            <Button onPress={props.onAgenda}>{t("run.agenda")}</Button>
+          </EmptyState>
+          <Moves running={running} index={index} onMove={noteMove} />
+        </>
       )}
-      <Moves running={running} index={index} onMove={noteMove} />
-      {at && props.bench(at)}
     </section>
   );
 }

@@ -191,13 +191,25 @@ function MyCard(props: {
   );
 }
 
-export function RoomCards(props: { place: Place; cards: readonly Card[]; list: CardList }) {
+export function RoomCards(props: {
+  place: Place;
+  cards: readonly Card[];
+  list: CardList;
+  /** They are those of the duty that the room is at. */
+  isOfDuty?: boolean;
+}) {
   const { t } = useWords();
   const myId = useMyId();
   const { cover } = useCover(props.place);
   const { writers, entries } = useCoverCount(props.place);
   const { revealed } = useMyTasks(props.place, props.cards, props.list);
-  const title = t(props.list === "tasks" ? "seat.cards.room" : "seat.cards.roomCards");
+  const title = t(
+    props.list !== "tasks"
+      ? "seat.cards.roomCards"
+      : props.isOfDuty
+        ? "seat.cards.roomDuty"
+        : "seat.cards.room",
+  );
   const [search, setSearch] = useState("");
   const settled = useDeferredValue(search);
   const found = useMemo(() => {

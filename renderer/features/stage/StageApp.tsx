@@ -103,9 +103,7 @@ function Stage(props: { host: KeptHost; workshopId: string }) {
       </header>
       <main className="stage-main">
         {joins && <Opening room={room} step={at} />}
-        {!joins && at && (
-          <StageStep of={at} place={place} cards={standing} room={at.step.kind === "write" ? room : null} />
-        )}
+        {!joins && at && <StageStep of={at} place={place} room={at.step.kind === "write" ? room : null} />}
       </main>
       {room && step && step.kind !== "write" && <JoinLine room={room} />}
       {failure && <p className="stage-trouble">{t("stage.waiting")}</p>}

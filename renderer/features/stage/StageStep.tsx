@@ -1,17 +1,18 @@
 /** The stage during a step. Lists show as much as can be read from the back, and say how much more there is. */
-import { type CSSProperties, useMemo } from "react";
+import { type CSSProperties, type ReactNode, useMemo } from "react";
 import { ANALYSIS_FIELDS } from "../../../shared/doc/analyses.ts";
-import type { Card } from "../../../shared/doc/cards.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
-import { type Task, tasksOf } from "../../../shared/doc/chart.ts";
+import { standingCards, type Task, tasksOf } from "../../../shared/doc/chart.ts";
 import { competencySentence } from "../../../shared/doc/competencies.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
+import type { StepOf } from "../../../shared/methods/method.ts";
 import { ratingProgress } from "../../../shared/ballots/evidence.ts";
 import { distribution, SCORES } from "../../../shared/ballots/statistics.ts";
 import { isFromOutside } from "../../../shared/doc/people.ts";
 import { isAnswered, RATED } from "../../../shared/doc/ratings.ts";
 import type { RoomState } from "../../../shared/rpc/contract.ts";
 import { isRevealedNameless, useCover, useCoverCount } from "../../doc/answers.ts";
+import { useFocus } from "../../doc/focus.ts";
 import { useChart, useControl, useRatings, useRows, useStanding } from "../../doc/SessionContext.tsx";
 import { GoesOnAt, TimeLeft } from "../../doc/TimeLeft.tsx";
 import { useBallotInRoom } from "../../doc/votes.ts";
@@ -32,13 +33,7 @@ const LISTED_COMPETENCIES = 4;
 /** More points than these stand in two columns, to be seen without scrolling. */
 const FEW_POINTS = 4;
 
-export function StageStep(props: {
-  of: AgendaStep;
-  place: ControlPlace;
-  /** The activity's tasks. */
-  cards: readonly Card[];
-  room: RoomState | null;
-}) {
+export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: RoomState | null }) {
   const { language } = useWords();
   const { of, place } = props;
   const { step, activityId } = of;
@@ -53,8 +48,12 @@ export function StageStep(props: {
         <p className="ask">{of.prompt[language]}</p>
       </div>
       <StageGroups place={place} />
-      {isSealed && <Hidden place={place} />}
-      {step.kind === "write" && <NewestCards cards={props.cards} room={props.room} />}
+      {isSealed && step.kind !== "write" && <Hidden place={place} />}
+      {step.kind === "write" && (
+        <Written of={of} step={step} room={props.room}>
+          {isSealed && <Hidden place={place} />}
+        </Written>
+      )}
       {step.kind === "define" && <StageOccupation />}
       {step.kind === "roundRobin" && <StageRoundRobin place={place} list={step.list} />}
       {step.kind === "vote" && step.about === "tasks" && cover.cover === "revealed" && (
@@ -114,18 +113,60 @@ function Hidden(props: { place: ControlPlace }) {
   );
 }
 
-function NewestCards(props: { cards: readonly Card[]; room: RoomState | null }) {
+/** What was written last, under the duty that the room is at where it takes one at a time; and the way in. */
+function Written(props: {
+  of: AgendaStep;
+  step: StepOf<"write">;
+  room: RoomState | null;
+  /** What stands instead of nothing while answers are hidden. */
+  children: ReactNode;
+}) {
   const { t } = useWords();
-  const { cards } = props;
-  const shown = useMemo(
-    () => cards.toSorted((a, b) => b.createdAt - a.createdAt).slice(0, NEWEST_CARDS),
-    [cards],
+  const { step } = props;
+  const { activityId } = props.of;
+  const focus = useFocus(activityId);
+  const duty = step.perDuty && focus?.kind === "duty" ? focus.row.duty : null;
+  const all = useRows("cards");
+  const byList = useMemo(
+    () => step.lists.map((list) => ({ list, cards: standingCards(activityId, all.values(), list) })),
+    [step, activityId, all],
   );
+  const written = useMemo(() => {
+    const cards = byList.flatMap((each) => each.cards);
+    return duty === null ? cards : cards.filter((card) => card.place.groupId === duty.id);
+  }, [byList, duty]);
+  const shown = useMemo(
+    () => written.toSorted((a, b) => b.createdAt - a.createdAt).slice(0, NEWEST_CARDS),
+    [written],
+  );
+  const isTasks = step.lists.every((list) => list === "tasks");
   return (
     <div className={props.room ? "beside" : ""}>
       <section className="newest">
-        <p className="big-figure">{t("stage.tasks", { count: cards.length })}</p>
-        <ul className="stage-cards" aria-label={t("stage.write.newest")}>
+        {duty && (
+          <p className="focus-duty">
+            <span className="code">{duty.code}</span> {duty.title}
+          </p>
+        )}
+        {props.children}
+        {(shown.length > 0 || !props.children) && (
+          <p className="big-figure">
+            {t(isTasks ? "stage.tasks" : "stage.combine.count", { count: written.length })}
+          </p>
+        )}
+        {step.lists.length > 1 && written.length > 0 && (
+          <p className="figure">
+            {byList
+              .map((each) =>
+                t("stage.write.ofList", { list: t(`words.list.${each.list}`), count: each.cards.length }),
+              )
+              .join(" · ")}
+          </p>
+        )}
+        <ul
+          className="stage-cards"
+          aria-label={t(isTasks ? "stage.write.newest" : "stage.write.newestCards")}
+        >
           {shown.map((card) => (
             <li key={card.id} className="stage-card">
               <p>{card.text}</p>

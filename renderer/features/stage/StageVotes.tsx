@@ -31,7 +31,7 @@ export function StageMarks(props: { place: ControlPlace }) {
   return (
     <>
       <p className="figure">{t(divided.length === 0 ? "votes.stage.noneDiffer" : "votes.stage.differ")}</p>
-      <ul className="stage-cards three">
+      <ul className="stage-cards three marks">
         {divided.slice(0, LISTED).map(({ task, core, notCore }) => (
           <li key={task.id} className="stage-card">
             <p>

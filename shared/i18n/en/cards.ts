@@ -127,6 +127,29 @@ export const cards = {
     more: "Show {{count, number}} more",
     shown: "{{shown, number}} of {{count, number}} shown",
   },
+  hiddenSource: {
+    label: "Hidden so far: {{step}}",
+    text: "What people wrote in “{{step}}” is still hidden, from you too. Reveal it here to go through it.",
+  },
+  dutyWalk: {
+    pick: "Which duty does the room begin with?",
+    now: "The room works on {{duty}}",
+    about:
+      "Every seat shows this duty, and what people write now becomes a task of it. Stay until ideas run dry.",
+    pickAbout: "Every seat then shows its title, and what people write becomes a task of it.",
+    begin: "Begin with {{duty}}",
+    next: "Next duty: {{duty}}",
+    nextWhy: "Of the duties without tasks, the one most like this one.",
+    allTaken: "Every duty has had its turn. Take one up again below, or go on to the next step.",
+    all: "All duties",
+    take: "Work on it",
+    takeNamed: "Work on it: {{duty}}",
+    here: "The room is here",
+    leave: "Let go of the duty",
+    tasks: "Its tasks so far",
+    emptyTitle: "No duties yet",
+    emptyText: "This step goes through the duties one by one. Make them first.",
+  },
   lists: {
     intro:
       "What comes up beside the tasks has its place here. Tick cards to move several at once; nothing is lost on the way.",

@@ -74,6 +74,8 @@ export const seat = {
     addedLines_one: "{{count, number}} card",
     addedLines_other: "{{count, number}} cards",
     forgotten: "Add a task that was forgotten",
+    noDuty: "The facilitator picks the duty to begin with. What you write before then finds its duty later.",
+    begunFor: "The room went on. What you are writing still goes to: {{duty}}",
   },
   cards: {
     mine: "My tasks",
@@ -81,6 +83,7 @@ export const seat = {
     noneMine: "Nothing yet. What you add appears here, and you can still change it.",
     room: "Everybody’s tasks",
     roomCards: "Everybody’s cards",
+    roomDuty: "Everybody’s tasks for this duty",
     noneRoom: "Nobody has written anything here yet. You can be the first.",
     isMine: "mine",
     search: "Find a task",

@@ -22,6 +22,8 @@ export const stage = {
   moreDuties_other: "and {{count, number}} more duties",
   write: {
     newest: "Newest tasks",
+    newestCards: "Newest cards",
+    ofList: "{{list}}: {{count, number}}",
   },
   cluster: {
     unplaced_one: "{{count, number}} task not yet under a duty",

@@ -167,6 +167,6 @@ export const words = {
     acronyms: "Acronyms",
     notes: "Notes",
     parking: "Parking lot",
-    prior: "Prior chart",
+    prior: "Earlier chart",
   },
 } as const;

@@ -40,6 +40,6 @@ export const analysis: Wording<typeof en> = {
   },
   offered: "Dans la liste « {{list}} »",
   offer: "Ajouter « {{item}} »",
-  noFocus: "L’animation choisit la première tâche.",
-  speak: "Dites-le à voix haute : l’animation le note.",
+  noFocus: "La personne qui anime choisit la première tâche.",
+  speak: "Dites-le à voix haute : la personne qui anime le note.",
 };

@@ -130,6 +130,30 @@ export const cards: Wording<typeof en> = {
     more: "En montrer {{count, number}} de plus",
     shown: "{{shown, number}} sur {{count, number}} affichées",
   },
+  hiddenSource: {
+    label: "Encore masqué : {{step}}",
+    text: "Ce que les gens ont écrit à « {{step}} » est encore masqué, même pour vous. Dévoilez-le ici pour le parcourir.",
+  },
+  dutyWalk: {
+    pick: "Par quelle fonction la salle commence-t-elle?",
+    now: "La salle travaille sur {{duty}}",
+    about:
+      "Chaque place montre cette fonction, et ce que les gens écrivent maintenant devient une de ses tâches. Restez-y jusqu’à épuisement des idées.",
+    pickAbout:
+      "Chaque place en montre alors le titre, et ce que les gens écrivent devient une de ses tâches.",
+    begin: "Commencer par {{duty}}",
+    next: "Fonction suivante : {{duty}}",
+    nextWhy: "Parmi les fonctions sans tâche, celle qui ressemble le plus à celle-ci.",
+    allTaken: "Chaque fonction a eu son tour. Reprenez-en une ci-dessous ou passez à l’étape suivante.",
+    all: "Toutes les fonctions",
+    take: "Y travailler",
+    takeNamed: "Y travailler : {{duty}}",
+    here: "La salle est ici",
+    leave: "Quitter la fonction",
+    tasks: "Ses tâches jusqu’ici",
+    emptyTitle: "Aucune fonction pour l’instant",
+    emptyText: "Cette étape prend les fonctions une à une. Créez-les d’abord.",
+  },
   lists: {
     intro:
       "Ce qui vient à côté des tâches a sa place ici. Cochez des cartes pour en déplacer plusieurs à la fois; rien ne se perd en chemin.",

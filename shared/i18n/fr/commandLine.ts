@@ -38,7 +38,7 @@ Ajoute des cotes recueillies hors de la salle : un tableau (CSV, TSV, points-vi
 première ligne nomme les colonnes évaluateur, secteur, code de tâche, importance, fréquence, difficulté, ou un fichier de
 réponses enregistré par le formulaire.
 Vide, « na » ou « s.o. » dans les trois cotes veut dire « ne fait pas partie de mon travail »; à côté d’une cote, pas de
-réponse. Qui porte un nom de la liste est cette personne; les autres s’ajoutent pour l’évaluation externe. Le même
+réponse. Qui porte un nom de la liste est cette personne; les autres s’ajoutent pour la cotation externe. Le même
 fichier deux fois ne change rien.
 Les lignes inutilisables sont énumérées et laissées de côté; si aucune ne sert, rien n’est modifié (code de sortie 3).
 La dernière ligne affichée est l’identifiant de l’atelier.`,

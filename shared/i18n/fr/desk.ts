@@ -224,7 +224,7 @@ export const desk: Wording<typeof en> = {
   import: {
     open: "Importer une liste…",
     title: "Importer une liste de tâches",
-    priorTitle: "Importer un tableau antérieur",
+    priorTitle: "Importer une charte antérieure",
     intro:
       "Un fichier CSV ou TSV, ou une colonne copiée d’un tableur. Vous voyez ce qui a été lu avant que rien ne soit ajouté.",
     choose: "Choisir un fichier…",

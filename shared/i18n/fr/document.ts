@@ -78,7 +78,7 @@ export const document: Wording<typeof en> = {
     leftOut: "Écartée",
     undecided: "À décider",
     ratings: "Cotes",
-    ratingsCaption: "Médiane des cotes, de 1 à 5, dans l’ordre du tableau",
+    ratingsCaption: "Médiane des cotes, de 1 à 5, dans l’ordre de la charte",
     ratingsIntro:
       "Chaque tâche a été cotée de 1 à 5. Le tableau donne les médianes; toutes les données sont en annexe.",
     noRatings: "Aucune tâche n’est encore cotée.",

@@ -40,7 +40,8 @@ export const errors: Wording<typeof en> = {
     "Un problème est survenu dans Charrette. Ce qui est enregistré est en sécurité. Les détails sont dans le journal.",
   "key-unknown":
     "Ce lien n’ouvre pas la salle ouverte en ce moment. Balayez de nouveau le code à l’écran ou tapez le code court.",
-  "not-admitted": "On ne vous a pas laissé entrer. Adressez-vous à l’animation, puis frappez de nouveau.",
+  "not-admitted":
+    "On ne vous a pas laissé entrer. Adressez-vous à la personne qui anime, puis frappez de nouveau.",
   "not-allowed":
     "Cet appareil a envoyé quelque chose que votre rôle dans la salle ne permet pas; il a été déconnecté. Ce que la salle avait est en sécurité. Rechargez la page.",
   "port-taken":
@@ -50,14 +51,14 @@ export const errors: Wording<typeof en> = {
   "ratings-columns":
     "{{file}} n’a pas de colonnes de cotes. Rien n’a été modifié. Sa première ligne doit les nommer : évaluateur, secteur, code de tâche, importance, fréquence, difficulté.",
   removed:
-    "L’animation vous a retiré de cette salle. Ce que vous avez écrit auparavant y reste. Parlez-en à l’animation s’il s’agit d’une erreur.",
+    "La personne qui anime vous a retiré de cette salle. Ce que vous avez écrit auparavant y reste. Parlez-lui-en s’il s’agit d’une erreur.",
   "restore-point-unknown":
     "Ce point de retour n’est plus sur cet ordinateur. Rien n’a été modifié. Choisissez-en un autre.",
   "response-elsewhere":
     "{{file}} contient des réponses au formulaire d’un autre atelier. Rien n’a été modifié. Ouvrez cet atelier pour les ajouter.",
   "response-unreadable":
     "{{file}} n’est pas un fichier de réponses que cette version de Charrette peut lire. Rien n’a été modifié. Demandez le fichier tel que le formulaire l’a enregistré.",
-  "room-full": "La salle est pleine ({{limit}} places). Adressez-vous à l’animation.",
+  "room-full": "La salle est pleine ({{limit}} places). Adressez-vous à la personne qui anime.",
   "server-address-wrong":
     "Ce n’est pas l’adresse d’un serveur de synchronisation. Rien n’a été modifié. Elle commence par wss:// (ou ws:// si le serveur n’a pas de chiffrement) et ne contient aucun mot de passe.",
   "template-invalid":

@@ -25,7 +25,7 @@ export const occupation: Wording<typeof en> = {
   priorFirst: "Pour cela, ajoutez d’abord une activité au programme.",
   toPanel: "Vérifier la composition du groupe",
   seat: {
-    none: "Rien n’est écrit pour l’instant. Les lignes paraissent ici à mesure que l’animation les écrit.",
+    none: "Rien n’est écrit pour l’instant. Les lignes paraissent ici à mesure que la personne qui anime les écrit.",
   },
   stage: {
     none: "Quel métier décrivons-nous?",

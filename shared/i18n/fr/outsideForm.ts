@@ -6,7 +6,7 @@ export const outsideForm: Wording<typeof en> = {
   intro:
     "Vous connaissez ce métier. Pour chaque tâche, dites si elle est importante, si elle est fréquente et si elle est difficile à apprendre. Comptez environ {{minutes}} minutes. Vous pouvez vous arrêter et reprendre plus tard dans ce navigateur.",
   privacy:
-    "Rien ne quitte cet ordinateur tant que vous n’envoyez pas vous-même le fichier. Vos réponses parviennent à l’animation de l’atelier avec votre nom, si vous le donnez.",
+    "Rien ne quitte cet ordinateur tant que vous n’envoyez pas vous-même le fichier. Vos réponses parviennent à la personne qui anime l’atelier avec votre nom, si vous le donnez.",
   you: "À propos de vous",
   name: "Votre nom (facultatif)",
   organization: "Votre organisation (facultatif)",

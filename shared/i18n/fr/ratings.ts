@@ -96,9 +96,9 @@ export const ratings: Wording<typeof en> = {
     changed_other: "{{count, number}} cotes sont remplacées par des cotes plus récentes des mêmes personnes",
     same_one: "{{count, number}} cote est déjà là et reste telle quelle",
     same_other: "{{count, number}} cotes sont déjà là et restent telles quelles",
-    newPeople_one: "{{count, number}} personne est ajoutée à la liste pour l’évaluation externe : {{names}}",
+    newPeople_one: "{{count, number}} personne est ajoutée à la liste pour la cotation externe : {{names}}",
     newPeople_other:
-      "{{count, number}} personnes sont ajoutées à la liste pour l’évaluation externe : {{names}}",
+      "{{count, number}} personnes sont ajoutées à la liste pour la cotation externe : {{names}}",
     knownPeople_one: "{{count, number}} personne est déjà sur la liste : {{names}}",
     knownPeople_other: "{{count, number}} personnes sont déjà sur la liste : {{names}}",
     nameless: "sans nom",

@@ -23,7 +23,7 @@ export const roundRobin: Wording<typeof en> = {
   hidden_one: "{{count, number}} idée de la liste silencieuse est encore masquée.",
   hidden_other: "{{count, number}} idées de la liste silencieuse sont encore masquées.",
   hiddenHelp:
-    "Ce qui n’est pas dit reste masqué jusqu’à ce que vous révéliez l’étape « {{step}} » ou que la personne le retire.",
+    "Ce qui n’est pas dit reste masqué jusqu’à ce que vous dévoiliez l’étape « {{step}} » ou que la personne le retire.",
   seat: {
     yours: "C’est votre tour",
     yoursHelp: "Dites une idée à voix haute et touchez-la ici, ou passez votre tour.",
@@ -41,9 +41,9 @@ export const roundRobin: Wording<typeof en> = {
     passed: "Vous avez passé votre tour.",
     added: "Dit : {{text}}",
     unsaid_one:
-      "{{count, number}} idée de votre liste n’est pas dite. Elle reste masquée pour les autres jusqu’à ce que l’animation révèle la liste ou que vous la retiriez.",
+      "{{count, number}} idée de votre liste n’est pas dite. Elle reste masquée pour les autres jusqu’à ce que la personne qui anime dévoile la liste ou que vous la retiriez.",
     unsaid_other:
-      "{{count, number}} idées de votre liste ne sont pas dites. Elles restent masquées pour les autres jusqu’à ce que l’animation révèle la liste ou que vous les retiriez.",
+      "{{count, number}} idées de votre liste ne sont pas dites. Elles restent masquées pour les autres jusqu’à ce que la personne qui anime dévoile la liste ou que vous les retiriez.",
     takeBack: "Retirer",
     takeBackOf: "Retirer : {{text}}",
     tookBack: "Retirée : {{text}}",

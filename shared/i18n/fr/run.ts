@@ -41,7 +41,7 @@ export const run: Wording<typeof english> = {
   },
   progress: {
     title: "Où en est le travail",
-    private: "Seule l’animation voit ceci.",
+    private: "Seules les personnes qui animent voient ceci.",
     ideas_one: "{{count, number}} idée à cette étape",
     ideas_other: "{{count, number}} idées à cette étape",
     lately_one: "{{count, number}} nouvelle dans les 5 dernières minutes",

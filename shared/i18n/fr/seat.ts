@@ -9,9 +9,9 @@ export const seat: Wording<typeof en> = {
     label: "Code de la salle",
     enter: "Entrer dans la salle",
     waiting:
-      "L’animation voit que vous êtes là. Gardez cette page ouverte jusqu’à ce qu’on vous laisse entrer.",
+      "La personne qui anime voit que vous êtes là. Gardez cette page ouverte jusqu’à ce qu’on vous laisse entrer.",
     knocking: "On frappe à la porte…",
-    nameless: "Écrivez votre nom, pour que l’animation sache qui frappe à la porte.",
+    nameless: "Écrivez votre nom, pour que la personne qui anime sache qui frappe à la porte.",
     incomplete: "Le code de la salle a six lettres et chiffres. Regardez le grand écran.",
   },
   name: {
@@ -24,11 +24,11 @@ export const seat: Wording<typeof en> = {
   },
   entering: {
     title: "Entrée dans la salle…",
-    help: "Si c’est long, vérifiez que cet appareil est sur le même Wi-Fi que l’ordinateur de l’animation.",
+    help: "Si c’est long, vérifiez que cet appareil est sur le même Wi-Fi que l’ordinateur de la personne qui anime.",
   },
   ended: {
     title: "Vous n’êtes pas dans la salle",
-    full: "La salle est pleine. Demandez une place à l’animation, puis réessayez.",
+    full: "La salle est pleine. Demandez une place à la personne qui anime, puis réessayez.",
     again: "Réessayer",
     reload: "Recharger la page",
   },
@@ -52,7 +52,7 @@ export const seat: Wording<typeof en> = {
   },
   welcome: {
     title: "Vous y êtes.",
-    wait: "Attendez l’animation : cette page change d’elle-même quand le travail commence.",
+    wait: "Attendez la personne qui anime : cette page change d’elle-même quand le travail commence.",
     keep: "Vous pouvez verrouiller votre téléphone. À votre retour, vous retrouvez la même place.",
   },
   write: {
@@ -78,6 +78,9 @@ export const seat: Wording<typeof en> = {
     addedLines_one: "{{count, number}} carte",
     addedLines_other: "{{count, number}} cartes",
     forgotten: "Ajouter une tâche oubliée",
+    noDuty:
+      "La personne qui anime choisit la fonction par laquelle commencer. Ce que vous écrivez avant trouvera sa fonction plus tard.",
+    begunFor: "La salle est passée à la suite. Ce que vous écrivez va encore à : {{duty}}",
   },
   cards: {
     mine: "Mes tâches",
@@ -85,6 +88,7 @@ export const seat: Wording<typeof en> = {
     noneMine: "Rien pour l’instant. Ce que vous ajoutez paraît ici, et vous pouvez encore le modifier.",
     room: "Les tâches de tout le monde",
     roomCards: "Les cartes de tout le monde",
+    roomDuty: "Les tâches de tout le monde pour cette fonction",
     noneRoom: "Personne n’a encore rien écrit ici. Vous pouvez commencer.",
     isMine: "de moi",
     search: "Chercher une tâche",

@@ -11,7 +11,7 @@ export const stage: Wording<typeof en> = {
     qr: "Code QR de la salle. Il ouvre {{url}}.",
     wifi: "Utilisez le même Wi-Fi que cet ordinateur.",
   },
-  closed: "La salle n’est pas encore ouverte. L’animation l’ouvre à partir du poste d’animation.",
+  closed: "La salle n’est pas encore ouverte. On l’ouvre à partir du poste d’animation.",
   waiting: "En attente de Charrette sur cet ordinateur…",
   noWorkshop: "Ouvrez la scène à partir du poste d’animation.",
   welcome: "Bienvenue",
@@ -24,6 +24,8 @@ export const stage: Wording<typeof en> = {
   moreDuties_other: "et {{count, number}} fonctions de plus",
   write: {
     newest: "Dernières tâches",
+    newestCards: "Dernières cartes",
+    ofList: "{{list}} : {{count, number}}",
   },
   cluster: {
     unplaced_one: "{{count, number}} tâche pas encore sous une fonction",

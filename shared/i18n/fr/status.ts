@@ -14,7 +14,7 @@ export const status: Wording<typeof en> = {
   waitingHostUnsaved:
     "En attente de Charrette : gardez cette fenêtre ouverte, vos derniers mots seront enregistrés dès son retour",
   overtaken: "Pas annulé : quelqu’un a modifié cela depuis.",
-  offPanel: "L’animation vous a retiré du groupe. Ce que vous avez écrit reste.",
+  offPanel: "La personne qui anime vous a retiré du groupe. Ce que vous avez écrit reste.",
   sitDownAgain: "Reprendre place",
   leaveUnsaved: "Des mots ne sont pas encore enregistrés. Quitter quand même?",
   observer: "Vous observez cette salle : vous pouvez tout lire ici, pas écrire.",

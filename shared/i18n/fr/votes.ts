@@ -76,7 +76,7 @@ export const votes: Wording<typeof en> = {
   },
   hiddenVotes: "votes masqués",
   seat: {
-    wait: "L’animation posera une question ici. Chaque personne répond seule, et toutes les réponses se montrent ensemble.",
+    wait: "La personne qui anime posera une question ici. Chaque personne répond seule, et toutes les réponses se montrent ensemble.",
     follow: "Le groupe de spécialistes vote. Vous pouvez suivre ici.",
     progress: "{{done, number}} tâches marquées sur {{count, number}}",
     tasks: "Tâches à marquer",
@@ -85,12 +85,12 @@ export const votes: Wording<typeof en> = {
     meaning: "Ce que veulent dire les deux choix",
     choose: "Votre vote",
     concern: "Que vous faudrait-il pour être d’accord?",
-    concernHelp: "Facultatif. L’animation le voit quand les votes sont montrés.",
+    concernHelp: "Facultatif. La personne qui anime le voit quand les votes sont montrés.",
     given: "Votre vote est enregistré. Vous pouvez le changer jusqu’à ce que les votes soient montrés.",
     notGiven:
       "Choisissez ce qui vous convient. Personne ne le voit avant que les votes soient montrés ensemble.",
     closed: "Les votes sont montrés : on n’en prend plus.",
-    late: "Votre vote est arrivé après le dévoilement et ne compte pas. Dites-le à l’animation.",
+    late: "Votre vote est arrivé après le dévoilement et ne compte pas. Dites-le à la personne qui anime.",
     refused: "Les votes sont déjà montrés. Le vôtre n’a pas été pris.",
     newQuestion: "Une question pour vous : {{question}}",
     shown: "Les votes sont montrés.",
@@ -99,7 +99,7 @@ export const votes: Wording<typeof en> = {
   stage: {
     differ: "Tâches sur lesquelles la salle diffère",
     noneDiffer: "La salle s’accorde sur toutes les tâches marquées.",
-    counts: "{{core, number}} essentielle · {{notCore, number}} non essentielle",
+    counts: "Essentielle : {{core, number}} · Non essentielle : {{notCore, number}}",
     hidden: "Les votes sont masqués jusqu’à ce que tous soient montrés ensemble",
   },
 };

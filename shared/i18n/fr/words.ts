@@ -27,7 +27,7 @@ export const words: Wording<typeof en> = {
     recorder: "Secrétaire",
     learner: "Personne apprenante",
     observer: "Observation",
-    reviewer: "Évaluation externe",
+    reviewer: "Cotation externe",
   },
   sector: {
     unstated: "Non précisé",

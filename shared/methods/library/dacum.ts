@@ -118,6 +118,10 @@ const dutyTasks = {
     en: "Stay with one duty until ideas run dry, then take the one most like it. Do not order tasks yet, and take no break in the middle of a duty. A tool or a trait goes to its list in one move.",
     fr: "Restez sur une fonction jusqu’à épuisement, puis passez à la plus proche. N’ordonnez pas encore, et pas de pause au milieu d’une fonction. Un outil ou un trait de caractère va dans sa liste d’un seul geste.",
   },
+  late: {
+    en: "We are writing the tasks of one duty at a time. The duty is named below; one task on each card.",
+    fr: "Nous écrivons les tâches, une fonction à la fois. La fonction est nommée ci-dessous; une tâche par carte.",
+  },
 } as const satisfies StepOf<"write">;
 
 const probe = {
@@ -189,7 +193,7 @@ const closing = {
   title: { en: "Close", fr: "Clôture" },
   prompt: {
     en: "What worked for you in these two days, and what should the next panel do differently?",
-    fr: "Qu’est-ce qui a bien marché pendant ces deux jours, et que devrait faire autrement le prochain panel?",
+    fr: "Qu’est-ce qui a bien marché pendant ces deux jours, et que devrait faire autrement le prochain groupe?",
   },
   coach: {
     en: "Thank people by name, say what happens with the chart and when, and ask who may be named in it.",
@@ -202,6 +206,13 @@ const closing = {
 } as const satisfies StepOf<"discuss">;
 
 const pause = (id: string, minutes: number) => ({ ...PAUSE, id, minutes }) as const;
+const lunch = (id: string) =>
+  ({
+    ...pause(id, 60),
+    title: { en: "Lunch", fr: "Repas du midi" },
+    prompt: { en: "Enjoy your meal.", fr: "Bon appétit." },
+    late: { en: "The room is at lunch.", fr: "La salle est en pause pour le repas." },
+  }) as const;
 
 /** Two days, after the Ohio State and EKU traditions: order and norms from methods.md 1.2 and 1.3. */
 export const dacum: Method = {
@@ -232,7 +243,7 @@ export const dacum: Method = {
     pause("morningBreak", 15),
     dutyCombine,
     dutyConsensus,
-    pause("lunch", 60),
+    lunch("lunch"),
     dutyTasks,
     probe,
     overnight,
@@ -241,7 +252,7 @@ export const dacum: Method = {
     pause("secondMorningBreak", 15),
     at(sequence, 45),
     at(enablers, 45),
-    pause("secondLunch", 60),
+    lunch("secondLunch"),
     at(core, 30),
     at(verify, 40),
     at(select, 30),

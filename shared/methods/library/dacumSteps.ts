@@ -202,11 +202,11 @@ export const verify = {
   },
   coach: {
     en: "Everybody rates alone. Afterwards discuss the tasks in order of disagreement: a wide spread often means that a wording was read in two ways.",
-    fr: "Chaque personne évalue seule. Discutez ensuite les tâches par ordre de désaccord : un grand écart signale souvent une formulation lue de deux façons.",
+    fr: "Chaque personne cote seule. Discutez ensuite les tâches par ordre de désaccord : un grand écart signale souvent une formulation lue de deux façons.",
   },
   late: {
     en: "Everybody rates the tasks alone. You can begin now and finish later than the others.",
-    fr: "Chaque personne évalue les tâches seule. Vous pouvez commencer maintenant et finir après les autres.",
+    fr: "Chaque personne cote les tâches seule. Vous pouvez commencer maintenant et finir après les autres.",
   },
 } as const satisfies Timeless<"rate">;
 
@@ -220,11 +220,11 @@ export const select = {
   },
   coach: {
     en: "The panel gives evidence, the designer decides. Give a reason for each task that is left out: the committee will ask.",
-    fr: "Le panel apporte les données, la conception tranche. Donnez une raison pour chaque tâche écartée : le comité la demandera.",
+    fr: "Le groupe apporte les données, la conception tranche. Donnez une raison pour chaque tâche écartée : le comité la demandera.",
   },
   late: {
     en: "Tasks are being chosen from the ratings. Follow the list and speak up for a task that should stay.",
-    fr: "Les tâches sont choisies à partir des évaluations. Suivez la liste et défendez une tâche qui doit rester.",
+    fr: "Les tâches sont choisies à partir des cotes. Suivez la liste et défendez une tâche qui doit rester.",
   },
 } as const satisfies Timeless<"select">;
 

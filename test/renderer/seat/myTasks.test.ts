@@ -14,6 +14,6 @@ test("what waits under the cover stands in its own list alone", () => {
       scores: { importance: 1, frequency: 1, difficulty: 1, notMyJob: false },
     }),
   ];
-  expect(myTasks([], own, "me").map(({ text }) => text)).toEqual(["Sweep"]);
+  expect(myTasks([], own, "me", "tasks").map(({ text }) => text)).toEqual(["Sweep"]);
   expect(myTasks([], own, "me", "tools").map(({ text }) => text)).toEqual(["Mop"]);
 });

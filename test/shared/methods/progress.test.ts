@@ -33,6 +33,10 @@ describe("how ideas come", () => {
     expect(flow([], 0)).toEqual({ count: 0, perMinute: [0], quietMinutes: 0 });
   });
 
+  test("an idea counts at once, also where the screen's time is from before the step", () => {
+    expect(flow([0.05], -0.1)).toEqual({ count: 1, perMinute: [1], quietMinutes: 0 });
+  });
+
   test("silence counts from the newest idea, or from the start", () => {
     expect(flow([1], 5.5).quietMinutes).toBe(4);
     expect(flow([], 5.5).quietMinutes).toBe(5);

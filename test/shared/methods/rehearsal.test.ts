@@ -84,7 +84,7 @@ describe("the copy", () => {
       anonymity: "anonymous",
     });
     expect(control.step.stepId).toBe("");
-    expect(people.all(doc)[0]?.name).toMatch(/^Panéliste \d \(simulation\)$/);
+    expect(people.all(doc)[0]?.name).toMatch(/^Spécialiste \d \(simulation\)$/);
   });
 
   test("brings along a method that is not of the library", () => {
