@@ -139,7 +139,7 @@ function NewestCards(props: { cards: readonly Card[]; room: RoomState | null }) 
 }
 
 function Duties(props: { activityId: string }) {
-  const { t, language } = useWords();
+  const { t, formats } = useWords();
   const rows = useChart(props.activityId);
   const unplaced = rows.find((row) => row.duty === null)?.tasks.length ?? 0;
   const { across, columns, hiddenDuties } = useMemo(() => stageColumns(rows), [rows]);
@@ -161,7 +161,7 @@ function Duties(props: { activityId: string }) {
                 {row.duty && <span className="code">{row.duty.code}</span>}{" "}
                 {row.duty ? row.duty.title : t("words.noDuty")}
               </span>
-              <span className="amount">{row.tasks.length.toLocaleString(language)}</span>
+              <span className="amount">{formats.number(row.tasks.length)}</span>
             </h3>
             <ul>
               {tasks.map((task) => (
