@@ -86,7 +86,7 @@ test("a wording with advice is shown to the room, reworded, and its words before
   await field.press("Enter");
   await stage.locator(".focus-words", { hasText: "Empty the waste bins daily" }).waitFor();
   await page.getByText("1 of 16 tasks looked at").waitFor();
-  await page.getByText("1 earlier wording").click();
+  await page.getByText("2 earlier wordings").click();
   await page.getByRole("button", { name: "Take this wording again: Gather and empty trash." }).waitFor();
   await pressed("Undo");
   await stage.locator(".focus-words", { hasText: "Gather and empty trash." }).waitFor();
