@@ -7,6 +7,7 @@ import { Button, EmptyState, Field, Notice, SelectField } from "../../ui/control
 import { JoinHost } from "./JoinHost.tsx";
 import { focusIfLost } from "../../ui/focusWhenThere.ts";
 import { NearbyRooms } from "./NearbyRooms.tsx";
+import "./home.css";
 
 /** Stands for no template; no id has capitals. */
 const EMPTY = "EMPTY";
