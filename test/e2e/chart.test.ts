@@ -58,7 +58,9 @@ describe("the chart on the desk", () => {
     await page.getByRole("radio", { name: "Outline" }).check();
     await page.getByRole("heading", { level: 2, name: "Building service worker" }).waitFor();
     const items = await page.locator(".chart-outline li").allTextContents();
-    expect(items.length).toBe(16);
+    expect(items.filter((item) => /^[A-Z]-\d/.test(item)).length, "tasks; the other items are enablers").toBe(
+      16,
+    );
     const squeezed = drawn.replace(/\s+/g, "");
     for (const item of items) expect(squeezed).toContain(item.replace(/\s+/g, ""));
     expect(await page.locator(".chart-outline h3").count()).toBe(4);
