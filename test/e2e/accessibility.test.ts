@@ -48,11 +48,13 @@ describe.each(["en", "fr"] as const)("in %s", (language) => {
     "selection",
     "chart",
     "analysis",
+    "restore",
     "competencies",
     "outcomes",
     "blueprint",
     "export",
     "room",
+    "run",
   ] as const)("the desk's screen %s", async (screen) => {
     const { page } = desk;
     await page.getByRole("button", { name: language === "en" ? "English" : "Français" }).click();
