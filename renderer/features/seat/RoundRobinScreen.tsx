@@ -68,6 +68,7 @@ export function RoundRobinScreen(props: {
         <MyList
           place={place}
           from={from}
+          list={list}
           hasFloor={hasFloor}
           onSay={({ id, text }) => void say({ from, entryId: id, text })}
         />
@@ -124,7 +125,7 @@ function FloorLine(props: {
 }
 
 /** What I wrote in the silent list and have not said: to say one, or to take one back. */
-function MyList(props: { place: Place; from: Place; hasFloor: boolean; onSay: (idea: MyTask) => void }) {
+function MyList(props: { place: Place; from: Place; list: CardList; hasFloor: boolean; onSay: (idea: MyTask) => void }) {
   const { t } = useWords();
   const session = useSession();
   const { from, hasFloor } = props;
@@ -142,7 +143,7 @@ function MyList(props: { place: Place; from: Place; hasFloor: boolean; onSay: (i
       ),
     [cards, from],
   );
-  const { tasks } = useMyTasks(from, open);
+  const { tasks } = useMyTasks(from, open, props.list);
   const hidden = tasks.filter(({ isHidden }) => isHidden).length;
 
   function takeBack(idea: MyTask): void {

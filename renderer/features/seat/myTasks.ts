@@ -45,7 +45,7 @@ export function isMine(card: Card, myId: string, revealed: ReadonlySet<string>):
 export function useMyTasks(
   place: Place,
   cards: readonly Card[],
-  list: CardList = "tasks",
+  list: CardList,
 ): { readonly tasks: readonly MyTask[]; readonly revealed: ReadonlySet<string> } {
   const own = useOwnEntries(place);
   const myId = useMyId();
