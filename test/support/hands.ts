@@ -46,7 +46,7 @@ async function goTo(page: Page, target: Locator, key: string, what: string): Pro
   }
 }
 
-/** A group of radio buttons is one stop; from there arrows go on, and choose. */
+/** A group of radio buttons is one stop; from there arrows go round, and choose. */
 async function choose(page: Page, target: Locator, what: string): Promise<void> {
   await target.waitFor();
   const isInGroup = (): Promise<boolean> =>
@@ -55,7 +55,7 @@ async function choose(page: Page, target: Locator, what: string): Promise<void> 
     if (presses > STOPS) throw new Error(`no key reaches the group of ${what}`);
     await page.keyboard.press("Tab");
   }
-  await goTo(page, target, "ArrowRight", what);
+  await goTo(page, target, "ArrowLeft", what);
   if (!(await target.isChecked())) await page.keyboard.press("Space");
 }
 
