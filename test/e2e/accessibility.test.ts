@@ -5,7 +5,7 @@ import { analysis, tasks } from "../../shared/methods/library/dacumSteps.ts";
 import { microDacum } from "../../shared/methods/library/microDacum.ts";
 import { violations } from "../support/axe.ts";
 import { LAPTOP, PHONE, visit, type Visitor } from "../support/browser.ts";
-import { openSample } from "../support/deskPage.ts";
+import { openSample, showStage } from "../support/deskPage.ts";
 import { openOwnHost, type OwnHost } from "../support/ownHost.ts";
 
 let host: OwnHost;
@@ -118,11 +118,9 @@ describe.each(["en", "fr"] as const)("in %s", (language) => {
     await seat.page.getByRole("textbox", { name: t("seat.name.label") }).fill(`Zoé ${language}`);
     expect(await violations(seat.page)).toEqual([]);
     await seat.page.keyboard.press("Enter");
-    const opening = desk.context.waitForEvent("page");
     const nav = desk.page.getByRole("navigation");
     await nav.getByRole("link", { name: t("desk.screens.room"), exact: true }).click();
-    await desk.page.getByRole("button", { name: t("desk.room.stage") }).click();
-    const stage = await opening;
+    const stage = await showStage(desk.page, t("desk.room.stage"));
     await nav.getByRole("link", { name: t("desk.screens.start"), exact: true }).click();
     await desk.page.getByRole("heading", { name: t("desk.screens.start"), level: 1 }).waitFor();
     for (const { title } of microDacum.steps) {

@@ -6,7 +6,7 @@ import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { violations } from "../support/axe.ts";
 import { LAPTOP, PHONE, visit, type Visitor } from "../support/browser.ts";
-import { goTo, openSample, takeRoomTo } from "../support/deskPage.ts";
+import { goTo, openSample, showStage, takeRoomTo } from "../support/deskPage.ts";
 import { openOwnHost, type OwnHost } from "../support/ownHost.ts";
 import { picture } from "../support/picture.ts";
 
@@ -188,10 +188,8 @@ test("the desk says what the answers would do, adds them once, and takes them ba
 
 test("the figures split by sector, the talk about what is disputed, and its scores on the stage", async () => {
   const { page } = desk;
-  const opening = desk.context.waitForEvent("page");
-  await goTo(desk.page, "Room");
-  await page.getByRole("button", { name: "Show the stage" }).click();
-  const stage = await opening;
+  await goTo(page, "Room");
+  const stage = await showStage(page);
   await takeRoomTo(page, "Rate tasks");
   await goTo(desk.page, "Ratings");
   await page.getByRole("radio", { name: "By sector" }).check();

@@ -35,12 +35,14 @@ export async function openRoom(desk: Page): Promise<string> {
   return (await desk.locator("[data-join-url]").getAttribute("data-join-url")) ?? "";
 }
 
-/** The window for the projector, opened from the Room screen. */
-export async function showStage(desk: Page): Promise<Page> {
+/** The window for the projector, opened from the Room screen. @param button what the button says, on a desk in French */
+export async function showStage(desk: Page, button = "Show the stage"): Promise<Page> {
   const opening = desk.context().waitForEvent("page");
-  await desk.getByRole("button", { name: "Show the stage" }).click();
+  await desk.getByRole("button", { name: button }).click();
   const stage = await opening;
   await stage.setViewportSize({ width: 1920, height: 1080 });
+  // A window behind another is drawn once a second, and everything that waits for it to stand still waits for that.
+  await desk.bringToFront();
   return stage;
 }
 
