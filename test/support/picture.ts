@@ -10,4 +10,4 @@ export async function picture(page: Page, name: string, shows: "page" | "window"
 }
 
 /** Whether somebody does: for what a test only does for the pictures. */
-export const wantsPictures = folder !== undefined;
+export const wantsPictures = Boolean(folder);
