@@ -125,7 +125,13 @@ function FloorLine(props: {
 }
 
 /** What I wrote in the silent list and have not said: to say one, or to take one back. */
-function MyList(props: { place: Place; from: Place; list: CardList; hasFloor: boolean; onSay: (idea: MyTask) => void }) {
+function MyList(props: {
+  place: Place;
+  from: Place;
+  list: CardList;
+  hasFloor: boolean;
+  onSay: (idea: MyTask) => void;
+}) {
   const { t } = useWords();
   const session = useSession();
   const { from, hasFloor } = props;
