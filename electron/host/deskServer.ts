@@ -11,7 +11,7 @@ import type { Wire } from "../../shared/rpc/wire.ts";
 import { keyToText, mintKey } from "../../shared/sync/seal.ts";
 import { AppError } from "../../shared/util/appError.ts";
 import { staticFiles } from "./room/staticFiles.ts";
-import type { DeskSessions } from "./store/store.ts";
+import type { DeskSessions } from "./store/deskSessions.ts";
 
 const LOOPBACK = "127.0.0.1";
 const MESSAGE_LIMIT = LANE_FRAME_LIMIT + 64 * 1024;

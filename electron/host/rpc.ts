@@ -4,55 +4,22 @@ import { workshop } from "../../shared/doc/workshop.ts";
 import { translate } from "../../shared/i18n/translator.ts";
 import { copyForRehearsal } from "../../shared/methods/rehearsal/copyForRehearsal.ts";
 import { startFromTemplate } from "../../shared/methods/template.ts";
-import type { Caller, Handlers, LanAddress, Nearby, RoomState } from "../../shared/rpc/contract.ts";
+import type { Caller, Handlers, LanAddress, Nearby } from "../../shared/rpc/contract.ts";
 import { diagnose } from "../../shared/room/doctor.ts";
 import { fillSample, sampleTitle } from "../../shared/sample/buildingServiceWorker.ts";
 import { publicKeysOf } from "../../shared/sync/roomSecrets.ts";
-import type { Pipe } from "../../shared/sync/pipe.ts";
 import { AppError } from "../../shared/util/appError.ts";
 import { makeExport } from "./export/exports.ts";
 import { makeVerificationFile } from "./export/verificationFile.ts";
 import { makeInstitutionLinks } from "./institution/links.ts";
+import { openWorkshops } from "./openWorkshops.ts";
 import { openDiscovery } from "./room/discovery.ts";
 import { gatherFacts } from "./room/facts.ts";
-import { type Hub, openHub } from "./room/hub.ts";
 import { joinHost } from "./room/joinHost.ts";
-import { openRoom, type Room, roomAddress, usualPort } from "./room/room.ts";
-import { keepPoint, keepStepPoints } from "./room/stepPoints.ts";
+import { usualPort } from "./room/room.ts";
+import { keepPoint } from "./room/stepPoints.ts";
 import type { Store } from "./store/store.ts";
-
-/** The room of a workshop that nobody has touched for longer was over. */
-const REOPEN_WITHIN_MS = 12 * 60 * 60_000;
-
-interface Lane {
-  readonly caller: Caller;
-  receive(frame: Uint8Array): void;
-  end(reason: string): void;
-}
-
-/** A lane inside the contract: frames go out as events and come in as calls. */
-function rpcPipe(laneId: number, caller: Caller, lanes: Map<number, Lane>): Pipe {
-  let receiver: (bytes: Uint8Array) => void = () => undefined;
-  const ends: ((reason: string) => void)[] = [];
-  const end = (reason: string): void => {
-    if (!lanes.delete(laneId)) return;
-    receiver = () => undefined; // the window, which outlives the lane, would hold the document through it
-    for (const tell of ends.splice(0)) tell(reason);
-  };
-  lanes.set(laneId, { caller, receive: (frame) => receiver(frame), end });
-  caller.onGone(() => end(""));
-  return {
-    send: (frame) => caller.emit("lane:frame", { laneId, frame }),
-    listen: (receive) => {
-      receiver = receive;
-    },
-    onClose: (tell) => void ends.push(tell),
-    close: (reason = "") => {
-      caller.emit("lane:closed", { laneId, reason });
-      end(reason);
-    },
-  };
-}
+import { makeWindowLanes } from "./windowLanes.ts";
 
 export function makeHandlers(host: {
   store: Store;
@@ -61,8 +28,7 @@ export function makeHandlers(host: {
   addresses: () => readonly LanAddress[];
 }): { handlers: Handlers; close: () => Promise<void> } {
   const { store } = host;
-  const hubs = new Map<string, Hub>();
-  const lanes = new Map<number, Lane>();
+  const lanes = makeWindowLanes();
   const windows = new Set<Caller>();
   const discovery = openDiscovery(host.addresses);
   const joins = new WeakMap<Caller, AbortController>();
@@ -70,144 +36,22 @@ export function makeHandlers(host: {
   const institutions = makeInstitutionLinks(store, (sight) => {
     for (const caller of windows) caller.emit("institution:changed", sight);
   });
-  let room: Room | null = null;
-  /** Rooms being opened and being closed: like the open one they keep their hub, also while no window looks at it. */
-  let openingWorkshop: string | null = null;
-  let closingWorkshop: string | null = null;
-  let roomTurn: Promise<unknown> = Promise.resolve();
-  let nextLaneId = 1;
-
-  /** Opening and closing take turns: two windows that do so at once leave one room, not two. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = roomTurn.then(work);
-    roomTurn = done.catch(() => undefined); // told to who asked
-    return done;
-  }
-
-  function tellWindows(): void {
-    for (const caller of windows) caller.emit("room:changed", room?.state() ?? null);
-  }
-
+  const workshops = openWorkshops({
+    ...host,
+    discovery,
+    institutions,
+    onRoom: (state) => {
+      for (const caller of windows) caller.emit("room:changed", state);
+    },
+    onPutOut: (workshopId) => {
+      for (const caller of windows) caller.emit("room:putOut", { workshopId });
+    },
+  });
   /** Windows are known from their first call on. */
   function remember(caller: Caller): void {
     if (windows.has(caller)) return;
     windows.add(caller);
     caller.onGone(() => windows.delete(caller));
-  }
-
-  function hasRoom(workshopId: string): boolean {
-    return [room?.workshopId, openingWorkshop, closingWorkshop].includes(workshopId);
-  }
-
-  function letGoIfUnused(workshopId: string, hub: Hub): void {
-    if (hub.members() > 0 || hasRoom(workshopId) || hubs.get(workshopId) !== hub) return;
-    try {
-      hub.replica.flush();
-    } catch (error) {
-      if (error instanceof AppError) return; // a full disk: the hub stays, keeps the edits and tries again
-      throw error;
-    }
-    hubs.delete(workshopId);
-    institutions.letGo(workshopId);
-    hub.close();
-  }
-
-  function hubOf(workshopId: string): Hub {
-    const open = hubs.get(workshopId);
-    if (open) return open;
-    const hub = openHub(store, workshopId);
-    hubs.set(workshopId, hub);
-    institutions.open(workshopId, hub.replica.doc);
-    keepStepPoints(store, workshopId, hub.replica.doc);
-    hub.onMembers(() => {
-      if (room?.workshopId === workshopId) tellWindows();
-      setImmediate(() => letGoIfUnused(workshopId, hub));
-    });
-    return hub;
-  }
-
-  function letGoOfRoomHub(workshopId: string): void {
-    const hub = hubs.get(workshopId);
-    if (hub) letGoIfUnused(workshopId, hub);
-  }
-
-  async function closeRoom(): Promise<void> {
-    const closing = room;
-    if (!closing) return;
-    room = null;
-    closingWorkshop = closing.workshopId;
-    await closing.close();
-    closingWorkshop = null;
-    tellWindows();
-    letGoOfRoomHub(closing.workshopId);
-  }
-
-  /** The room goes on at its other hosts, without this one: who is connected here finds it there. */
-  async function leaveRoom(workshopId: string): Promise<void> {
-    if (room?.workshopId !== workshopId) return;
-    await closeRoom();
-    for (const caller of windows) caller.emit("room:putOut", { workshopId });
-  }
-
-  async function roomAt(workshopId: string, address: string, port = 0): Promise<Room> {
-    const { pagesFolder } = host;
-    const hub = hubOf(workshopId);
-    return openRoom({
-      onPutOut: () => void inTurn(() => leaveRoom(workshopId)).catch(() => undefined), // it stays, without lanes
-      store,
-      hub,
-      workshopId,
-      address,
-      port,
-      addresses: host.addresses(),
-      pagesFolder,
-      onChange: tellWindows,
-      announce: (opened) => discovery.announce(opened),
-      watchNearby: (tell) => discovery.watch(() => tell(discovery.rooms())),
-    });
-  }
-
-  /** Moves the room there. At another place the new one opens first; at the same one the former must make way. */
-  async function replaceRoom(former: Room, workshopId: string, address: string, port: number): Promise<Room> {
-    const { address: formerAddress, port: formerPort } = former.state();
-    const isElsewhere = port !== 0 && port !== formerPort;
-    if (isElsewhere || roomAddress(address, host.addresses()) !== formerAddress) {
-      const opened = await roomAt(workshopId, address, port);
-      await closeRoom();
-      return opened;
-    }
-    hubOf(workshopId); // one that is unknown or damaged leaves the former open
-    await closeRoom();
-    try {
-      return await roomAt(workshopId, address, port);
-    } catch (error) {
-      room = await roomAt(former.workshopId, formerAddress).catch(() => null);
-      tellWindows();
-      throw error;
-    }
-  }
-
-  async function openRoomOf(workshopId: string, address: string, port = 0): Promise<RoomState> {
-    const isThere =
-      room?.workshopId === workshopId &&
-      room.state().address === roomAddress(address, host.addresses()) &&
-      (port === 0 || port === room.state().port);
-    if (room && isThere) return room.state(); // as after a restart, which opened it again by itself
-    openingWorkshop = workshopId;
-    try {
-      room = await (room ? replaceRoom(room, workshopId, address, port) : roomAt(workshopId, address, port));
-    } finally {
-      openingWorkshop = null;
-      letGoOfRoomHub(workshopId);
-    }
-    tellWindows();
-    return room.state();
-  }
-
-  function laneOf(laneId: number, caller: Caller): Lane {
-    const lane = lanes.get(laneId);
-    if (!lane || lane.caller !== caller) throw new AppError("connection-lost");
-    return lane;
   }
 
   function nearby(): Nearby {
@@ -247,7 +91,7 @@ export function makeHandlers(host: {
         ),
       ),
     "workshops:rehearse": async ({ workshopId, language }) => {
-      const doc = hubs.get(workshopId)?.replica.doc ?? store.load(workshopId);
+      const doc = workshops.open(workshopId)?.replica.doc ?? store.load(workshopId);
       const controlKey = publicKeysOf(store.secrets(workshopId)).control;
       const title = translate(language)("rehearsal.title", { title: workshop.read(doc).title });
       return created(
@@ -258,45 +102,45 @@ export function makeHandlers(host: {
     },
     "lane:open": async ({ workshopId, role }, caller) => {
       remember(caller);
-      const hub = hubOf(workshopId);
-      const laneId = nextLaneId++;
-      hub.join(rpcPipe(laneId, caller, lanes), role);
+      const hub = workshops.hubOf(workshopId);
+      const { laneId, pipe } = lanes.open(caller);
+      hub.join(pipe, role);
       return { laneId };
     },
     "lane:send": async ({ laneId, frame }, caller) => {
-      laneOf(laneId, caller).receive(frame);
+      lanes.of(laneId, caller).receive(frame);
       return null;
     },
     "lane:close": async ({ laneId }, caller) => {
-      laneOf(laneId, caller).end("");
+      lanes.of(laneId, caller).end("");
       return null;
     },
     "room:state": async (_input, caller) => {
       remember(caller);
-      return room?.state() ?? null;
+      return workshops.room()?.state() ?? null;
     },
-    "room:open": ({ workshopId, address, port = 0 }) => inTurn(() => openRoomOf(workshopId, address, port)),
+    "room:open": ({ workshopId, address, port = 0 }) => workshops.openRoom(workshopId, address, port),
     "room:close": async () => {
-      await inTurn(closeRoom);
+      await workshops.closeRoom();
       return null;
     },
     "room:answer": async ({ knockId, isAdmitted }) => {
-      room?.answer(knockId, isAdmitted);
+      workshops.room()?.answer(knockId, isAdmitted);
       return null;
     },
     "room:remove": async ({ workshopId, personId }) => {
-      hubOf(workshopId).removePerson(personId);
+      workshops.hubOf(workshopId).removePerson(personId);
       return null;
     },
     "workshops:join": async ({ name, code, ...target }, caller) => {
-      const own = room?.state();
+      const own = workshops.room()?.state();
       if (own?.address === target.address && own.port === target.port) throw new AppError("not-allowed");
       if (!joins.has(caller)) caller.onGone(() => joins.get(caller)?.abort());
       joins.get(caller)?.abort();
       const waiting = new AbortController();
       joins.set(caller, waiting);
       const workshopId = await joinHost({ store, target, code, name, signal: waiting.signal });
-      await inTurn(() => openRoomOf(workshopId, ""));
+      await workshops.openRoom(workshopId, "", 0);
       return created(workshopId);
     },
     "workshops:stopJoining": async (_input, caller) => {
@@ -305,9 +149,10 @@ export function makeHandlers(host: {
     },
     // In turn: the trial of the port must not be what an opening room finds it taken by.
     "room:diagnosis": ({ workshopId }) =>
-      inTurn(async () => {
+      workshops.inTurn(async () => {
         const addresses = host.addresses();
         const port = usualPort(store, workshopId);
+        const room = workshops.room();
         const isOpen = room?.workshopId === workshopId;
         return diagnose(
           await gatherFacts({
@@ -316,7 +161,7 @@ export function makeHandlers(host: {
             // The open room of another workshop may have the port, and makes way for this one.
             tryPort: room ? null : port,
             discovery: discovery.trouble(),
-            clockOffsetsMs: hubs.get(workshopId)?.clockOffsets() ?? [],
+            clockOffsetsMs: workshops.open(workshopId)?.clockOffsets() ?? [],
           }),
         );
       }),
@@ -339,7 +184,7 @@ export function makeHandlers(host: {
     "institution:set": async ({ workshopId, url, token }) => institutions.set(workshopId, url, token),
     "restore:list": async ({ workshopId }) => store.restorePoints(workshopId),
     "restore:keep": async ({ workshopId, reason }) => {
-      keepPoint(store, workshopId, hubOf(workshopId).replica.doc, reason);
+      keepPoint(store, workshopId, workshops.hubOf(workshopId).replica.doc, reason);
       return store.restorePoints(workshopId);
     },
     "templates:list": async (_input, caller) => {
@@ -368,40 +213,18 @@ export function makeHandlers(host: {
 
   /** What leaves in a file is what is on disk. */
   function savedRecords(workshopId: string): Records {
-    const hub = hubs.get(workshopId);
+    const hub = workshops.open(workshopId);
     hub?.replica.flush();
     return readRecords(hub?.replica.doc ?? store.load(workshopId));
   }
 
-  /** A room that was open when this host was killed is opened again: its people are waiting at the same place. */
-  async function reopenRoom(): Promise<void> {
-    const now = Date.now();
-    for (const { workshopId, address } of store.roomsLeftOpen()) {
-      const isOfToday = now - store.changedAt(workshopId) < REOPEN_WITHIN_MS;
-      const isThere = host.addresses().some((each) => each.address === address);
-      if (!isOfToday || room) store.keepRoomAddress(workshopId, "");
-      else await openRoomOf(workshopId, isThere ? address : "");
-    }
-  }
-
-  void inTurn(reopenRoom).catch(() => undefined); // it stays closed, which the desk shows; nobody asked for it
-
   return {
     handlers,
     async close() {
-      await inTurn(closeRoom);
+      await workshops.closeRoom();
       institutions.close();
       await discovery.close();
-      const failures: unknown[] = [];
-      for (const hub of hubs.values()) {
-        try {
-          hub.close();
-        } catch (error) {
-          failures.push(error); // a full disk: the other workshops are closed all the same
-        }
-      }
-      hubs.clear();
-      if (failures.length > 0) throw failures[0];
+      workshops.close();
     },
   };
 }

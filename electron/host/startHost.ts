@@ -4,7 +4,8 @@ import { parsers } from "../../shared/rpc/parsers.ts";
 import { type ReportBug, serveWire, type Wire } from "../../shared/rpc/wire.ts";
 import { lanAddresses } from "./room/addresses.ts";
 import { makeHandlers } from "./rpc.ts";
-import { type DeskSessions, openStore } from "./store/store.ts";
+import type { DeskSessions } from "./store/deskSessions.ts";
+import { openStore } from "./store/store.ts";
 
 export interface HostOptions {
   readonly dataFolder: string;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Checkbox } from "react-aria-components";
 import { ANONYMITIES, type ControlPlace, type CoverChange, hasCover } from "../../shared/doc/control.ts";
-import { authorsOf, coverStep, reveal } from "../../shared/doc/covered.ts";
+import { authorsOf, coverStep, reveal } from "../../shared/doc/revealing.ts";
 import { RATED, type Scores } from "../../shared/doc/ratings.ts";
 import { useCover, useCoverCount } from "./answers.ts";
 import { useControl, useRows, useSession } from "./SessionContext.tsx";

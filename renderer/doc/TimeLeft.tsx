@@ -68,10 +68,9 @@ export function TimeLeft(props: {
 
 /** When a break ends, by the clock on the wall of the room's host; nothing while that is not known. */
 export function GoesOnAt() {
-  const { t, language } = useWords();
+  const { t, formats } = useWords();
   const seconds = useSecondsLeft();
   const { endsAt, pausedLeftMs } = useControl().timer;
   if (!seconds || pausedLeftMs !== null) return null;
-  const hour = new Intl.DateTimeFormat(`${language}-CA`, { hour: "numeric", minute: "2-digit" });
-  return <p className="figure">{t("time.goesOn", { time: hour.format(endsAt) })}</p>;
+  return <p className="figure">{t("time.goesOn", { time: formats.time(endsAt) })}</p>;
 }

@@ -19,7 +19,7 @@ import {
 } from "../../shared/doc/ballots.ts";
 import { tasksOf } from "../../shared/doc/chart.ts";
 import type { ControlPlace } from "../../shared/doc/control.ts";
-import { authorsOf } from "../../shared/doc/covered.ts";
+import { authorsOf } from "../../shared/doc/revealing.ts";
 import { useCover, useCoverCount } from "./answers.ts";
 import { useChart, useControl, useRows, useSession } from "./SessionContext.tsx";
 

@@ -3,6 +3,7 @@ import type { i18n } from "i18next";
 import { type ReactNode, useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { I18nextProvider, useTranslation } from "react-i18next";
+import { type Formats, formatsOf } from "../../shared/i18n/formats.ts";
 import {
   LANGUAGES,
   type Language,
@@ -51,14 +52,21 @@ function ControlsInLanguage(props: { children: ReactNode }) {
 }
 
 /** The words of this device's language. */
-export function useWords(): { t: Translate; language: Language; setLanguage: (language: Language) => void } {
+export function useWords(): {
+  t: Translate;
+  language: Language;
+  formats: Formats;
+  setLanguage: (language: Language) => void;
+} {
   const { t, i18n } = useTranslation("texts");
+  const language = languageOf(i18n.language);
   return {
     t,
-    language: languageOf(i18n.language),
-    setLanguage(language) {
-      store(STORED, language);
-      void i18n.changeLanguage(language);
+    language,
+    formats: formatsOf(language),
+    setLanguage(chosen) {
+      store(STORED, chosen);
+      void i18n.changeLanguage(chosen);
     },
   };
 }

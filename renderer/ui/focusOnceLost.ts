@@ -1,6 +1,18 @@
-/** Frames in which a closing menu puts the focus back where it was, if that is still there. */
+/** Frames in which a closing menu or dialog puts the focus back where it was, if that is still there. */
 const SETTLED = 3;
 const PATIENCE = 20;
+
+/** Calls `refocus` once what is closing has closed and the focus is lost; not at all where it is not. */
+export function onceFocusIsLost(refocus: () => void): void {
+  let frame = 0;
+  function look(): void {
+    frame++;
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (frame > SETTLED && isLost) refocus();
+    else if (frame < PATIENCE) requestAnimationFrame(look);
+  }
+  requestAnimationFrame(look);
+}
 
 /**
  * For an entry that goes with what is chosen in its menu: once the menu has closed and the focus is lost, it goes to
@@ -12,13 +24,8 @@ export function focusOnceLost(record: string, otherwise: string): void {
   const beside = (entry?.nextElementSibling ?? entry?.previousElementSibling)?.querySelector<HTMLElement>(
     "[data-goes]",
   );
-  let frame = 0;
-  function look(): void {
-    frame++;
-    if (frame > SETTLED && document.activeElement === document.body) {
-      const place = beside?.isConnected ? beside : document.querySelector<HTMLElement>(otherwise);
-      place?.focus({ preventScroll: true });
-    } else if (frame < PATIENCE) requestAnimationFrame(look);
-  }
-  requestAnimationFrame(look);
+  onceFocusIsLost(() => {
+    const place = beside?.isConnected ? beside : document.querySelector<HTMLElement>(otherwise);
+    place?.focus({ preventScroll: true });
+  });
 }

@@ -2,6 +2,7 @@
 import type { Task } from "../doc/chart.ts";
 import type { Person } from "../doc/people.ts";
 import type { Records } from "../doc/records.ts";
+import { formatsOf } from "../i18n/formats.ts";
 import type { Language, Translate } from "../i18n/translator.ts";
 import { type Block, label, said, type Words } from "./blocks.ts";
 import type { Finding } from "./rules/rule.ts";
@@ -28,8 +29,7 @@ export function composing(
   t: Translate,
   language: Language,
 ): Composing {
-  const decimal = new Intl.NumberFormat(`${language}-CA`, { maximumFractionDigits: 2 });
-  const share = new Intl.NumberFormat(`${language}-CA`, { style: "percent", maximumFractionDigits: 0 });
+  const { number, percent } = formatsOf(language);
   return {
     records,
     spine,
@@ -37,8 +37,8 @@ export function composing(
     t,
     language,
     missing: { text: t("document.missing"), voice: "missing" },
-    number: (value) => decimal.format(value),
-    percent: (value) => share.format(value),
+    number,
+    percent,
     day: (at) => new Date(at).toISOString().slice(0, 10),
   };
 }

@@ -2,40 +2,20 @@
  * What people write while a step hides it: stored and passed on like everything else, so that nothing is lost with a
  * phone, but readable only to whoever wrote it and, at the reveal, to the facilitators' computers (ballots/cover.ts).
  */
-import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import type * as Y from "yjs";
 import { z } from "zod";
-import {
-  cover,
-  coverOwn,
-  type Opener,
-  openerOf,
-  ownCoverKey,
-  uncover,
-  uncoverOwn,
-} from "../ballots/cover.ts";
-import { keyOf, publicKeysOf } from "../sync/roomSecrets.ts";
-import { type Id, mintId } from "../util/ids.ts";
-import { ballots, castVote, coverPlaceOf } from "./ballots.ts";
+import { cover, coverOwn, ownCoverKey, uncoverOwn } from "../ballots/cover.ts";
+import { keyOf } from "../sync/roomSecrets.ts";
+import { mintId } from "../util/ids.ts";
 import { CARD_LISTS, type CardList } from "./cardLists.ts";
-import { addCards, cardKeysAtEnd, cards } from "./cards.ts";
-import {
-  type ControlPlace,
-  type CoverChange,
-  coverOf,
-  readControl,
-  steer,
-  type Wheel,
-  withStep,
-} from "./control.ts";
-import { deviceProof, devices, provenDevice } from "./devices.ts";
-import { anonymousRater, rateCard, type Scores, scores } from "./ratings.ts";
+import type { ControlPlace } from "./control.ts";
+import { deviceProof } from "./devices.ts";
+import { type Scores, scores } from "./ratings.ts";
 import { flag, text, together } from "./read.ts";
-import { CONTROL, edit, type RowOf, table } from "./table.ts";
-import { reword } from "./wordings.ts";
+import { edit, type RowOf, table } from "./table.ts";
 
-const boxes = together({ forRoom: text, forOwner: text });
+export const boxes = together({ forRoom: text, forOwner: text });
 
 /**
  * The id is activity, step, the writer's tag there, and what it is about (a random id, or the task that is rated), with
@@ -50,7 +30,7 @@ export const covered = table("covered", {
 
 export type CoveredRow = RowOf<typeof covered>;
 
-function tagFrom(proof: string, at: ControlPlace): string {
+export function tagFrom(proof: string, at: ControlPlace): string {
   const bytes = sha256(new TextEncoder().encode(`charrette tag ${proof} ${at.activityId} ${at.stepId}`));
   return Array.from(bytes.subarray(0, 10), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
@@ -61,7 +41,7 @@ export function tagOf(seatSecret: string, activityId: string, stepId: string): s
 }
 
 /** What the id of an entry says. */
-function partsOf(row: { readonly id: string }): {
+export function partsOf(row: { readonly id: string }): {
   activityId: string;
   stepId: string;
   tag: string;
@@ -113,11 +93,12 @@ const vote = z.object({
 });
 const content = z.union([card, rating, vote]);
 /** `proof` says who wrote it; "" where the step is anonymous: then nobody ever learns it, the host neither. */
-const forRoom = z.object({ proof: z.string(), what: content });
+export const forRoom = z.object({ proof: z.string(), what: content });
 /** `at` is when it was written: for the writer's own list alone. */
 const forOwner = z.object({ at: z.number(), what: content });
 
-function readJson<T>(shape: z.ZodType<T>, plain: string | undefined): T | undefined {
+/** Undefined where it is no JSON of this shape. */
+export function readJson<T>(shape: z.ZodType<T>, plain: string | undefined): T | undefined {
   try {
     return plain === undefined ? undefined : shape.parse(JSON.parse(plain));
   } catch {
@@ -164,21 +145,18 @@ export function withdrawCovered(doc: Y.Doc, seatSecret: string, at: ControlPlace
   edit(doc, () => covered.patch(doc, entryId(seatSecret, at, about), { withdrawn: true }));
 }
 
-function isSamePlace(a: ControlPlace, b: ControlPlace): boolean {
-  return a.activityId === b.activityId && a.stepId === b.stepId;
-}
-
-function isAt(row: CoveredRow, at: ControlPlace): boolean {
+/** Whether it was written in this step. */
+export function isAt(row: CoveredRow, at: ControlPlace): boolean {
   return row.id.startsWith(`${at.activityId}.${at.stepId}.`);
 }
 
 /** A box starts with a key drawn for it alone. */
-function startOf(box: string): string {
+export function startOf(box: string): string {
   return box.slice(0, 40);
 }
 
 /** Whether it waits for a reveal. */
-function isPending(row: CoveredRow): boolean {
+export function isPending(row: CoveredRow): boolean {
   return !row.withdrawn && row.boxes.forRoom !== "" && startOf(row.boxes.forRoom) !== row.opened;
 }
 
@@ -231,149 +209,4 @@ export interface CoverCount {
 export function countCovered(rows: Iterable<CoveredRow>, at: ControlPlace): CoverCount {
   const pending = [...rows].filter((row) => isAt(row, at) && isPending(row));
   return { writers: new Set(pending.map((row) => partsOf(row).tag)).size, entries: pending.length };
-}
-
-/** Hides or shows what is written in a step from now on. What lies under a cover stays there until the reveal. */
-export function coverStep(doc: Y.Doc, wheel: Wheel, at: ControlPlace, change: CoverChange): void {
-  const now = readControl(doc, wheel.workshopId, publicKeysOf(wheel.secrets).control);
-  const isUncovering = change.cover === "open" && countCovered(covered.all(doc), at).entries > 0;
-  if (change.cover === "revealed" || isUncovering) return;
-  steer(doc, wheel, { steps: withStep(now, at, change) });
-}
-
-/**
- * The id of what comes out of a box. Who has the secret that opens the box can tell which came from which; to others it
- * is a random id, and so is the order of such ids. Two computers that reveal at once make the same records.
- */
-function drawFor(opener: Opener, recordId: string): Id {
-  const bytes = hmac(sha256, opener.secret, new TextEncoder().encode(`charrette revealed ${recordId}`));
-  return Array.from(bytes.subarray(0, 20), (byte) => (byte % 32).toString(32)).join("") as Id;
-}
-
-/** What an entry has to stand at, so that a device has one of each; null for a card, which may stand anywhere. */
-function aboutOf(what: CoveredContent): string | null {
-  switch (what.kind) {
-    case "card":
-      return null;
-    case "rating":
-      return what.cardId;
-    case "vote":
-      return what.cardId || what.ballotId;
-  }
-}
-
-interface Opened {
-  readonly row: CoveredRow;
-  readonly what: CoveredContent;
-  /** "" where the step is anonymous, or the box does not prove who wrote it. */
-  readonly personId: string;
-  readonly draw: Id;
-}
-
-/**
- * Opens boxes as far as this device's secrets go, in an order that says nothing. A rating stands at its task's place,
- * so that a device has one of each task.
- */
-function openBoxes(doc: Y.Doc, wheel: Wheel, rows: readonly CoveredRow[]): Opened[] {
-  const openers = wheel.secrets.covers.map((secret) => openerOf(keyOf(secret)));
-  return rows
-    .flatMap((row) => {
-      const box = uncover(row.boxes.forRoom, openers, row.id);
-      const inside = readJson(forRoom, box?.text);
-      if (!box || !inside) return [];
-      if (aboutOf(inside.what) !== null && aboutOf(inside.what) !== partsOf(row).about) return [];
-      const isProven = inside.proof !== "" && tagFrom(inside.proof, partsOf(row)) === partsOf(row).tag;
-      const personId = isProven ? (devices.get(doc, provenDevice(inside.proof))?.personId ?? "") : "";
-      return [{ row, what: inside.what, personId, draw: drawFor(box.opener, row.id) }];
-    })
-    .toSorted((a, b) => (a.draw < b.draw ? -1 : 1));
-}
-
-/**
- * Opens what waits under the cover of a step, all at once: cards and ratings appear for everybody, under their writer's
- * name only where the step is named. Then the boxes are emptied, and what they held beyond that is gone; only where
- * facilitators alone see names they stay, for them. What comes later, from a phone that was away, is revealed the same
- * way.
- * @param now milliseconds since 1970, the same for every card: the order of writing is nobody's name
- * @returns how many entries were opened, and how many could not be
- */
-export function reveal(
-  doc: Y.Doc,
-  wheel: Wheel,
-  at: ControlPlace,
-  now: number,
-): { readonly opened: number; readonly failed: number } {
-  const control = readControl(doc, wheel.workshopId, publicKeysOf(wheel.secrets).control);
-  const { anonymity } = coverOf(control, at);
-  const here = covered.all(doc).filter((row) => isAt(row, at));
-  const pending = here.filter(isPending);
-  const entries = openBoxes(doc, wheel, pending);
-  const nameFor = ({ personId }: Opened): string => (anonymity === "named" ? personId : "");
-  const keys = cardKeysAtEnd(doc, entries.length);
-  doc.transact(() => {
-    for (const [index, entry] of entries.entries()) {
-      const { what, draw } = entry;
-      if (what.kind === "rating") {
-        if (cards.get(doc, what.cardId))
-          rateCard(doc, what.cardId, nameFor(entry) || anonymousRater(draw), what.scores);
-      } else if (what.kind === "vote") {
-        const { ballotId, cardId, value, concern } = what;
-        const ballot = ballots.get(doc, ballotId);
-        // One of another place would be a second vote there, without a name.
-        if (ballot && isSamePlace(coverPlaceOf(ballot), at))
-          castVote(
-            doc,
-            { ballotId, cardId, personId: nameFor(entry) || anonymousRater(draw) },
-            value,
-            concern,
-          );
-      } else if (cards.get(doc, draw)) reword(doc, draw, what.text, { personId: nameFor(entry), at: now });
-      else
-        addCards(
-          doc,
-          { activityId: at.activityId, authorId: nameFor(entry), createdAt: now, stepId: at.stepId },
-          [
-            {
-              id: draw,
-              text: what.text,
-              order: keys[index] ?? "",
-              groupId: what.groupId ?? "",
-              list: what.list ?? "tasks",
-            },
-          ],
-        );
-    }
-    // After all that came out, and in their own order: Yjs keeps what was written after what, and a box closed right
-    // after its card would lead from the card to the tag.
-    const opened = new Set(entries.map(({ row }) => row));
-    for (const row of pending)
-      if (opened.has(row))
-        covered.patch(doc, row.id, {
-          opened: startOf(row.boxes.forRoom),
-          ...(anonymity !== "facilitatorOnly" && { boxes: boxes(undefined) }),
-        });
-    for (const row of here) if (row.withdrawn) covered.patch(doc, row.id, { boxes: boxes(undefined) });
-    steer(doc, wheel, { steps: withStep(control, at, { cover: "revealed" }) });
-  }, CONTROL);
-  return { opened: entries.length, failed: pending.length - entries.length };
-}
-
-export interface Authored {
-  /** The card that was written, or the task that was rated. */
-  readonly cardId: string;
-  readonly personId: string;
-  /** Whom a rating or a vote was shown as. */
-  readonly raterId: string;
-  readonly scores: Scores | null;
-}
-
-/** Who wrote what in a revealed step whose names only facilitators see: for a device that has the secrets. */
-export function authorsOf(doc: Y.Doc, wheel: Wheel, at: ControlPlace): Authored[] {
-  const kept = covered.all(doc).filter((row) => isAt(row, at) && row.opened !== "" && !row.withdrawn);
-  return openBoxes(doc, wheel, kept).map(({ what, personId, draw }) => ({
-    cardId: what.kind === "card" ? draw : what.cardId,
-    personId,
-    raterId: anonymousRater(draw),
-    scores: what.kind === "rating" ? what.scores : null,
-  }));
 }

@@ -1,42 +1,24 @@
 /** Every screen of the desk, the seat and the stage passes axe, in English and French, with the sample workshop. */
-import { analysis, tasks } from "../../shared/methods/library/dacumSteps.ts";
-import { microDacum } from "../../shared/methods/library/microDacum.ts";
-import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Translate, translate } from "../../shared/i18n/translator.ts";
+import { analysis, tasks } from "../../shared/methods/library/dacumSteps.ts";
+import { microDacum } from "../../shared/methods/library/microDacum.ts";
 import { violations } from "../support/axe.ts";
-import { LAPTOP, launchBrowser, PHONE, visit, type Visitor } from "../support/browser.ts";
-import { spawnHost } from "../support/hostProcess.ts";
+import { LAPTOP, PHONE, visit, type Visitor } from "../support/browser.ts";
+import { openSample, showStage } from "../support/deskPage.ts";
+import { openOwnHost, type OwnHost } from "../support/ownHost.ts";
 
-const folder = mkdtempSync(path.join(tmpdir(), "charrette-accessibility-"));
-
-let browser: Browser;
+let host: OwnHost;
 let desk: Visitor;
-let stopHost: () => Promise<void>;
 let joinUrl = "";
 
 beforeAll(async () => {
-  const host = await spawnHost(path.join(folder, "data"));
-  if (!("link" in host)) throw new Error(host.words);
-  stopHost = async () => {
-    const gone = once(host.process, "exit");
-    host.process.kill("SIGTERM");
-    await gone;
-  };
-  browser = await launchBrowser();
-  desk = await visit(browser, host.link, LAPTOP);
+  host = await openOwnHost();
+  desk = await visit(host.browser, host.link, LAPTOP);
   await desk.page.getByRole("heading", { name: "Workshops" }).waitFor();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await stopHost();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => host.close());
 
 /** The desk shows the room the first selected task, and goes back to the agenda. */
 async function showTask(t: Translate): Promise<void> {
@@ -49,7 +31,7 @@ async function showTask(t: Translate): Promise<void> {
 
 test("the list of workshops", async () => {
   expect(await violations(desk.page)).toEqual([]);
-  await desk.page.getByRole("button", { name: "Open the sample workshop" }).click();
+  await openSample(desk.page);
   await desk.page.getByRole("button", { name: "Take the room here: Write tasks" }).click();
 });
 
@@ -66,11 +48,13 @@ describe.each(["en", "fr"] as const)("in %s", (language) => {
     "selection",
     "chart",
     "analysis",
+    "restore",
     "competencies",
     "outcomes",
     "blueprint",
     "export",
     "room",
+    "run",
   ] as const)("the desk's screen %s", async (screen) => {
     const { page } = desk;
     await page.getByRole("button", { name: language === "en" ? "English" : "Français" }).click();
@@ -130,15 +114,13 @@ describe.each(["en", "fr"] as const)("in %s", (language) => {
   });
 
   test("the seat, step by step, and the stage", async () => {
-    const seat = await visit(browser, joinUrl, { ...PHONE, language: `${language}-CA` });
+    const seat = await visit(host.browser, joinUrl, { ...PHONE, language: `${language}-CA` });
     await seat.page.getByRole("textbox", { name: t("seat.name.label") }).fill(`Zoé ${language}`);
     expect(await violations(seat.page)).toEqual([]);
     await seat.page.keyboard.press("Enter");
-    const opening = desk.context.waitForEvent("page");
     const nav = desk.page.getByRole("navigation");
     await nav.getByRole("link", { name: t("desk.screens.room"), exact: true }).click();
-    await desk.page.getByRole("button", { name: t("desk.room.stage") }).click();
-    const stage = await opening;
+    const stage = await showStage(desk.page, t("desk.room.stage"));
     await nav.getByRole("link", { name: t("desk.screens.start"), exact: true }).click();
     await desk.page.getByRole("heading", { name: t("desk.screens.start"), level: 1 }).waitFor();
     for (const { title } of microDacum.steps) {

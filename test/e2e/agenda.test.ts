@@ -1,41 +1,25 @@
 /** Composing the agenda at the desk, by pointer and keyboard: times, changes, templates, and what is brought in. */
-import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { violations } from "../support/axe.ts";
-import { LAPTOP, launchBrowser, visit, type Visitor } from "../support/browser.ts";
-import { spawnHost } from "../support/hostProcess.ts";
+import { LAPTOP, visit, type Visitor } from "../support/browser.ts";
+import { addMethod, goTo, makeWorkshop } from "../support/deskPage.ts";
+import { openOwnHost, type OwnHost } from "../support/ownHost.ts";
+import { picture, wantsPictures } from "../support/picture.ts";
 
-const folder = mkdtempSync(path.join(tmpdir(), "charrette-agenda-"));
-/** A folder to leave pictures in, for people who want to look. */
-const pictures = process.env["CHARRETTE_PICTURES"];
-
-let browser: Browser;
+let host: OwnHost;
 let desk: Visitor;
 let page: Page;
-let stopHost: () => Promise<void>;
 
 beforeAll(async () => {
-  const host = await spawnHost(path.join(folder, "data"));
-  if (!("link" in host)) throw new Error(host.words);
-  stopHost = async () => {
-    const gone = once(host.process, "exit");
-    host.process.kill("SIGTERM");
-    await gone;
-  };
-  browser = await launchBrowser();
-  desk = await visit(browser, host.link, LAPTOP);
+  host = await openOwnHost();
+  desk = await visit(host.browser, host.link, LAPTOP);
   page = desk.page;
 });
 
-afterAll(async () => {
-  await browser.close();
-  await stopHost();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => host.close());
 
 /** The page in both languages and at both widths. */
 async function look(name: string): Promise<void> {
@@ -48,15 +32,15 @@ async function look(name: string): Promise<void> {
     if (!isAsking) await page.getByRole("button", { name: language, exact: true }).click();
     // A menu that is just closing still hides what lies beside it.
     await expect.poll(() => violations(page), { message: `${name} ${code}`, timeout: 5000 }).toEqual([]);
-    if (!pictures) continue;
+    if (!wantsPictures) continue;
     const height = await page.evaluate(
       () => document.querySelector(".screen-holder, .home")?.scrollHeight ?? 0,
     );
     for (const width of [1280, 900]) {
       await page.setViewportSize({ width, height: 860 });
-      await page.screenshot({ path: path.join(pictures, `${name}-${code}-${width}.png`) });
+      await picture(page, `${name}-${code}-${width}`, "window");
       await page.setViewportSize({ width, height: Math.max(860, height + 140) });
-      await page.screenshot({ path: path.join(pictures, `${name}-${code}-${width}-whole.png`) });
+      await picture(page, `${name}-${code}-${width}-whole`, "window");
     }
     await page.setViewportSize(LAPTOP);
   }
@@ -84,10 +68,8 @@ async function undo(): Promise<void> {
 }
 
 test("a start gives each step its time of day, and longer steps move what follows", async () => {
-  await page.getByRole("button", { name: "New workshop" }).click();
-  await page.getByLabel("Title of the workshop").fill("Cooks");
-  await page.getByRole("button", { name: "Create the workshop" }).click();
-  await page.getByRole("button", { name: "Add to the agenda: Micro-DACUM" }).click();
+  await makeWorkshop(page, "Cooks");
+  await addMethod(page, "Micro-DACUM");
   await page.getByText("4 h in all.").waitFor();
   await page.getByLabel("Starts").fill("2031-03-04T09:00");
   await page.getByLabel("Has to end by").fill("2031-03-04T12:30");
@@ -165,18 +147,13 @@ test("a step takes the facilitator's own words, and the method's back", async ()
 });
 
 test("tasks of one activity come into the next under their duties, once", async () => {
-  const go = (screen: string): Promise<void> =>
-    page
-      .getByRole("navigation", { name: "Parts of the workshop" })
-      .getByRole("link", { name: screen })
-      .click();
-  await go("Tasks and duties");
+  await goTo(page, "Tasks and duties");
   for (const task of ["Sharpen knives", "Order fish"]) {
     await page.getByRole("textbox", { name: "New task" }).fill(task);
     await page.getByRole("button", { name: "Add the task" }).click();
   }
-  await go("Workshop");
-  await page.getByRole("button", { name: "Add to the agenda: Micro-DACUM" }).click();
+  await goTo(page, "Workshop");
+  await addMethod(page, "Micro-DACUM");
   const second = page.getByRole("article").nth(1);
   await second.getByRole("button", { name: "Change the activity: Micro-DACUM" }).click();
   await page.getByRole("menuitem", { name: "Rename…" }).click();
@@ -217,7 +194,7 @@ test("an agenda is kept as a template, goes to a file and back, and starts anoth
   await page.getByRole("button", { name: "More: Two halves" }).click();
   const download = page.waitForEvent("download");
   await page.getByRole("menuitem", { name: "Save as a file" }).click();
-  const file = path.join(folder, "template.json");
+  const file = path.join(host.folder, "template.json");
   await (await download).saveAs(file);
   expect(readFileSync(file, "utf8")).not.toContain("Sharpen");
   await page.getByRole("button", { name: "More: Two halves" }).click();
@@ -227,8 +204,8 @@ test("an agenda is kept as a template, goes to a file and back, and starts anoth
   const templates = page.getByRole("region", { name: "Templates" });
   await templates.locator("input[type=file]").setInputFiles(file);
   await page.getByText("Two halves is kept as a template now.").waitFor();
-  writeFileSync(path.join(folder, "bomb.json"), "[".repeat(1_100_000));
-  await templates.locator("input[type=file]").setInputFiles(path.join(folder, "bomb.json"));
+  writeFileSync(path.join(host.folder, "bomb.json"), "[".repeat(1_100_000));
+  await templates.locator("input[type=file]").setInputFiles(path.join(host.folder, "bomb.json"));
   await page.getByText("bomb.json is larger than").waitFor();
 
   await page.getByRole("button", { name: "All workshops" }).click();

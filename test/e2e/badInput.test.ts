@@ -1,48 +1,30 @@
 /** What goes wrong gets a clear sentence and loses nothing: files that are none, very long lists, links already used. */
-import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { LAPTOP, launchBrowser, visit } from "../support/browser.ts";
-import { spawnHost } from "../support/hostProcess.ts";
+import { LAPTOP, visit } from "../support/browser.ts";
+import { addMethod, makeWorkshop } from "../support/deskPage.ts";
 import { largeTaskList } from "../support/largeTaskList.ts";
+import { openOwnHost, type OwnHost } from "../support/ownHost.ts";
 
 const LIST_LENGTH = 20_000;
-const folder = mkdtempSync(path.join(tmpdir(), "charrette-bad-input-"));
 const lists = path.resolve("test/fixtures/tasklists");
 
-let browser: Browser;
-let link: string;
-let stopHost: () => Promise<void>;
+let host: OwnHost;
 let page: Page;
 let complaints: readonly string[];
 
 beforeAll(async () => {
-  const host = await spawnHost(path.join(folder, "data"));
-  if (!("link" in host)) throw new Error(host.words);
-  ({ link } = host);
-  stopHost = async () => {
-    const gone = once(host.process, "exit");
-    host.process.kill("SIGTERM");
-    await gone;
-  };
-  browser = await launchBrowser();
-  ({ page, complaints } = await visit(browser, link, LAPTOP));
-  await page.getByRole("button", { name: "New workshop" }).click();
-  await page.getByLabel("Title of the workshop").fill("Bad input");
-  await page.getByRole("button", { name: "Create the workshop" }).click();
-  await page.getByRole("button", { name: "Add to the agenda: Micro-DACUM" }).click();
+  host = await openOwnHost();
+  ({ page, complaints } = await visit(host.browser, host.link, LAPTOP));
+  await makeWorkshop(page, "Bad input");
+  await addMethod(page, "Micro-DACUM");
   await page.getByRole("link", { name: "Tasks and duties" }).click();
   await page.getByRole("button", { name: "Import a list…" }).click();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await stopHost();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => host.close());
 
 test.each([
   ["picture.png", "picture.png is not a text file. Nothing was changed."],
@@ -61,7 +43,7 @@ test("ragged rows are said and kept", async () => {
 });
 
 test("20,000 rows come in with a progress bar, in one step of undo, and the desk stays usable", async () => {
-  const file = path.join(folder, "large.tsv");
+  const file = path.join(host.folder, "large.tsv");
   writeFileSync(file, largeTaskList(LIST_LENGTH));
   await page.locator("input[type=file]").setInputFiles(file);
   await page.getByRole("button", { name: `Add ${LIST_LENGTH} tasks` }).click();
@@ -86,7 +68,7 @@ test("20,000 rows come in with a progress bar, in one step of undo, and the desk
 });
 
 test("a link that was used says so, and the desk that used it goes on", async () => {
-  const second = await visit(browser, link, LAPTOP);
+  const second = await visit(host.browser, host.link, LAPTOP);
   await second.page.getByText("This link was already used").waitFor();
   await second.context.close();
   await page.reload();

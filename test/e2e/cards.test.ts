@@ -2,15 +2,11 @@
  * Everything the desk does with cards, once by single clicks and once by keyboard alone, with what it made of them read
  * from the document; and a step that goes through a list, at the desk, on a seat and on the stage.
  */
-import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Session } from "../../renderer/doc/session.ts";
-import { addCards, cards } from "../../shared/doc/cards.ts";
 import type { CardList } from "../../shared/doc/cardLists.ts";
+import { addCards, cards } from "../../shared/doc/cards.ts";
 import { chart, listOf, tasksOf } from "../../shared/doc/chart.ts";
 import { foldedUnder } from "../../shared/doc/folding.ts";
 import { addGroup, groups } from "../../shared/doc/groups.ts";
@@ -19,13 +15,15 @@ import { wordings, wordingsOf } from "../../shared/doc/wordings.ts";
 import { agendaSteps, startActivity } from "../../shared/methods/agenda.ts";
 import { duties, enablers, tasks } from "../../shared/methods/library/dacumSteps.ts";
 import { microDacum } from "../../shared/methods/library/microDacum.ts";
-import type { Method } from "../../shared/methods/method.ts";
+import type { Method, Step } from "../../shared/methods/method.ts";
 import { takeRoomTo } from "../../shared/methods/takeRoomTo.ts";
 import { violations } from "../support/axe.ts";
-import { LAPTOP, launchBrowser, PHONE, visit, type Visitor } from "../support/browser.ts";
+import { LAPTOP, visit, type Visitor } from "../support/browser.ts";
 import { type DeskClient, openDeskClient } from "../support/deskClient.ts";
+import { sitDown } from "../support/deskPage.ts";
 import { deskSaved, openDeskSession } from "../support/deskSession.ts";
-import { spawnHost } from "../support/hostProcess.ts";
+import { CLICKS, type Hands, KEYS_ALONE } from "../support/hands.ts";
+import { openOwnHost, type OwnHost } from "../support/ownHost.ts";
 import { until } from "../support/until.ts";
 
 const METHOD: Method = {
@@ -48,30 +46,17 @@ const WRITTEN = [
   "Order paper towels monthly",
 ];
 
-const folder = mkdtempSync(path.join(tmpdir(), "charrette-cards-"));
-let browser: Browser;
+let host: OwnHost;
 let wire: DeskClient;
-let link = "";
-let stopHost: () => Promise<void>;
 
 beforeAll(async () => {
-  const host = await spawnHost(path.join(folder, "data"));
-  if (!("link" in host)) throw new Error(host.words);
-  ({ link } = host);
-  stopHost = async () => {
-    const gone = once(host.process, "exit");
-    host.process.kill("SIGTERM");
-    await gone;
-  };
-  wire = await openDeskClient(link);
-  browser = await launchBrowser();
+  host = await openOwnHost();
+  wire = await openDeskClient(host.link);
 });
 
 afterAll(async () => {
-  await browser.close();
   wire.close();
-  await stopHost();
-  rmSync(folder, { recursive: true, force: true });
+  await host.close();
 });
 
 interface Desk extends Visitor {
@@ -101,7 +86,7 @@ async function openDesk(title: string): Promise<Desk> {
     WRITTEN.map((text) => ({ text })),
   );
   await deskSaved(session);
-  const visitor = await visit(browser, `${new URL(link).origin}/#/${workshopId}/tasks`, LAPTOP);
+  const visitor = await visit(host.browser, `${new URL(host.link).origin}/#/${workshopId}/tasks`, LAPTOP);
   await visitor.page.evaluate((given) => localStorage.setItem("charrette.session", given), wire.session);
   await visitor.page.reload();
   await visitor.page.getByRole("heading", { level: 1, name: "Tasks and duties" }).waitFor();
@@ -122,36 +107,6 @@ async function openDesk(title: string): Promise<Desk> {
   };
 }
 
-/** How a person reaches and presses something. */
-type Press = (
-  page: Page,
-  role: "button" | "checkbox" | "radio" | "menuitem" | "link",
-  name: string | RegExp,
-) => Promise<void>;
-
-const byClick: Press = async (page, role, name) => {
-  await page.getByRole(role, { name, ...(typeof name === "string" && { exact: true }) }).click();
-};
-
-/** Tabs there, or goes through an open menu, and presses; whatever cannot be reached so is a failure. */
-const byKeyboard: Press = async (page, role, name) => {
-  const target = page.getByRole(role, { name, ...(typeof name === "string" && { exact: true }) });
-  await target.waitFor();
-  const hasFocus = (): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
-  for (let presses = 0; !(await hasFocus()); presses++) {
-    if (presses > 250) throw new Error(`no key reaches ${role} ${String(name)}`);
-    // A group of radio buttons is one stop, from which arrows go on.
-    const isInGroup =
-      role === "radio" &&
-      (await target.evaluate(
-        (element) =>
-          element.closest("[role=radiogroup]") === document.activeElement?.closest("[role=radiogroup]"),
-      ));
-    await page.keyboard.press(role === "menuitem" ? "ArrowDown" : isInGroup ? "ArrowLeft" : "Tab");
-  }
-  if (role !== "radio") await page.keyboard.press(role === "checkbox" ? "Space" : "Enter");
-};
-
 /** Pastes as a person does: what is on the clipboard goes where the focus is. */
 async function paste(page: Page, field: string, text: string): Promise<void> {
   await page.getByRole("textbox", { name: field }).focus();
@@ -164,7 +119,7 @@ async function paste(page: Page, field: string, text: string): Promise<void> {
   }, text);
 }
 
-async function workWithCards(desk: Desk, press: Press, view: "Outline" | "Board"): Promise<void> {
+async function workWithCards(desk: Desk, { press }: Hands, view: "Outline" | "Board"): Promise<void> {
   const { page } = desk;
   const choose = async (card: string, action: string): Promise<void> => {
     await press(page, "button", new RegExp(`^More for .*${card}$`));
@@ -261,20 +216,20 @@ async function workWithCards(desk: Desk, press: Press, view: "Outline" | "Board"
 
 test("by single clicks, on the board", async () => {
   const desk = await openDesk("Clicks");
-  await workWithCards(desk, byClick, "Board");
+  await workWithCards(desk, CLICKS, "Board");
   await desk.context.close();
 });
 
 test("by keyboard alone, in the outline", async () => {
   const desk = await openDesk("Keys");
-  await workWithCards(desk, byKeyboard, "Outline");
+  await workWithCards(desk, KEYS_ALONE, "Outline");
   await desk.context.close();
 });
 
 test("arrow keys go from card to card on the board, and a dragged card takes its place", async () => {
   const desk = await openDesk("Board");
   const { page } = desk;
-  await byClick(page, "radio", "Board");
+  await CLICKS.press(page, "radio", "Board");
   await page.getByRole("checkbox", { name: /Sweep floors$/ }).focus();
   await page.keyboard.press("ArrowDown");
   const focused = (): Promise<string> =>
@@ -287,7 +242,30 @@ test("arrow keys go from card to card on the board, and a dragged card takes its
   await desk.context.close();
 });
 
+/** The room is open, and somebody sits in it. */
+async function sitInRoom({ workshopId }: Desk, name: string): Promise<Visitor> {
+  const { joinUrl } = await wire.client.call("room:open", { workshopId, address: "127.0.0.1" });
+  return sitDown(host.browser, joinUrl, name);
+}
+
+/** Takes the room to the first step of this kind. */
+function steer({ session, activityId }: Desk, kind: Step["kind"]): void {
+  const { activities, steps, methods } = session.tables;
+  const wheel = session.wheel();
+  const activity = activities.getState().rows.get(activityId);
+  if (!wheel || !activity) throw new Error("nothing to steer");
+  const agenda = agendaSteps(activity, {
+    steps: steps.getState().rows.values(),
+    methods: methods.getState().rows.values(),
+  });
+  const place = agenda.find(({ step }) => step.kind === kind);
+  if (!place) throw new Error(`no step of this kind: ${kind}`);
+  takeRoomTo(session.doc, wheel, place, agenda, 10);
+}
+
 describe("a step that goes through a list", () => {
+  const { press } = CLICKS;
+
   test("makes duties of ideas, and the room sees the list get shorter", async () => {
     const desk = await openDesk("Ideas");
     const { page, session, activityId } = desk;
@@ -297,36 +275,21 @@ describe("a step that goes through a list", () => {
       { activityId, authorId: "ana", createdAt: 2 },
       ["Windows", "Glass", "Waste", "Supplies"].map((text) => ({ text, list: "dutyIdeas" as const })),
     );
-    const room = await wire.client.call("room:open", {
-      workshopId: desk.workshopId,
-      address: "127.0.0.1",
-    });
-    const seat = await visit(browser, room.joinUrl, PHONE);
-    await seat.page.getByRole("textbox", { name: "Your name" }).fill("Bo");
-    await seat.page.keyboard.press("Enter");
-    const wheel = session.wheel();
-    const activity = session.tables.activities.getState().rows.get(activityId);
-    if (!wheel || !activity) throw new Error("nothing to steer");
-    const agenda = agendaSteps(activity, {
-      steps: session.tables.steps.getState().rows.values(),
-      methods: session.tables.methods.getState().rows.values(),
-    });
-    const combine = agenda.find(({ step }) => step.kind === "combine");
-    if (!combine) throw new Error("no such step");
-    takeRoomTo(doc, wheel, combine, agenda, 10);
-    await byClick(page, "link", "Facilitate");
+    const seat = await sitInRoom(desk, "Bo");
+    steer(desk, "combine");
+    await press(page, "link", "Facilitate");
     await page.getByRole("heading", { name: /Card 1 of 4/ }).waitFor();
     await seat.page.getByText("4 cards").waitFor();
 
-    await byClick(page, "button", "Fold into another…");
-    await byClick(page, "button", "Glass");
-    await byClick(page, "button", "Fold into one");
+    await press(page, "button", "Fold into another…");
+    await press(page, "button", "Glass");
+    await press(page, "button", "Fold into one");
     await seat.page.getByText("stands for 2 cards").waitFor();
-    await byClick(page, "button", "Make a duty of it");
+    await press(page, "button", "Make a duty of it");
     await desk.became("the idea is a duty", () =>
       groups.all(doc).some(({ title }) => title !== "Floors" && title !== "Rooms"),
     );
-    await byClick(page, "button", /Make duties of all 2/);
+    await press(page, "button", /Make duties of all 2/);
     await page.getByText("Nothing is left to go through.").waitFor();
     expect(
       groups
@@ -342,30 +305,14 @@ describe("a step that goes through a list", () => {
 
   test("on a seat, what is no task goes to its list, and pasted lines become cards", async () => {
     const desk = await openDesk("Seat");
-    const { session, activityId } = desk;
-    const room = await wire.client.call("room:open", {
-      workshopId: desk.workshopId,
-      address: "127.0.0.1",
-    });
-    const seat = await visit(browser, room.joinUrl, PHONE);
-    await seat.page.getByRole("textbox", { name: "Your name" }).fill("Cy");
-    await seat.page.keyboard.press("Enter");
-    const wheel = session.wheel();
-    const activity = session.tables.activities.getState().rows.get(activityId);
-    if (!wheel || !activity) throw new Error("nothing to steer");
-    const agenda = agendaSteps(activity, {
-      steps: session.tables.steps.getState().rows.values(),
-      methods: session.tables.methods.getState().rows.values(),
-    });
-    const [write] = agenda;
-    if (!write) throw new Error("no such step");
-    takeRoomTo(session.doc, wheel, write, agenda, 10);
+    const seat = await sitInRoom(desk, "Cy");
+    steer(desk, "write");
     await seat.page.getByRole("textbox", { name: "Your task" }).waitFor();
     await paste(seat.page, "Your task", "- Polish brass\n- Squeegee\n");
-    await byClick(seat.page, "button", "Add 2 cards");
+    await press(seat.page, "button", "Add 2 cards");
     await desk.became("each line is a card", () => desk.tasks().some((task) => task.endsWith("Squeegee")));
-    await byClick(seat.page, "button", "It is something else: Squeegee");
-    await byClick(seat.page, "menuitem", "Tools, equipment, supplies and materials");
+    await press(seat.page, "button", "It is something else: Squeegee");
+    await press(seat.page, "menuitem", "Tools, equipment, supplies and materials");
     await desk.became("the tool is in its list", () => desk.list("tools").includes("Squeegee"));
     expect(desk.tasks().some((task) => task.endsWith("Polish brass"))).toBe(true);
     expect(await violations(seat.page)).toEqual([]);

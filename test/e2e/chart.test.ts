@@ -1,40 +1,27 @@
 /** The chart on the desk, from the sample workshop to files on a disk, in a real browser. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser, visit, type Visitor } from "../support/browser.ts";
-import { spawnHost } from "../support/hostProcess.ts";
+import { visit, type Visitor } from "../support/browser.ts";
+import { goTo, openSample } from "../support/deskPage.ts";
+import { openOwnHost, type OwnHost } from "../support/ownHost.ts";
 
-const folder = mkdtempSync(path.join(tmpdir(), "charrette-chart-"));
-let browser: Browser;
+let host: OwnHost;
 let desk: Visitor;
-let stopHost = (): void => undefined;
 
 beforeAll(async () => {
-  const host = await spawnHost(folder);
-  if (!("link" in host)) throw new Error(host.words);
-  stopHost = () => void host.process.kill("SIGTERM");
-  browser = await launchBrowser();
-  desk = await visit(browser, host.link, { width: 1280, height: 800 });
-  await desk.page.getByRole("button", { name: "Open the sample workshop" }).click();
+  host = await openOwnHost();
+  desk = await visit(host.browser, host.link, { width: 1280, height: 800 });
+  await openSample(desk.page);
 });
 
-afterAll(async () => {
-  await browser.close();
-  stopHost();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const go = (screen: string) =>
-  desk.page.getByRole("navigation").getByRole("link", { name: screen, exact: true }).click();
+afterAll(() => host.close());
 
 describe("the chart on the desk", () => {
   test("draws the sheet, and every line of text stays inside its box as the browser measures it", async () => {
     const { page } = desk;
-    await go("Chart");
+    await goTo(desk.page, "Chart");
     await page.getByRole("img", { name: "Building service worker" }).waitFor();
     const outside = await page.evaluate(() =>
       [...document.querySelectorAll<SVGGElement>(".chart-drawing g")].flatMap((group) => {
@@ -70,21 +57,22 @@ describe("the chart on the desk", () => {
     const drawn = (await page.locator(".chart-drawing").textContent()) ?? "";
     await page.getByRole("radio", { name: "Outline" }).check();
     await page.getByRole("heading", { level: 2, name: "Building service worker" }).waitFor();
-    const items = await page.locator(".chart-outline li").allTextContents();
-    expect(items.length).toBe(16);
+    const outline = page.locator(".chart-outline");
+    expect(await outline.locator("h3 .code-badge").count()).toBe(4);
+    expect(await outline.locator(".task-code").count()).toBe(16);
     const squeezed = drawn.replace(/\s+/g, "");
-    for (const item of items) expect(squeezed).toContain(item.replace(/\s+/g, ""));
-    expect(await page.locator(".chart-outline h3").count()).toBe(4);
+    for (const text of await outline.locator(".task-code + span, .chart-items li").allTextContents())
+      expect(squeezed).toContain(text.replace(/\s+/g, ""));
     await page.getByRole("radio", { name: "Drawing" }).check();
   });
 
   test("follows a change, and is saved as what is shown on the sheet chosen", async () => {
     const { page } = desk;
-    await go("Tasks and duties");
+    await goTo(desk.page, "Tasks and duties");
     await page.getByRole("button", { name: /^Reword A-1 / }).click();
     await page.getByRole("textbox", { name: "Task", exact: true }).fill("Polish the brass <lion> & door");
     await page.keyboard.press("Enter");
-    await go("Chart");
+    await goTo(desk.page, "Chart");
     await page.locator(".chart-drawing").getByText("Polish the brass").waitFor();
     await page.getByRole("button", { name: /\) Sheet$/ }).click();
     await page.getByRole("option", { name: "ARCH D (36 × 24 in)" }).click();
@@ -95,14 +83,14 @@ describe("the chart on the desk", () => {
       const download = page.waitForEvent("download");
       await page.getByRole("button", { name: button }).click();
       expect((await download).suggestedFilename()).toBe(name);
-      await (await download).saveAs(path.join(folder, name));
+      await (await download).saveAs(path.join(host.folder, name));
       await page.getByText(`Saved: ${name}`).waitFor();
     }
     const pdf = await PDFDocument.load(
-      readFileSync(path.join(folder, "building-service-worker-chart-archd.pdf")),
+      readFileSync(path.join(host.folder, "building-service-worker-chart-archd.pdf")),
     );
     expect(pdf.getPage(0).getSize()).toEqual({ width: 2592, height: 1728 });
-    const svg = readFileSync(path.join(folder, "building-service-worker-chart-archd.svg"), "utf8");
+    const svg = readFileSync(path.join(host.folder, "building-service-worker-chart-archd.svg"), "utf8");
     expect(svg).toContain("&lt;lion&gt; &amp;");
     // The browser itself reads the file as XML, and finds every text in it.
     const read = await page.evaluate((text) => {
@@ -114,7 +102,7 @@ describe("the chart on the desk", () => {
     }, svg);
     expect(read.error).toBe("");
     expect(read.text).toContain("<lion>");
-    await go("Export");
+    await goTo(desk.page, "Export");
     await page.getByRole("button", { name: "Export chart (PDF)" }).waitFor();
   });
 
@@ -124,11 +112,11 @@ describe("the chart on the desk", () => {
     await page.getByRole("button", { name: "New workshop" }).click();
     await page.getByRole("textbox", { name: "Title of the workshop" }).fill("Cook");
     await page.keyboard.press("Enter");
-    await go("Chart");
+    await goTo(desk.page, "Chart");
     await page.getByText("No activity yet").waitFor();
-    await go("Workshop");
+    await goTo(desk.page, "Workshop");
     await page.getByRole("button", { name: "Add to the agenda" }).first().click();
-    await go("Chart");
+    await goTo(desk.page, "Chart");
     await page.getByText("There is no chart yet").waitFor();
     await page.getByRole("button", { name: "Go to tasks and duties" }).click();
     await page.getByRole("heading", { level: 1, name: "Tasks and duties" }).waitFor();

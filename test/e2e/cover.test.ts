@@ -1,65 +1,31 @@
 /** A step whose answers are hidden, from the desk and on two phones: nobody sees another's before the reveal. */
-import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { violations } from "../support/axe.ts";
-import { LAPTOP, launchBrowser, PHONE, visit, type Visitor } from "../support/browser.ts";
-import { spawnHost } from "../support/hostProcess.ts";
+import { LAPTOP, visit, type Visitor } from "../support/browser.ts";
+import { addMethod, goTo, openRoom, openSample, showStage, sitDown } from "../support/deskPage.ts";
+import { openOwnHost, type OwnHost } from "../support/ownHost.ts";
+import { picture } from "../support/picture.ts";
 
-const folder = mkdtempSync(path.join(tmpdir(), "charrette-cover-"));
-/** A folder to leave pictures in, for people who want to look. */
-const pictures = process.env["CHARRETTE_PICTURES"];
-
-let browser: Browser;
+let host: OwnHost;
 let desk: Visitor;
 let ana: Visitor;
 let zoe: Visitor;
 let stage: Page;
-let stopHost: () => Promise<void>;
 
 beforeAll(async () => {
-  const host = await spawnHost(path.join(folder, "data"));
-  if (!("link" in host)) throw new Error(host.words);
-  stopHost = async () => {
-    const gone = once(host.process, "exit");
-    host.process.kill("SIGTERM");
-    await gone;
-  };
-  browser = await launchBrowser();
-  desk = await visit(browser, host.link, LAPTOP);
+  host = await openOwnHost();
+  desk = await visit(host.browser, host.link, LAPTOP);
   const { page } = desk;
-  await page.getByRole("button", { name: "Open the sample workshop" }).click();
-  await goTo("Room");
-  await page.getByRole("button", { name: "Open the room" }).click();
-  const joinUrl = (await page.locator("[data-join-url]").getAttribute("data-join-url")) ?? "";
-  const opening = desk.context.waitForEvent("page");
-  await page.getByRole("button", { name: "Show the stage" }).click();
-  stage = await opening;
-  await goTo("Workshop");
-  ana = await visit(browser, joinUrl, PHONE);
-  await ana.page.getByLabel("Your name").fill("Ana");
-  await ana.page.getByRole("button", { name: "Sit down" }).click();
-  zoe = await visit(browser, joinUrl, { ...PHONE, language: "fr-CA" });
-  await zoe.page.getByLabel("Votre nom").fill("Zoé");
-  await zoe.page.keyboard.press("Enter");
+  await openSample(page);
+  const joinUrl = await openRoom(page);
+  stage = await showStage(page);
+  await goTo(desk.page, "Workshop");
+  ana = await sitDown(host.browser, joinUrl, "Ana");
+  zoe = await sitDown(host.browser, joinUrl, "Zoé", "fr");
 });
 
-afterAll(async () => {
-  await browser.close();
-  await stopHost();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function goTo(screen: string): Promise<void> {
-  await desk.page.getByRole("navigation").getByRole("link", { name: screen, exact: true }).click();
-}
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (pictures) await page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
-}
+afterAll(() => host.close());
 
 /** Takes the desk through its question. */
 async function reveal(step: string): Promise<void> {
@@ -102,9 +68,9 @@ test("tasks are hidden from everybody but their writer, through a reload, until 
     [page, "brass plate"],
   ] as const)
     expect(await words(visitor)).not.toContain(hidden);
-  await goTo("Tasks and duties");
+  await goTo(desk.page, "Tasks and duties");
   expect(await words(page)).not.toContain("brass plate");
-  await goTo("Workshop");
+  await goTo(desk.page, "Workshop");
 
   // The hint knows one's own hidden words, and nobody else's.
   await ana.page.getByRole("textbox", { name: "Your task" }).fill("Polish the brass plate");
@@ -146,14 +112,14 @@ test("tasks are hidden from everybody but their writer, through a reload, until 
     .getByText("mine")
     .waitFor();
   await picture(page, "revealed-desk");
-  await goTo("Tasks and duties");
+  await goTo(desk.page, "Tasks and duties");
   await page.getByText("Polish the brass plates").first().waitFor();
-  await goTo("Workshop");
+  await goTo(desk.page, "Workshop");
 });
 
 test("names for facilitators alone: on the desk, not in what phones have, and each writer knows their own", async () => {
   const { page } = desk;
-  await page.getByRole("button", { name: "Add to the agenda: Micro-DACUM" }).click();
+  await addMethod(page, "Micro-DACUM");
   const activity = page.getByRole("article").nth(1);
   await activity.getByRole("button", { name: "Change: Write tasks" }).click();
   await page.getByRole("menuitem", { name: "Hide what people answer…" }).click();
@@ -213,15 +179,15 @@ test("ratings that nobody learns the names of: figures after the reveal, none be
     false,
   );
 
-  await goTo("Ratings");
+  await goTo(desk.page, "Ratings");
   await page.getByText("The ratings are hidden").waitFor();
   expect(await page.getByRole("table").count()).toBe(0);
   expect(await violations(page)).toEqual([]);
   await picture(page, "sealed-ratings");
   await picture(zoe.page, "sealed-rate-zoe");
-  await goTo("Workshop");
+  await goTo(desk.page, "Workshop");
   await reveal("Rate tasks");
-  await goTo("Ratings");
+  await goTo(desk.page, "Ratings");
   await page.getByRole("table").waitFor();
   await ana.page.getByText("can no longer be changed.").waitFor();
   expect(await ana.page.getByRole("radio").first().isDisabled()).toBe(true);

@@ -1,83 +1,39 @@
 /** The desk while the room works: the clock on every screen, who still writes, who comes in late. */
-import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addMinutes } from "../../shared/methods/timer.ts";
 import { violations } from "../support/axe.ts";
-import { LAPTOP, launchBrowser, PHONE, visit, type Visitor } from "../support/browser.ts";
+import { LAPTOP, visit, type Visitor } from "../support/browser.ts";
 import { openDeskClient } from "../support/deskClient.ts";
+import { addMethod, goTo, makeWorkshop, openRoom, showStage, sitDown } from "../support/deskPage.ts";
 import { openDeskSession } from "../support/deskSession.ts";
-import { spawnHost } from "../support/hostProcess.ts";
+import { openOwnHost, type OwnHost } from "../support/ownHost.ts";
+import { picture, wantsPictures } from "../support/picture.ts";
 import { until } from "../support/until.ts";
 
-const folder = mkdtempSync(path.join(tmpdir(), "charrette-facilitate-"));
-/** A folder to leave pictures in, for people who want to look. */
-const pictures = process.env["CHARRETTE_PICTURES"];
-
-let browser: Browser;
-let link: string;
+let host: OwnHost;
 let desk: Visitor;
 let ana: Visitor;
 let zoe: Visitor;
 let stage: Page;
 let joinUrl: string;
-let stopHost: () => Promise<void>;
-
-async function sitDown(name: string): Promise<Visitor> {
-  const visitor = await visit(browser, joinUrl, PHONE);
-  await visitor.page.getByLabel("Your name").fill(name);
-  await visitor.page.getByRole("button", { name: "Sit down" }).click();
-  await visitor.page.locator(".step-title").waitFor();
-  return visitor;
-}
 
 beforeAll(async () => {
-  const host = await spawnHost(path.join(folder, "data"));
-  if (!("link" in host)) throw new Error(host.words);
-  ({ link } = host);
-  stopHost = async () => {
-    const gone = once(host.process, "exit");
-    host.process.kill("SIGTERM");
-    await gone;
-  };
-  browser = await launchBrowser();
-  desk = await visit(browser, link, LAPTOP);
+  host = await openOwnHost();
+  desk = await visit(host.browser, host.link, LAPTOP);
   const { page } = desk;
-  await page.getByRole("button", { name: "New workshop" }).click();
-  await page.getByLabel("Title of the workshop").fill("Building service worker");
-  await page.getByRole("button", { name: "Create the workshop" }).click();
-  await page.getByRole("button", { name: "Add to the agenda: Micro-DACUM" }).click();
-  await goTo("Room");
-  await page.getByRole("button", { name: "Open the room" }).click();
-  joinUrl = (await page.locator("[data-join-url]").getAttribute("data-join-url")) ?? "";
-  const opening = desk.context.waitForEvent("page");
-  await page.getByRole("button", { name: "Show the stage" }).click();
-  stage = await opening;
-  ana = await sitDown("Ana");
-  zoe = await sitDown("Zoé");
+  await makeWorkshop(page, "Building service worker");
+  await addMethod(page, "Micro-DACUM");
+  joinUrl = await openRoom(page);
+  stage = await showStage(page);
+  ana = await sitDown(host.browser, joinUrl, "Ana");
+  zoe = await sitDown(host.browser, joinUrl, "Zoé");
 });
 
-afterAll(async () => {
-  await browser.close();
-  await stopHost();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function goTo(screen: string): Promise<void> {
-  await desk.page.getByRole("navigation").getByRole("link", { name: screen, exact: true }).click();
-}
-
-/** In both languages, where somebody wants to look. */
-async function picture(page: Page, name: string): Promise<void> {
-  if (!pictures) return;
-  await page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
-}
+afterAll(() => host.close());
 
 async function inFrench(name: string): Promise<void> {
-  if (!pictures) return;
+  if (!wantsPictures) return;
   await desk.page.getByRole("button", { name: "Français" }).click();
   await picture(desk.page, `${name}-desk-fr`);
   await picture(stage, `${name}-stage-fr`);
@@ -97,12 +53,12 @@ const titleWithFocus = (title: string): Promise<void> =>
   desk.page.locator("h1:focus", { hasText: title }).waitFor();
 
 test("before the first step the screen says what it is for; going on puts the focus on the new title", async () => {
-  await goTo("Panel");
+  await goTo(desk.page, "Panel");
   await desk.page.getByRole("listitem", { name: "Zoé" }).getByRole("button", { name: "Extra time" }).click();
   await desk.page.getByRole("option", { name: "50% more" }).click();
   await picture(desk.page, "panel");
   expect(await violations(desk.page)).toEqual([]);
-  await goTo("Facilitate");
+  await goTo(desk.page, "Facilitate");
   await desk.page.getByText("The room is in no step yet").waitFor();
   expect(await violations(desk.page)).toEqual([]);
   await picture(desk.page, "empty");
@@ -201,7 +157,7 @@ test("words for a list of tools stay out of the tasks, also when the room goes o
 
 test("who comes in late is told what the room does, once; who was there is not", async () => {
   const words = "We are collecting what the work takes, in five lists.";
-  const lou = await sitDown("Lou");
+  const lou = await sitDown(host.browser, joinUrl, "Lou");
   await lou.page.getByText(words).waitFor();
   await picture(lou.page, "late-seat");
   expect(await violations(lou.page)).toEqual([]);
@@ -226,7 +182,7 @@ test("when the time is up every screen says so, nothing moves, and extra time ru
   const session = (await desk.page.evaluate(() => Object.values(localStorage))).find((each) =>
     /^[\w-]{43}$/.test(each),
   );
-  const second = await openDeskClient(link, { session: session ?? "" });
+  const second = await openDeskClient(host.link, { session: session ?? "" });
   const other = await openDeskSession(second.client, workshopId);
   const { timer } = other.control.getState().value;
   expect(timer.lengthMs).toBe(900_000);
@@ -253,10 +209,10 @@ test("when the time is up every screen says so, nothing moves, and extra time ru
 
 test("after the last step comes the next activity; of a hidden step only counts are told", async () => {
   const { page } = desk;
-  await goTo("Workshop");
-  await page.getByRole("button", { name: "Add to the agenda: Micro-DACUM" }).click();
+  await goTo(desk.page, "Workshop");
+  await addMethod(page, "Micro-DACUM");
   await page.getByRole("button", { name: "Take the room here: Look at the chart" }).first().click();
-  await goTo("Facilitate");
+  await goTo(desk.page, "Facilitate");
   await page.getByText("Micro-DACUM · step 13 of 13").waitFor();
   await press("Next: Welcome and ground rules");
   await titleWithFocus("Welcome and ground rules");

@@ -1,20 +1,17 @@
 /** A facilitator turns on the sync with the institution's server, and sees how it stands. */
 import { expect, onTestFinished, test } from "vitest";
-import { LAPTOP, launchBrowser, visit } from "../support/browser.ts";
-import { spawnHost } from "../support/hostProcess.ts";
+import { LAPTOP, visit } from "../support/browser.ts";
+import { goTo, openSample } from "../support/deskPage.ts";
 import { startInstitutionServer, TOKEN } from "../support/institutionServer.ts";
-import { tempFolder } from "../support/tempFolder.ts";
+import { openOwnHost } from "../support/ownHost.ts";
 
 test("the Room screen says what leaves the room, and whether it arrives", async () => {
   const server = await startInstitutionServer();
-  const host = await spawnHost(tempFolder());
-  if (!("link" in host)) throw new Error(host.words);
-  onTestFinished(() => void host.process.kill("SIGTERM"));
-  const browser = await launchBrowser();
-  onTestFinished(() => browser.close());
-  const { page, complaints } = await visit(browser, host.link, LAPTOP);
-  await page.getByRole("button", { name: "Open the sample workshop" }).click();
-  await page.getByRole("link", { name: "Room", exact: true }).click();
+  const host = await openOwnHost();
+  onTestFinished(() => host.close());
+  const { page, complaints } = await visit(host.browser, host.link, LAPTOP);
+  await openSample(page);
+  await goTo(page, "Room");
   const section = page.getByRole("region", { name: "Sync with your institution’s server" });
   await page.getByText("More settings").click();
   await section.getByText("the one thing that leaves the room").waitFor();
@@ -35,8 +32,8 @@ test("the Room screen says what leaves the room, and whether it arrives", async 
   expect(server.server.hocuspocus.getDocumentsCount()).toBe(1);
 
   // Who comes back sees at once that something leaves the room.
-  await page.getByRole("link", { name: "Panel", exact: true }).click();
-  await page.getByRole("link", { name: "Room", exact: true }).click();
+  await goTo(page, "Panel");
+  await goTo(page, "Room");
   await section.getByText("Connected. The workshop is the same here and there.").waitFor();
 
   server.kill();

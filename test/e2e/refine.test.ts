@@ -2,15 +2,13 @@
  * The room goes through the wordings of the sample's chart, compares it with an earlier one and puts it in order: from
  * the desk, with a phone and the stage following.
  */
-import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { violations } from "../support/axe.ts";
-import { LAPTOP, launchBrowser, PHONE, visit, type Visitor } from "../support/browser.ts";
-import { spawnHost } from "../support/hostProcess.ts";
+import { LAPTOP, visit, type Visitor } from "../support/browser.ts";
+import { goTo, openRoom, openSample, showStage, sitDown, takeRoomTo } from "../support/deskPage.ts";
+import { openOwnHost, type OwnHost } from "../support/ownHost.ts";
+import { picture } from "../support/picture.ts";
 
 const PRIOR = `Task\tDuty
 Gather and empty trash containers\tClean rooms and surfaces
@@ -20,54 +18,27 @@ Change light bulbs in common areas\tMinor repairs
 Water indoor plants\tMinor repairs
 Replace fluorescent tubes\tMinor repairs`;
 
-const folder = mkdtempSync(path.join(tmpdir(), "charrette-refine-"));
-/** A folder to leave pictures in, for people who want to look. */
-const pictures = process.env["CHARRETTE_PICTURES"];
-
-let browser: Browser;
+let host: OwnHost;
 let desk: Visitor;
 let ana: Visitor;
 let stage: Page;
-let stopHost: () => Promise<void>;
 
 beforeAll(async () => {
-  const host = await spawnHost(path.join(folder, "data"));
-  if (!("link" in host)) throw new Error(host.words);
-  stopHost = async () => {
-    const gone = once(host.process, "exit");
-    host.process.kill("SIGTERM");
-    await gone;
-  };
-  browser = await launchBrowser();
-  desk = await visit(browser, host.link, LAPTOP);
+  host = await openOwnHost();
+  desk = await visit(host.browser, host.link, LAPTOP);
   const { page } = desk;
-  await page.getByRole("button", { name: "Open the sample workshop" }).click();
-  await goTo("Room");
-  await page.getByRole("button", { name: "Open the room" }).click();
-  const joinUrl = (await page.locator("[data-join-url]").getAttribute("data-join-url")) ?? "";
-  const opening = desk.context.waitForEvent("page");
-  await page.getByRole("button", { name: "Show the stage" }).click();
-  stage = await opening;
-  await stage.setViewportSize({ width: 1920, height: 1080 });
-  ana = await visit(browser, joinUrl, { ...PHONE, language: "fr-CA" });
-  await ana.page.getByLabel("Votre nom").fill("Ana");
-  await ana.page.keyboard.press("Enter");
+  await openSample(page);
+  const joinUrl = await openRoom(page);
+  stage = await showStage(page);
+  ana = await sitDown(host.browser, joinUrl, "Ana", "fr");
 });
 
-afterAll(async () => {
-  await browser.close();
-  await stopHost();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => host.close());
 
-async function goTo(screen: string): Promise<void> {
-  await desk.page.getByRole("navigation").getByRole("link", { name: screen, exact: true }).click();
-}
-
-async function takeRoomTo(step: string): Promise<void> {
-  await goTo("Workshop");
-  await desk.page.getByRole("button", { name: `Take the room here: ${step}` }).click();
-  await goTo("Facilitate");
+/** Takes the room to a step, and the desk to what it says there. */
+async function facilitate(step: string): Promise<void> {
+  await takeRoomTo(desk.page, step);
+  await goTo(desk.page, "Facilitate");
 }
 
 const pressed = (name: string | RegExp) => desk.page.getByRole("button", { name, exact: true }).click();
@@ -80,7 +51,7 @@ async function look(name: string): Promise<void> {
     ["stage", stage],
     ["seat", ana.page],
   ] as const) {
-    if (pictures) await page.screenshot({ path: path.join(pictures, `${name}-${who}.png`) });
+    await picture(page, `${name}-${who}`, "window");
     expect(await violations(page), `${name} ${who}`).toEqual([]);
   }
 }
@@ -90,7 +61,7 @@ const hasFocus = (page: Page): Promise<boolean> =>
 
 test("a wording with advice is shown to the room, reworded, and its words before are kept", async () => {
   const { page } = desk;
-  await takeRoomTo("Refine the wording");
+  await facilitate("Refine the wording");
   await page.getByText("0 of 16 tasks looked at").waitFor();
   await look("overview");
   await ana.page.getByRole("button", { name: "Ajouter une tâche oubliée" }).click();
@@ -115,7 +86,7 @@ test("a wording with advice is shown to the room, reworded, and its words before
   await field.press("Enter");
   await stage.locator(".focus-words", { hasText: "Empty the waste bins daily" }).waitFor();
   await page.getByText("1 of 16 tasks looked at").waitFor();
-  await page.getByText("1 earlier wording").click();
+  await page.getByText("2 earlier wordings").click();
   await page.getByRole("button", { name: "Take this wording again: Gather and empty trash." }).waitFor();
   await pressed("Undo");
   await stage.locator(".focus-words", { hasText: "Gather and empty trash." }).waitFor();
@@ -217,7 +188,7 @@ test("an earlier chart is compared, one task of it taken over and one set aside,
 
 test("duties and tasks are put in order by keyboard, and the stage and the codes follow", async () => {
   const { page } = desk;
-  await takeRoomTo("Put in order");
+  await facilitate("Put in order");
   await page.getByRole("heading", { name: "Duties in order" }).waitFor();
   await look("duties");
   await page.getByRole("button", { name: "Order its tasks: A Care for floors" }).click();
@@ -260,7 +231,7 @@ test("duties and tasks are put in order by keyboard, and the stage and the codes
   await page.getByRole("button", { name: "English" }).click();
 
   // A duty as large as a chart has, in long words: what the stage shows is whole.
-  await goTo("Tasks and duties");
+  await goTo(desk.page, "Tasks and duties");
   await pressed("Import a list…");
   const long = "Replace worn parts of doors, windows and blinds in rooms that people use";
   const rows = Array.from({ length: 19 }, (_, index) => `${long} ${index}\tMinor repairs`);
@@ -273,7 +244,7 @@ test("duties and tasks are put in order by keyboard, and the stage and the codes
   await page.getByRole("menuitem", { name: "Reword" }).click();
   await page.getByRole("textbox", { name: "Task", exact: true }).fill("Know the rules");
   await page.getByText("Nobody can watch “Know” being done.").waitFor();
-  await goTo("Facilitate");
+  await goTo(desk.page, "Facilitate");
   for (const title of ["Minor repairs", "Care for floors", "Clean rooms"]) {
     await page.getByRole("button", { name: new RegExp(`^Order its tasks: [A-E] ${title}`) }).click();
     await stage.locator(".focus-duty", { hasText: title }).waitFor();

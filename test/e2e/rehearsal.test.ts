@@ -1,49 +1,27 @@
 /** A rehearsal with its simulated panel, and groups of two, from the desk, a phone and the stage. */
-import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { violations } from "../support/axe.ts";
-import { LAPTOP, launchBrowser, PHONE, visit, type Visitor } from "../support/browser.ts";
-import { spawnHost } from "../support/hostProcess.ts";
+import { LAPTOP, visit, type Visitor } from "../support/browser.ts";
+import { goTo, openRoom, showStage, sitDown, takeRoomTo } from "../support/deskPage.ts";
+import { openOwnHost, type OwnHost } from "../support/ownHost.ts";
+import { picture } from "../support/picture.ts";
 
-const folder = mkdtempSync(path.join(tmpdir(), "charrette-rehearsal-"));
-/** A folder to leave pictures in, for people who want to look. */
-const pictures = process.env["CHARRETTE_PICTURES"];
-
-let browser: Browser;
+let host: OwnHost;
 let desk: Visitor;
 let zoe: Visitor;
 let stage: Page;
-let stopHost: () => Promise<void>;
 
 beforeAll(async () => {
-  const host = await spawnHost(path.join(folder, "data"));
-  if (!("link" in host)) throw new Error(host.words);
-  stopHost = async () => {
-    const gone = once(host.process, "exit");
-    host.process.kill("SIGTERM");
-    await gone;
-  };
-  browser = await launchBrowser();
-  desk = await visit(browser, host.link, LAPTOP);
+  host = await openOwnHost();
+  desk = await visit(host.browser, host.link, LAPTOP);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await stopHost();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function goTo(screen: string): Promise<void> {
-  await desk.page.getByRole("navigation").getByRole("link", { name: screen, exact: true }).click();
-}
+afterAll(() => host.close());
 
 /** Leaves a picture, and finds nothing wrong with the page for people who cannot see it. */
 async function look(page: Page, name: string): Promise<void> {
-  if (pictures) await page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
+  await picture(page, name);
   expect(await violations(page), name).toEqual([]);
 }
 
@@ -59,32 +37,30 @@ test("a workshop is rehearsed: a copy opens, and its panel writes what the step 
   await page.getByText("Rehearsal of Cook").first().waitFor();
   await page.getByText("Rehearsal: nothing here is evidence").waitFor();
 
-  await goTo("Workshop");
+  await goTo(desk.page, "Workshop");
   expect(await page.getByRole("button", { name: "Rehearse this workshop" }).count()).toBe(0);
   await page.getByRole("button", { name: "Take the room here: Tasks, one duty at a time" }).click();
-  await goTo("Facilitate");
+  await goTo(desk.page, "Facilitate");
   await page.getByRole("button", { name: "Let the panel work" }).press("Enter");
   await page.getByText("The panel has given 24 answers.").waitFor();
   await look(page, "panel-worked");
-  await goTo("Tasks and duties");
+  await goTo(page, "Tasks and duties");
   await page.getByText("24 tasks · 0 duties").waitFor();
-  await goTo("Workshop");
-  await page.getByRole("button", { name: "Take the room here: Welcome and ground rules" }).click();
-  await goTo("Facilitate");
+  await takeRoomTo(page, "Welcome and ground rules");
+  await goTo(page, "Facilitate");
   await page.getByRole("button", { name: "Let the panel work" }).click();
   await page.getByText("the panel has nothing to write").waitFor();
 });
 
 test("tasks are written for one duty at a time, and what the night brought is revealed in the morning", async () => {
   const { page } = desk;
-  await goTo("Tasks and duties");
+  await goTo(page, "Tasks and duties");
   for (const duty of ["Prepare drinks", "Serve customers"]) {
     await page.getByRole("textbox", { name: "New duty" }).fill(duty);
     await page.getByRole("button", { name: "Add the duty" }).click();
   }
-  await goTo("Workshop");
-  await page.getByRole("button", { name: "Take the room here: Tasks, one duty at a time" }).click();
-  await goTo("Facilitate");
+  await takeRoomTo(page, "Tasks, one duty at a time");
+  await goTo(page, "Facilitate");
   await page.getByRole("button", { name: "Begin with A Prepare drinks" }).press("Enter");
   await page.locator(":focus", { hasText: "The room works on A Prepare drinks" }).waitFor();
   await page.getByRole("button", { name: "Let the panel work" }).click();
@@ -95,9 +71,8 @@ test("tasks are written for one duty at a time, and what the night brought is re
   await page.getByText("Every duty has had its turn.").waitFor();
   await page.getByRole("button", { name: "Work on it: A Prepare drinks" }).waitFor();
 
-  await goTo("Workshop");
-  await page.getByRole("button", { name: "Take the room here: Overnight notes" }).click();
-  await goTo("Facilitate");
+  await takeRoomTo(page, "Overnight notes");
+  await goTo(page, "Facilitate");
   await page.getByRole("button", { name: "Let the panel work" }).click();
   await page.getByRole("button", { name: "Next: What the night brought" }).click();
   await page.getByText("What people wrote in “Overnight notes” is still hidden").waitFor();
@@ -110,15 +85,10 @@ test("tasks are written for one duty at a time, and what the night brought is re
 
 test("groups of two: on the desk with wishes, on a phone that came late, and on the stage", async () => {
   const { page } = desk;
-  await goTo("Room");
-  await page.getByRole("button", { name: "Open the room" }).click();
-  const joinUrl = (await page.locator("[data-join-url]").getAttribute("data-join-url")) ?? "";
-  const opening = desk.context.waitForEvent("page");
-  await page.getByRole("button", { name: "Show the stage" }).click();
-  stage = await opening;
-  await goTo("Workshop");
-  await page.getByRole("button", { name: "Take the room here: Close" }).click();
-  await goTo("Facilitate");
+  const joinUrl = await openRoom(page);
+  stage = await showStage(page);
+  await takeRoomTo(page, "Close");
+  await goTo(desk.page, "Facilitate");
 
   await page.getByText("Wishes about who sits with whom").click();
   await page.getByRole("button", { name: /Person/ }).click();
@@ -132,9 +102,7 @@ test("groups of two: on the desk with wishes, on a phone that came late, and on 
   await stage.getByText("Group 3").waitFor();
   expect(await stage.locator("main").innerText()).not.toMatch(/apart/i);
 
-  zoe = await visit(browser, joinUrl, { ...PHONE, language: "fr-CA" });
-  await zoe.page.getByLabel("Votre nom").fill("Zoé");
-  await zoe.page.keyboard.press("Enter");
+  zoe = await sitDown(host.browser, joinUrl, "Zoé", "fr");
   await zoe.page.getByText(/^Vous êtes avec Panellist \d/).waitFor();
   await zoe.page.getByText("Répétition\u00a0: rien ici ne fait foi").waitFor();
   await stage.getByText("Zoé").waitFor();

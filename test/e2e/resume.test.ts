@@ -179,9 +179,7 @@ test("Wi-Fi lost and found: what was written meanwhile arrives by itself", async
   await add(page, "Between two networks");
   await status(page, KEPT);
   await context.setOffline(false);
-  const start = performance.now();
   await saved(page);
-  expect(performance.now() - start).toBeLessThan(8_000);
   await expectOnce("Between two networks", "Dara");
   await context.close();
 });

@@ -11,6 +11,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LAPTOP, launchBrowser, PHONE, visit, type Visitor } from "../support/browser.ts";
+import { addMethod, goTo, makeWorkshop, openRoom, takeRoomTo } from "../support/deskPage.ts";
 import { spawnHost } from "../support/hostProcess.ts";
 
 const TASK_LIST = path.resolve("test/fixtures/tasklists/onet-37-2011.00-janitors-and-cleaners.tsv");
@@ -69,18 +70,7 @@ async function open(address: string, device: Parameters<typeof visit>[2]): Promi
   return visitor;
 }
 
-const go = (screen: string): Promise<void> =>
-  desk.page
-    .getByRole("navigation", { name: "Parts of the workshop" })
-    .getByRole("link", { name: screen })
-    .click();
-
 const saved = (page: Page): Promise<void> => page.locator('[data-state="saved"]').first().waitFor();
-
-async function takeRoomTo(step: string): Promise<void> {
-  await go("Workshop");
-  await desk.page.getByRole("button", { name: `Take the room here: ${step}` }).click();
-}
 
 /** Fills a field of the document and leaves it, which writes it. */
 async function write(
@@ -110,11 +100,9 @@ describe("a first workshop", () => {
     desk = await open(host.link, LAPTOP);
     const { page } = desk;
     await page.getByRole("heading", { name: "Workshops" }).waitFor();
-    await page.getByRole("button", { name: "New workshop" }).click();
-    await page.getByLabel("Title of the workshop").fill("Building service worker");
-    await page.getByRole("button", { name: "Create the workshop" }).click();
-    await page.getByRole("button", { name: "Add to the agenda: Micro-DACUM" }).click();
-    await go("Panel");
+    await makeWorkshop(page, "Building service worker");
+    await addMethod(page, "Micro-DACUM");
+    await goTo(desk.page, "Panel");
     for (const name of PANEL) {
       await page.getByLabel("Name", { exact: true }).first().fill(name);
       await page.getByRole("button", { name: "Add to the panel" }).click();
@@ -128,7 +116,7 @@ describe("a first workshop", () => {
 
   test("the real task list is looked over, added, undone and added again", async () => {
     const { page } = desk;
-    await go("Tasks and duties");
+    await goTo(desk.page, "Tasks and duties");
     await page.getByRole("button", { name: "Import a list…" }).click();
     await page.locator("input[type=file]").setInputFiles(TASK_LIST);
     expect(await page.getByRole("button", { name: /Column with the tasks/ }).innerText()).toContain("Task");
@@ -157,11 +145,9 @@ describe("a first workshop", () => {
 
   test("the room opens and three people join from phones, by link and by short code", async () => {
     const { page } = desk;
-    await takeRoomTo("Write tasks");
-    await go("Room");
-    await page.getByRole("button", { name: "Open the room" }).click();
+    await takeRoomTo(desk.page, "Write tasks");
+    const joinUrl = await openRoom(page);
     await page.getByRole("img", { name: "QR code that opens the room" }).waitFor();
-    const joinUrl = (await page.locator("[data-join-url]").getAttribute("data-join-url")) ?? "";
     const address = (await page.locator("[data-join-url]").innerText()).trim();
     const code = (await page.locator(".code").innerText()).trim();
     expect(joinUrl.startsWith(`${address}#`)).toBe(true);
@@ -199,7 +185,7 @@ describe("a first workshop", () => {
     }
     const all = Object.values(WRITTEN).flat();
     for (const seat of seats) for (const task of all) await seat.page.getByText(task).first().waitFor();
-    await go("Tasks and duties");
+    await goTo(desk.page, "Tasks and duties");
     for (const task of all) await desk.page.getByText(task).first().waitFor();
   });
 
@@ -235,7 +221,7 @@ describe("a first workshop", () => {
   });
 
   test("the seats rate each task", async () => {
-    await takeRoomTo("Rate tasks");
+    await takeRoomTo(desk.page, "Rate tasks");
     for (const [index, seat] of seats.entries()) {
       const { page } = seat;
       for (let task = 0; task < 8; task++) {
@@ -255,7 +241,7 @@ describe("a first workshop", () => {
       }
       await saved(page);
     }
-    await go("Ratings");
+    await goTo(desk.page, "Ratings");
     const first = desk.page.getByRole("row", { name: new RegExp(REAL_TASKS[1] ?? "none") });
     await first.waitFor();
     // Importance of A-1 was rated 5, 4 and 3: n 3, median 4, mean 4.
@@ -264,7 +250,7 @@ describe("a first workshop", () => {
 
   test("the facilitator selects tasks, with a reason for each one left out", async () => {
     const { page } = desk;
-    await go("Selection");
+    await goTo(desk.page, "Selection");
     const choose = async (task: string, choice: "In" | "Out"): Promise<Locator> => {
       const row = page.getByRole("row").filter({ hasText: task });
       await row.getByRole("radio", { name: choice, exact: true }).press("Space");
@@ -283,7 +269,7 @@ describe("a first workshop", () => {
 
   test("selected tasks become competencies, then outcomes, an assessment and hours", async () => {
     const { page } = desk;
-    await go("Competencies");
+    await goTo(desk.page, "Competencies");
     await page.getByRole("checkbox", { name: new RegExp(REAL_TASKS[1] ?? "none") }).check();
     await page.getByRole("checkbox", { name: new RegExp(REAL_TASKS[2] ?? "none") }).check();
     await page.getByRole("button", { name: "Write a competency from these tasks" }).click();
@@ -291,7 +277,7 @@ describe("a first workshop", () => {
     await write("Context", "restrooms in an occupied building");
     await write("Criteria", "to the infection-control checklist of the site");
     await write("Evidence of mastery", "Two observed rounds signed by a supervisor");
-    await go("Outcomes and hours");
+    await goTo(desk.page, "Outcomes and hours");
     await page.getByRole("button", { name: "Add an outcome" }).click();
     await write("Learning outcome", "Service a restroom so that it passes a hygiene inspection.");
     await page
@@ -313,7 +299,7 @@ describe("a first workshop", () => {
 
   test("the core fields are filled, and the rules say what fails and why", async () => {
     const { page } = desk;
-    await go("Blueprint");
+    await goTo(desk.page, "Blueprint");
     await page.getByText("credit or non-credit", { exact: false }).first().waitFor();
     for (const [label, text] of Object.entries(SUMMARY)) await write(label, text);
     await page.getByRole("button", { name: /Credit or non-credit/ }).click();
@@ -327,7 +313,7 @@ describe("a first workshop", () => {
 
   test("the exports say what was typed", async () => {
     const { page } = desk;
-    await go("Export");
+    await goTo(desk.page, "Export");
     const files: Record<string, string> = {};
     for (const [format, button] of Object.entries({
       docx: "Export Word document",
@@ -424,16 +410,16 @@ describe("a first workshop", () => {
     await startHost();
     await desk.page.goto(host.link);
     await desk.page.getByRole("link", { name: /Building service worker/ }).click();
-    await go("Tasks and duties");
+    await goTo(desk.page, "Tasks and duties");
     await desk.page.getByText("8 tasks · 3 duties").waitFor();
     for (const duty of DUTIES) await desk.page.getByRole("heading", { name: duty }).waitFor();
-    await go("Blueprint");
+    await goTo(desk.page, "Blueprint");
     await desk.page.getByText("Complete").first().waitFor();
     expect(await desk.page.getByLabel("Institution", { exact: true }).inputValue()).toBe(SUMMARY.Institution);
   });
 
   test("the room opens again at the same address and the phones come back by themselves", async () => {
-    await go("Room");
+    await goTo(desk.page, "Room");
     await desk.page.getByRole("button", { name: "Open the room" }).click();
     await desk.page.getByText("Room open, 3 seats").first().waitFor();
     for (const seat of seats) await saved(seat.page);

@@ -2,16 +2,24 @@
  * A method is data: one that nobody has seen before, written as a single object, comes out of a file into a workshop and
  * runs on the desk, the stage and a seat with its own texts. There is no other code for it.
  */
-import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Method, Text } from "../../shared/methods/method.ts";
 import { violations } from "../support/axe.ts";
-import { LAPTOP, launchBrowser, PHONE, visit, type Visitor } from "../support/browser.ts";
-import { spawnHost } from "../support/hostProcess.ts";
+import { LAPTOP, visit, type Visitor } from "../support/browser.ts";
+import {
+  addMethod,
+  goTo,
+  makeWorkshop,
+  openRoom,
+  showStage,
+  sitDown,
+  takeRoomTo,
+} from "../support/deskPage.ts";
+import { openOwnHost, type OwnHost } from "../support/ownHost.ts";
+import { picture } from "../support/picture.ts";
 
 const same = (en: string, fr: string): Text => ({ en, fr });
 
@@ -92,58 +100,30 @@ const TOY: Method = {
   ],
 };
 
-const folder = mkdtempSync(path.join(tmpdir(), "charrette-toy-"));
-/** A folder to leave pictures in, for people who want to look. */
-const pictures = process.env["CHARRETTE_PICTURES"];
-
-let browser: Browser;
+let host: OwnHost;
 let desk: Visitor;
 let seat: Visitor;
 let stage: Page;
-let stopHost: () => Promise<void>;
 
 function fileOf(name: string, content: unknown): string {
-  const file = path.join(folder, name);
+  const file = path.join(host.folder, name);
   writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content));
   return file;
 }
 
-async function picture(page: Page, name: string): Promise<void> {
-  if (pictures) await page.screenshot({ path: path.join(pictures, `${name}.png`) });
-}
-
-const go = (screen: string): Promise<void> =>
-  desk.page
-    .getByRole("navigation", { name: "Parts of the workshop" })
-    .getByRole("link", { name: screen, exact: true })
-    .click();
-
 beforeAll(async () => {
-  const host = await spawnHost(path.join(folder, "data"));
-  if (!("link" in host)) throw new Error(host.words);
-  stopHost = async () => {
-    const gone = once(host.process, "exit");
-    host.process.kill("SIGTERM");
-    await gone;
-  };
-  browser = await launchBrowser();
-  desk = await visit(browser, host.link, LAPTOP);
+  host = await openOwnHost();
+  desk = await visit(host.browser, host.link, LAPTOP);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await stopHost();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => host.close());
 
 /** As many as the stage waits for before it shows them instead of the way in. */
 const TASKS = ["Suivre le muret", "Compter les pas", "Tendre la corde"];
 
 test("a file that is no method says in plain words what to mend", async () => {
   const { page } = desk;
-  await page.getByRole("button", { name: "New workshop" }).click();
-  await page.getByLabel("Title of the workshop").fill("Night watch");
-  await page.getByRole("button", { name: "Create the workshop" }).click();
+  await makeWorkshop(page, "Night watch");
   const library = page.getByRole("region", { name: "Library of methods" });
   const dialog = page.getByRole("dialog");
   const chosen = library.locator("input[type=file]");
@@ -182,27 +162,20 @@ test("the method is looked over, brought in and added", async () => {
   await picture(page, "method-review");
   await dialog.getByRole("button", { name: "Bring it into the workshop" }).click();
   await page.getByText("Lantern walk is in the library now.").waitFor();
-  await page.getByRole("button", { name: "Add to the agenda: Lantern walk" }).click();
+  await addMethod(page, "Lantern walk");
   await page.getByText("45 min in all.").waitFor();
   await picture(page, "method-agenda");
 });
 
 test("desk, stage and seat show each step's own texts, and the seat writes into both lists", async () => {
   const { page } = desk;
-  await go("Room");
-  await page.getByRole("button", { name: "Open the room" }).click();
-  const joinUrl = (await page.locator("[data-join-url]").getAttribute("data-join-url")) ?? "";
-  const opening = desk.context.waitForEvent("page");
-  await page.getByRole("button", { name: "Show the stage" }).click();
-  stage = await opening;
-  seat = await visit(browser, joinUrl, { ...PHONE, language: "fr-CA" });
-  await seat.page.getByLabel("Votre nom").fill("Zoé");
-  await seat.page.keyboard.press("Enter");
+  const joinUrl = await openRoom(page);
+  stage = await showStage(page);
+  seat = await sitDown(host.browser, joinUrl, "Zoé", "fr");
 
   for (const step of TOY.steps) {
-    await go("Workshop");
-    await page.getByRole("button", { name: `Take the room here: ${step.title.en}` }).click();
-    await go("Facilitate");
+    await takeRoomTo(page, step.title.en);
+    await goTo(desk.page, "Facilitate");
     for (const text of [step.title.en, step.prompt.en, step.coach.en])
       await page.getByRole("main").getByText(text).first().waitFor();
     for (const text of [step.title.en, step.prompt.en]) await stage.getByText(text).first().waitFor();
@@ -217,9 +190,6 @@ test("desk, stage and seat show each step's own texts, and the seat writes into 
         await seat.page.getByRole("textbox", { name: "Votre tâche" }).fill(task);
         await seat.page.keyboard.press("Enter");
       }
-      await seat.page.waitForTimeout(1500);
-      await picture(stage, "dbg-stage");
-      await picture(seat.page, "dbg-seat");
       for (const task of TASKS) await stage.getByText(task).waitFor();
       await seat.page.getByRole("radio", { name: "Notes" }).check({ force: true });
       await seat.page.getByRole("textbox", { name: "Votre carte" }).fill("Demander des piles");
@@ -235,8 +205,8 @@ test("desk, stage and seat show each step's own texts, and the seat writes into 
 
 test("what it leaves behind is offered to the activity that comes next", async () => {
   const { page } = desk;
-  await go("Workshop");
-  await page.getByRole("button", { name: "Add to the agenda: Micro-DACUM" }).click();
+  await goTo(desk.page, "Workshop");
+  await addMethod(page, "Micro-DACUM");
   await page.getByRole("button", { name: "Bring in to Micro-DACUM" }).click();
   await page.getByRole("menuitem", { name: "1 note from Lantern walk" }).waitFor();
   await page.getByRole("menuitem", { name: "3 tasks from Lantern walk" }).click();

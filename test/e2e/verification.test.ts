@@ -1,56 +1,33 @@
 /** Ratings from outside: the form filled in from a file, its answers and a table read at the desk, then the talk. */
-import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Download, Page } from "playwright-core";
+import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { violations } from "../support/axe.ts";
-import { LAPTOP, launchBrowser, PHONE, visit, type Visitor } from "../support/browser.ts";
-import { spawnHost } from "../support/hostProcess.ts";
+import { LAPTOP, PHONE, visit, type Visitor } from "../support/browser.ts";
+import { goTo, openSample, showStage, takeRoomTo } from "../support/deskPage.ts";
+import { openOwnHost, type OwnHost } from "../support/ownHost.ts";
+import { picture } from "../support/picture.ts";
 
-const folder = mkdtempSync(path.join(tmpdir(), "charrette-verification-"));
-/** A folder to leave pictures in, for people who want to look. */
-const pictures = process.env["CHARRETTE_PICTURES"];
 const HOSTILE = "Say </script><script>document.title='x'</script> <!-- aloud";
 
-let browser: Browser;
+let host: OwnHost;
 let desk: Visitor;
-let stopHost: () => Promise<void>;
 
 beforeAll(async () => {
-  const host = await spawnHost(path.join(folder, "data"));
-  if (!("link" in host)) throw new Error(host.words);
-  stopHost = async () => {
-    const gone = once(host.process, "exit");
-    host.process.kill("SIGTERM");
-    await gone;
-  };
-  browser = await launchBrowser();
-  desk = await visit(browser, host.link, LAPTOP);
-  await desk.page.getByRole("button", { name: "Open the sample workshop" }).click();
+  host = await openOwnHost();
+  desk = await visit(host.browser, host.link, LAPTOP);
+  await openSample(desk.page);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await stopHost();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function goTo(screen: string): Promise<void> {
-  await desk.page.getByRole("navigation").getByRole("link", { name: screen, exact: true }).click();
-}
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (pictures) await page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
-}
+afterAll(() => host.close());
 
 async function downloaded(page: Page, button: string, as?: string): Promise<string> {
   const coming: Promise<Download> = page.waitForEvent("download");
   await page.getByRole("button", { name: button }).click();
   const download = await coming;
-  const file = path.join(folder, as ?? download.suggestedFilename());
+  const file = path.join(host.folder, as ?? download.suggestedFilename());
   await download.saveAs(file);
   return file;
 }
@@ -68,11 +45,11 @@ let later = "";
 
 test("the form is made, filled in without a network, reloaded and saved", async () => {
   const { page } = desk;
-  await goTo("Ratings");
+  await goTo(desk.page, "Ratings");
   form = await downloaded(page, "Make the form");
   expect(path.basename(form)).toBe("building-service-worker-form.html");
 
-  const outside = await visit(browser, pathToFileURL(form).href, PHONE);
+  const outside = await visit(host.browser, pathToFileURL(form).href, PHONE);
   const at = outside.page;
   const requests: string[] = [];
   at.on("request", (request) => requests.push(request.url()));
@@ -118,7 +95,7 @@ test("the form is made, filled in without a network, reloaded and saved", async 
   await outside.context.close();
 
   // In another browser the same person goes on, and stays the same person.
-  const elsewhere = await visit(browser, pathToFileURL(form).href, LAPTOP);
+  const elsewhere = await visit(host.browser, pathToFileURL(form).href, LAPTOP);
   const there = elsewhere.page;
   await there.getByText("0 of 16 tasks answered").waitFor();
   await there.getByLabel("Go on from a file of answers").setInputFiles(form);
@@ -140,7 +117,7 @@ test("the form is made, filled in without a network, reloaded and saved", async 
 });
 
 test("where nothing can be kept the form says so, and does not let the answers go without asking", async () => {
-  const context = await browser.newContext({ viewport: LAPTOP, locale: "en-CA" });
+  const context = await host.browser.newContext({ viewport: LAPTOP, locale: "en-CA" });
   await context.addInitScript(() =>
     Object.defineProperty(globalThis, "localStorage", {
       get: () => {
@@ -184,7 +161,7 @@ test("the desk says what the answers would do, adds them once, and takes them ba
   expect(await dialog.getByRole("button", { name: "Add these ratings" }).isDisabled()).toBe(true);
   await dialog.getByRole("button", { name: "Cancel" }).click();
 
-  const table = path.join(folder, "paper.csv");
+  const table = path.join(host.folder, "paper.csv");
   writeFileSync(
     table,
     "﻿Nom;Secteur;Code;Importance;Fréquence;Difficulté\n" +
@@ -211,13 +188,10 @@ test("the desk says what the answers would do, adds them once, and takes them ba
 
 test("the figures split by sector, the talk about what is disputed, and its scores on the stage", async () => {
   const { page } = desk;
-  const opening = desk.context.waitForEvent("page");
-  await goTo("Room");
-  await page.getByRole("button", { name: "Show the stage" }).click();
-  const stage = await opening;
-  await goTo("Workshop");
-  await page.getByRole("button", { name: "Take the room here: Rate tasks" }).click();
-  await goTo("Ratings");
+  await goTo(page, "Room");
+  const stage = await showStage(page);
+  await takeRoomTo(page, "Rate tasks");
+  await goTo(desk.page, "Ratings");
   await page.getByRole("radio", { name: "By sector" }).check();
   const sector = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "A-1 Employer" }) });
   expect(await sector.locator("td.n").first().innerText()).toBe("4"); // two experts, the form, the table
@@ -245,14 +219,14 @@ test("the figures split by sector, the talk about what is disputed, and its scor
   await picture(page, "discuss-fr");
   expect(await violations(page)).toEqual([]);
   await page.getByRole("button", { name: "English" }).click();
-  await goTo("Panel");
+  await goTo(desk.page, "Panel");
   expect(await page.getByRole("listitem", { name: "Ana Whitford" }).isVisible()).toBe(true);
   const outside = page.getByText("2 raters from outside the room");
   expect(await page.getByRole("listitem", { name: "Kim Paper" }).isVisible()).toBe(false);
   await outside.click();
   await page.getByRole("button", { name: "Remove Kim Paper" }).click();
   await picture(page, "panel-outside");
-  await goTo("Ratings");
+  await goTo(desk.page, "Ratings");
   await page.getByText("1 person from outside the room has rated; 0 finished.").waitFor();
   const raw = readFileSync(await downloaded(page, "Save all ratings (CSV)"), "utf8");
   expect(raw).toContain("Ana Whitford");
@@ -261,7 +235,7 @@ test("the figures split by sector, the talk about what is disputed, and its scor
 
 test("a task that looks like markup is a task, and a reworded one is said", async () => {
   const { page } = desk;
-  await goTo("Tasks and duties");
+  await goTo(desk.page, "Tasks and duties");
   await page
     .getByRole("button", { name: /Import/ })
     .first()
@@ -270,9 +244,9 @@ test("a task that looks like markup is a task, and a reworded one is said", asyn
   await page.getByRole("dialog").getByRole("button", { name: "Look it over" }).click();
   await page.getByRole("dialog").getByRole("button", { name: /^Add/ }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
-  await goTo("Ratings");
+  await goTo(desk.page, "Ratings");
   const hostile = await downloaded(page, "Make the form");
-  const outside = await visit(browser, pathToFileURL(hostile).href, LAPTOP);
+  const outside = await visit(host.browser, pathToFileURL(hostile).href, LAPTOP);
   await outside.page.getByText(HOSTILE).waitFor();
   expect(await outside.page.title()).toContain("Rate the tasks of this job");
   await outside.page.getByText("0 of 17 tasks answered").waitFor();
@@ -281,7 +255,7 @@ test("a task that looks like markup is a task, and a reworded one is said", asyn
   const old = JSON.parse(readFileSync(answers, "utf8")) as { answers: { text: string }[]; savedAt: number };
   const [first] = old.answers;
   if (first) first.text = "Sweep as one did before";
-  const older = path.join(folder, "older.json");
+  const older = path.join(host.folder, "older.json");
   writeFileSync(older, JSON.stringify(old));
   await addFiles(older);
   await page

@@ -1,9 +1,5 @@
 /** Defining the occupation, a round robin and votes, with a desk, three phones and the stage. */
-import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openStore } from "../../electron/host/store/store.ts";
 import { addCards } from "../../shared/doc/cards.ts";
@@ -13,12 +9,10 @@ import { at, core, occupation, tasks } from "../../shared/methods/library/dacumS
 import { microDacum } from "../../shared/methods/library/microDacum.ts";
 import type { Method } from "../../shared/methods/method.ts";
 import { violations } from "../support/axe.ts";
-import { LAPTOP, launchBrowser, PHONE, visit, type Visitor } from "../support/browser.ts";
-import { spawnHost } from "../support/hostProcess.ts";
-
-const folder = mkdtempSync(path.join(tmpdir(), "charrette-votes-"));
-/** A folder to leave pictures in, for people who want to look. */
-const pictures = process.env["CHARRETTE_PICTURES"];
+import { LAPTOP, visit, type Visitor } from "../support/browser.ts";
+import { goTo, openRoom, showStage, sitDown } from "../support/deskPage.ts";
+import { openOwnHost, type OwnHost } from "../support/ownHost.ts";
+import { picture } from "../support/picture.ts";
 
 const METHOD: Method = {
   ...microDacum,
@@ -51,17 +45,16 @@ const METHOD: Method = {
 
 const TASKS = ["Sweep the lobby", "Run the boiler", "Polish the brass"];
 
-let browser: Browser;
+let host: OwnHost;
 let desk: Visitor;
 let ana: Visitor;
 let bo: Visitor;
 let cleo: Visitor;
 let stage: Page;
-let stopHost: () => Promise<void>;
 
-beforeAll(async () => {
-  const data = path.join(folder, "data");
-  const store = openStore(data);
+/** A workshop of this method with tasks under a duty. */
+function prepare(dataFolder: string): void {
+  const store = openStore(dataFolder);
   store.create("en", "Building service worker", (doc) => {
     const activityId = startActivity(doc, METHOD, { title: "Turns and votes", at: 1 });
     const groupId = addGroup(doc, activityId, "Keep the building");
@@ -72,48 +65,21 @@ beforeAll(async () => {
     );
   });
   store.close();
-  const host = await spawnHost(data);
-  if (!("link" in host)) throw new Error(host.words);
-  stopHost = async () => {
-    const gone = once(host.process, "exit");
-    host.process.kill("SIGTERM");
-    await gone;
-  };
-  browser = await launchBrowser();
-  desk = await visit(browser, host.link, LAPTOP);
+}
+
+beforeAll(async () => {
+  host = await openOwnHost(prepare);
+  desk = await visit(host.browser, host.link, LAPTOP);
   await desk.page.getByRole("link", { name: /Building service worker/ }).click();
-  await goTo("Room");
-  await desk.page.getByRole("button", { name: "Open the room" }).click();
-  const joinUrl = (await desk.page.locator("[data-join-url]").getAttribute("data-join-url")) ?? "";
-  const opening = desk.context.waitForEvent("page");
-  await desk.page.getByRole("button", { name: "Show the stage" }).click();
-  stage = await opening;
-  await stage.setViewportSize({ width: 1920, height: 1080 });
-  ana = await sit(joinUrl, "Ana");
-  bo = await sit(joinUrl, "Bo");
-  cleo = await visit(browser, joinUrl, { ...PHONE, language: "fr-CA" });
-  await cleo.page.getByLabel("Votre nom").fill("Cléo");
-  await cleo.page.keyboard.press("Enter");
+  const joinUrl = await openRoom(desk.page);
+  stage = await showStage(desk.page);
+  ana = await sitDown(host.browser, joinUrl, "Ana");
+  bo = await sitDown(host.browser, joinUrl, "Bo");
+  cleo = await sitDown(host.browser, joinUrl, "Cléo", "fr");
   await cleo.page.getByText("Vous y êtes.").waitFor();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await stopHost();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function sit(joinUrl: string, name: string): Promise<Visitor> {
-  const visitor = await visit(browser, joinUrl, PHONE);
-  await visitor.page.getByLabel("Your name").fill(name);
-  await visitor.page.getByRole("button", { name: "Sit down" }).click();
-  await visitor.page.getByText("You are in.").waitFor();
-  return visitor;
-}
-
-async function goTo(screen: string): Promise<void> {
-  await desk.page.getByRole("navigation").getByRole("link", { name: screen, exact: true }).click();
-}
+afterAll(() => host.close());
 
 /** A picture of everybody's screen, which axe finds nothing wrong with. */
 async function look(name: string): Promise<void> {
@@ -123,8 +89,7 @@ async function look(name: string): Promise<void> {
     ["cleo", cleo.page],
     ["stage", stage],
   ] as const) {
-    if (pictures)
-      await page.screenshot({ path: path.join(pictures, `${name}-${who}.png`), fullPage: who !== "stage" });
+    await picture(page, `${name}-${who}`, who === "stage" ? "window" : "page");
     expect(await violations(page), `${name} ${who}`).toEqual([]);
   }
 }
@@ -133,7 +98,7 @@ const words = (page: Page): Promise<string> => page.locator("main").innerText();
 
 test("the panel says for whom it lacks a voice, and stands in nobody's way", async () => {
   const { page } = desk;
-  await goTo("Panel");
+  await goTo(desk.page, "Panel");
   const balance = page.getByRole("region", { name: "Who the experts speak for" });
   await balance.getByText("Not stated: 3").waitFor();
   await balance.getByText(/3 experts on the panel/).waitFor();
@@ -147,12 +112,12 @@ test("the panel says for whom it lacks a voice, and stands in nobody's way", asy
   await balance.getByText("Nobody speaks for employers.").waitFor();
   await balance.getByText(/More than two thirds speak for one sector: Faculty/).waitFor();
   expect(await violations(page)).toEqual([]);
-  if (pictures) await page.screenshot({ path: path.join(pictures, "panel-desk.png"), fullPage: true });
+  await picture(page, "panel-desk");
 });
 
 test("what the desk writes of the occupation is read along on phones and on the stage", async () => {
   const { page } = desk;
-  await goTo("Facilitate");
+  await goTo(desk.page, "Facilitate");
   await page.getByRole("button", { name: /Next: Define the occupation/ }).click();
   await ana.page.getByText("Nothing is written yet.").waitFor();
   await page.getByLabel("Title of the occupation").fill("Building service worker");
@@ -165,10 +130,10 @@ test("what the desk writes of the occupation is read along on phones and on the 
   for (const reader of [ana.page, cleo.page, stage])
     await reader.getByText("Repairs that need a trade certificate").waitFor();
   await look("define");
-  await goTo("Occupation");
+  await goTo(desk.page, "Occupation");
   expect(await page.getByLabel("Title of the occupation").inputValue()).toBe("Building service worker");
   expect(await violations(page)).toEqual([]);
-  await goTo("Facilitate");
+  await goTo(desk.page, "Facilitate");
 });
 
 test("a round robin of two rounds: said out of hidden lists, passed by a person and for one", async () => {
@@ -334,7 +299,7 @@ test("fist to five: a voice below three is heard, the amended proposal finds con
   await look("consensus");
   await page.getByRole("button", { name: "Français" }).click();
   await page.getByText("Propositions faites").waitFor();
-  if (pictures) await page.screenshot({ path: path.join(pictures, "consensus-desk-fr.png"), fullPage: true });
+  await picture(page, "consensus-desk-fr");
   expect(await violations(page)).toEqual([]);
   for (const visitor of [desk, ana, bo, cleo]) expect(visitor.complaints).toEqual([]);
 });

@@ -107,7 +107,6 @@ describe("a member that does not read", () => {
       expect(room.hub.seats()).toBe(2);
       expect(most, "it fell behind").toBeGreaterThan(MEBIBYTE);
       expect(most).toBeLessThan(2 * MEBIBYTE);
-      expect(slowest).toBeLessThan(2_000);
 
       const heardBefore = deaf.heard.length;
       deaf.socket.resume();
@@ -179,11 +178,10 @@ describe("a member that says too much", () => {
     report(`1,000 frames at once: 250 read after ${seconds.toFixed(1)} s`);
     expect(seconds).toBeGreaterThan(0.8);
     for (let count = 0; count < 5; count++) {
-      const then = performance.now();
       write(seat.doc, `card ${count}`);
       await seat.waitSaved();
-      expect(performance.now() - then).toBeLessThan(500);
     }
+    expect(pongs(), "nobody waited for what is held back").toBeLessThan(1_000);
     expect(pongs(), "read in order, none lost").toBeLessThan(
       200 + 50 * ((performance.now() - start) / 1_000) + 2,
     );
@@ -215,7 +213,7 @@ describe("a seat", () => {
     await seat.waitSaved();
     await until("the host was asked", () => room.hub.clockOffsets().length > 0);
     expect(room.hub.clockOffsets()).toMatchObject([{ name: "Ana" }]);
-    expect(Math.abs(seat.member.clockOffsetMs)).toBeLessThan(200);
+    expect(Math.abs(seat.member.clockOffsetMs)).toBeLessThan(1_000);
   });
 
   test(

@@ -690,9 +690,7 @@ describe("the HTTP side", () => {
     asleep.hello("Asleep");
     await until("welcome", () => asleep.heard.length > 0);
     asleep.socket.pause(); // never answers the goodbye
-    const start = performance.now();
     await room.close();
-    expect(performance.now() - start).toBeLessThan(3_000);
     await seat.when("waiting", (status) => status.state === "waiting");
     await expect(get(room, "/")).rejects.toThrow("ECONNREFUSED");
     asleep.socket.terminate();

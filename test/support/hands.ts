@@ -57,33 +57,40 @@ const arrowTo = (target: Locator): Promise<"" | "ArrowUp" | "ArrowDown"> =>
     return isBefore ? "ArrowUp" : "ArrowDown";
   });
 
+/** A group of radio buttons is one stop; from there arrows go round, and choose. */
+async function choose(page: Page, target: Locator, what: string): Promise<void> {
+  await target.waitFor();
+  const isInGroup = (): Promise<boolean> =>
+    target.evaluate((radio) => Boolean(radio.closest("[role=radiogroup]")?.contains(document.activeElement)));
+  for (let presses = 0; !(await isInGroup()); presses++) {
+    if (presses > STOPS) throw new Error(`no key reaches the group of ${what}`);
+    await page.keyboard.press("Tab");
+  }
+  await goTo(page, target, "ArrowLeft", what);
+  if (!(await target.isChecked())) await page.keyboard.press("Space");
+}
+
 /** Whatever cannot be reached by keys is a failure. */
 export const KEYS_ALONE: Hands = {
   async press(page, role, name) {
     const target = page.getByRole(role, named(name));
+    const what = `${role} ${String(name)}`;
+    if (role === "radio") return choose(page, target, what);
     const isInMenu = role === "menuitem" || role === "option";
     await target.waitFor();
     const arrow = role === "checkbox" ? await arrowTo(target) : isInMenu ? "ArrowDown" : "";
-    await goTo(page, target, arrow || "Tab", `${role} ${String(name)}`);
-    await page.keyboard.press(role === "checkbox" || role === "radio" ? "Space" : "Enter");
+    await goTo(page, target, arrow || "Tab", what);
+    await page.keyboard.press(role === "checkbox" ? "Space" : "Enter");
   },
   async write(page, field, words) {
     await goTo(page, page.getByRole("textbox", named(field)), "Tab", `the field ${String(field)}`);
     await page.keyboard.press("Control+a");
     await page.keyboard.insertText(words);
   },
-  async pick(page, group, choice) {
-    const radios = page.getByRole("radiogroup", named(group));
-    const target = radios.getByRole("radio", named(choice));
-    await target.waitFor();
-    const isInGroup = (): Promise<boolean> =>
-      radios.evaluate((element) => element.contains(document.activeElement));
-    // A group is one stop; from there arrows go on, and choose.
-    for (let presses = 0; !(await isInGroup()); presses++) {
-      if (presses > STOPS) throw new Error(`no key reaches the choice ${String(group)}`);
-      await page.keyboard.press("Tab");
-    }
-    await goTo(page, target, "ArrowDown", `${String(choice)} of ${String(group)}`);
-    if (!(await target.isChecked())) await page.keyboard.press("Space");
-  },
+  pick: (page, group, choice) =>
+    choose(
+      page,
+      page.getByRole("radiogroup", named(group)).getByRole("radio", named(choice)),
+      `${String(choice)} of ${String(group)}`,
+    ),
 };

@@ -2,6 +2,7 @@
 import type { Browser, Page } from "playwright-core";
 import { onTestFinished } from "vitest";
 import { LAPTOP, launchBrowser, PHONE, visit } from "./browser.ts";
+import { addMethod, goTo, makeWorkshop, openRoom, openSample, takeRoomTo } from "./deskPage.ts";
 import { spawnHost } from "./hostProcess.ts";
 import type { Lan } from "./network.ts";
 import { readJoinLink } from "./seat.ts";
@@ -50,27 +51,14 @@ export async function openLanSession(lan: Lan, script: Script): Promise<LanSessi
   }
 
   const desk = await open(0, link, LAPTOP);
-  const go = (screen: string): Promise<void> =>
-    desk
-      .getByRole("navigation", { name: "Parts of the workshop" })
-      .getByRole("link", { name: screen })
-      .click();
-  async function takeRoomTo(step: string): Promise<void> {
-    await go("Workshop");
-    await desk.getByRole("button", { name: `Take the room here: ${step}` }).click();
-  }
 
-  if (script.title === null) await desk.getByRole("button", { name: "Open the sample workshop" }).click();
+  if (script.title === null) await openSample(desk);
   else {
-    await desk.getByRole("button", { name: "New workshop" }).click();
-    await desk.getByLabel("Title of the workshop").fill(script.title);
-    await desk.getByRole("button", { name: "Create the workshop" }).click();
-    await desk.getByRole("button", { name: "Add to the agenda: Micro-DACUM" }).click();
+    await makeWorkshop(desk, script.title);
+    await addMethod(desk, "Micro-DACUM");
   }
-  await takeRoomTo("Write tasks");
-  await go("Room");
-  await desk.getByRole("button", { name: "Open the room" }).click();
-  const joinUrl = (await desk.locator("[data-join-url]").getAttribute("data-join-url")) ?? "";
+  await takeRoomTo(desk, "Write tasks");
+  const joinUrl = await openRoom(desk);
 
   const phones: Page[] = [];
   for (const { host: index, name } of script.seats) {
@@ -85,10 +73,10 @@ export async function openLanSession(lan: Lan, script: Script): Promise<LanSessi
     desk,
     phones,
     key: readJoinLink(joinUrl).key,
-    go,
-    takeRoomTo,
+    go: (screen) => goTo(desk, screen),
+    takeRoomTo: (step) => takeRoomTo(desk, step),
     async exportText() {
-      await go("Export");
+      await goTo(desk, "Export");
       const download = desk.waitForEvent("download");
       await desk.getByRole("button", { name: "Export data (JSON)" }).click();
       const chunks: Buffer[] = [];

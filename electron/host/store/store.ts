@@ -1,5 +1,4 @@
 /** What the host keeps on disk: workshops, their update logs, and the keys of their rooms. One process, one writer. */
-import { createHash } from "node:crypto";
 import type { Database } from "better-sqlite3";
 import * as Y from "yjs";
 import type { Language, RestorePoint, WorkshopEntry } from "../../../shared/rpc/contract.ts";
@@ -14,6 +13,7 @@ import { type Key, mintKey } from "../../../shared/sync/seal.ts";
 import { AppError } from "../../../shared/util/appError.ts";
 import { type Id, mintId } from "../../../shared/util/ids.ts";
 import { openDatabase, storeError } from "./database.ts";
+import { type DeskSessions, makeDeskSessions } from "./deskSessions.ts";
 import { makeRestorePoints } from "./restorePoints.ts";
 import { makeTemplateShelf, type TemplateShelf } from "./templateShelf.ts";
 import { makeUpdateLog } from "./updateLog.ts";
@@ -31,12 +31,6 @@ export interface Verified {
   readonly workshopId: string;
   readonly title: string;
   readonly isSound: boolean;
-}
-
-/** Browsers on this computer that once came with a link: their tab comes back by itself after a restart. */
-export interface DeskSessions {
-  isKnown(session: string): boolean;
-  add(session: string): void;
 }
 
 /** Where a workshop syncs outside the room, and as whom. */
@@ -118,12 +112,6 @@ export interface JoinedWorkshop {
 /** Former keys that still open a greeting: somebody was removed that often while a device was away. */
 const FORMER_KEYS_KEPT = 5;
 
-/** Newest first kept: more tabs than one person has. */
-const DESK_SESSIONS_KEPT = 20;
-
-/** Sessions are kept as hashes: who reads a copy of the database cannot come back as somebody else. */
-const hash = (secret: string): string => createHash("sha256").update(secret).digest("hex");
-
 /** @throws AppError as openDatabase does. */
 export function openStore(folder: string): Store {
   let isBackupMissing = false;
@@ -181,11 +169,6 @@ export function makeStore(db: Database, folder: string, isBackupMissing = false)
        ON CONFLICT (workshop_id) DO UPDATE SET url = excluded.url, token = excluded.token`,
     ),
     forgetInstitution: db.prepare<[string]>("DELETE FROM institution WHERE workshop_id = ?"),
-    session: db.prepare<[string], { seq: number }>("SELECT seq FROM desk_session WHERE session_hash = ?"),
-    addSession: db.prepare<[string]>("INSERT OR IGNORE INTO desk_session (session_hash) VALUES (?)"),
-    trimSessions: db.prepare<[number]>(
-      "DELETE FROM desk_session WHERE seq NOT IN (SELECT seq FROM desk_session ORDER BY seq DESC LIMIT ?)",
-    ),
   };
 
   /** Runs a write; what SQLite refuses becomes the AppError for it. */
@@ -216,14 +199,7 @@ export function makeStore(db: Database, folder: string, isBackupMissing = false)
     folder,
     isBackupMissing,
     templates: makeTemplateShelf(db, writing),
-    deskSessions: {
-      isKnown: (session) => sql.session.get(hash(session)) !== undefined,
-      add: (session) =>
-        writing(() => {
-          sql.addSession.run(hash(session));
-          sql.trimSessions.run(DESK_SESSIONS_KEPT);
-        }),
-    },
+    deskSessions: makeDeskSessions(db, writing),
     list: () =>
       sql.list.all().map((row) => ({ id: row.workshop_id, title: row.title, changedAt: row.changed_at })),
     create(language, title, fill, facilitatorId = mintId()) {

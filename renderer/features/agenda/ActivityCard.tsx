@@ -15,7 +15,6 @@ import { Button, type Choice, Field, Notice } from "../../ui/controls.tsx";
 import { DialogBox } from "../../ui/DialogBox.tsx";
 import { focusWhenThere } from "../../ui/focusWhenThere.ts";
 import { BringIn } from "./BringIn.tsx";
-import { dayName } from "./clock.ts";
 import { SheetStep } from "./SheetStep.tsx";
 
 /** One activity of the agenda: its run sheet, and what earlier activities can give it. */
@@ -25,7 +24,7 @@ export function ActivityCard(props: {
   times: AgendaTimes;
 }) {
   const { activity, place, times } = props;
-  const { t, language } = useWords();
+  const { t, formats } = useWords();
   const { startsAt } = useSingleton("timetable");
   const isRunning = useHasBegun();
   const steps = useAgendaSteps(activity.id);
@@ -41,7 +40,7 @@ export function ActivityCard(props: {
     return (
       <li className="sheet-day">
         {startsAt > 0
-          ? t("agenda.day", { day: timed.day, date: dayName(language, timed.start) })
+          ? t("agenda.day", { day: timed.day, date: formats.weekday(timed.start) })
           : t("agenda.dayOnly", { day: timed.day })}
       </li>
     );

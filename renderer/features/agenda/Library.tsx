@@ -7,7 +7,8 @@ import { useAgenda, useRows, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import type { OpenFile } from "../../ui/ChooseFile.tsx";
 import { Button, Field, Notice } from "../../ui/controls.tsx";
-import { jsonFile, type SaveFile } from "./jsonFile.ts";
+import type { SaveFile } from "../../ui/fileWork.tsx";
+import { jsonFile } from "./jsonFile.ts";
 import { MethodFacts } from "./MethodFacts.tsx";
 import { MethodFile } from "./MethodFile.tsx";
 

@@ -24,7 +24,6 @@ import { ActionMenu } from "../../ui/ActionMenu.tsx";
 import { Button, type Choice, DocumentField } from "../../ui/controls.tsx";
 import { focusWhenThere } from "../../ui/focusWhenThere.ts";
 import { AdaptDialog } from "./AdaptDialog.tsx";
-import { clockTime } from "./clock.ts";
 
 type StepAction =
   | "up"
@@ -214,17 +213,15 @@ export function SheetStep(props: {
 /** When it was or will be, and when the plan had it where that differs. */
 function StepTime(props: { timed: TimedStep }) {
   const { state, start, plannedStart } = props.timed;
-  const { t, language } = useWords();
+  const { t, formats } = useWords();
   if (state === "skipped" || state === "passed") return null;
   return (
     <>
-      <time dateTime={new Date(start).toISOString()}>{clockTime(language, start)}</time>
+      <time dateTime={new Date(start).toISOString()}>{formats.time(start)}</time>
       {Math.abs(start - plannedStart) >= MINUTE_MS && (
         <span className="soft small">
-          <s aria-hidden="true">{clockTime(language, plannedStart)}</s>
-          <span className="visually-hidden">
-            {t("agenda.planned", { time: clockTime(language, plannedStart) })}
-          </span>
+          <s aria-hidden="true">{formats.time(plannedStart)}</s>
+          <span className="visually-hidden">{t("agenda.planned", { time: formats.time(plannedStart) })}</span>
         </span>
       )}
     </>

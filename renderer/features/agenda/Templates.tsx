@@ -17,7 +17,8 @@ import { ChooseFile, type OpenFile } from "../../ui/ChooseFile.tsx";
 import { Button, Field, Notice } from "../../ui/controls.tsx";
 import { DialogBox } from "../../ui/DialogBox.tsx";
 import { focusWhenThere } from "../../ui/focusWhenThere.ts";
-import { JSON_FILES, jsonFile, type SaveFile } from "./jsonFile.ts";
+import type { SaveFile } from "../../ui/fileWork.tsx";
+import { JSON_FILES, jsonFile } from "./jsonFile.ts";
 
 /** Agendas kept on this computer: to keep this one, to add one here, and to take them along as files. */
 export function Templates(props: { host: HostClient; openFile: OpenFile | null; saveFile: SaveFile }) {
@@ -149,9 +150,9 @@ function TemplateLine(props: {
   onRemove: () => void;
 }) {
   const { entry, onUse, onFile, onRemove } = props;
-  const { t, language } = useWords();
+  const { t, formats } = useWords();
   const { title, savedAt } = entry;
-  const when = new Date(savedAt).toLocaleDateString(`${language}-CA`, { dateStyle: "long" });
+  const when = formats.day(savedAt);
   return (
     <li className="panel-box">
       <span className="grow">

@@ -4,12 +4,12 @@ import { useSession, useSingleton } from "../../doc/SessionContext.tsx";
 import { useHasBegun, useWholeAgenda } from "../../doc/schedule.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
-import { clockTime, lengthInWords } from "./clock.ts";
+import { lengthInWords } from "./clock.ts";
 
 /** How long the agenda takes, how the room stands with it, and what to do when that does not fit. */
 export function TimesSummary(props: { times: AgendaTimes }) {
   const { times } = props;
-  const { t, language } = useWords();
+  const { t, formats } = useWords();
   const { startsAt } = useSingleton("timetable");
   const isRunning = useHasBegun();
   const length = lengthInWords(t, times.totalMinutes);
@@ -29,8 +29,8 @@ export function TimesSummary(props: { times: AgendaTimes }) {
         {isTimed
           ? t("agenda.span", {
               length,
-              start: clockTime(language, Math.min(...starts)),
-              end: clockTime(language, times.endsAt),
+              start: formats.time(Math.min(...starts)),
+              end: formats.time(times.endsAt),
             })
           : t("agenda.length", { length })}{" "}
         {isRunning && <strong>{punctuality()}</strong>}

@@ -1,22 +1,5 @@
-/** Times and lengths as people read them. */
-import type { Language, Translate } from "../../../shared/i18n/translator.ts";
-
-/** @param at milliseconds since 1970 */
-export function clockTime(language: Language, at: number): string {
-  return new Date(at).toLocaleTimeString(`${language}-CA`, {
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  });
-}
-
-export function dayName(language: Language, at: number): string {
-  return new Date(at).toLocaleDateString(`${language}-CA`, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-  });
-}
+/** Lengths and moments as people read and type them. */
+import type { Translate } from "../../../shared/i18n/translator.ts";
 
 export function lengthInWords(t: Translate, total: number): string {
   const [hours, minutes] = [Math.floor(total / 60), total % 60];

@@ -137,7 +137,7 @@ function OpenFindings(props: {
 
 function Overridden(props: { finding: Finding; onTakeBack: () => void }) {
   const { finding } = props;
-  const { t } = useWords();
+  const { t, formats } = useWords();
   const people = useRows("people");
   if (finding.override === null) return null;
   const { reason, byId, at } = finding.override;
@@ -151,7 +151,7 @@ function Overridden(props: { finding: Finding; onTakeBack: () => void }) {
         <span className="soft small">
           {t("blueprint.findings.by", {
             name: people.get(byId)?.name || t("blueprint.findings.someone"),
-            day: new Date(at).toLocaleDateString("en-CA"),
+            day: formats.day(at),
           })}
         </span>
         <Button

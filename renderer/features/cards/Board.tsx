@@ -10,7 +10,7 @@ import { cardLine } from "./cardLine.ts";
 import { DutyHead } from "./DutyHead.tsx";
 import { goByArrow } from "./goByArrow.ts";
 import type { TasksViewProps } from "./Outline.tsx";
-import { keepingPlace } from "./refocus.ts";
+import { keepingPlace } from "./keepingPlace.ts";
 import { useTicks } from "./useTicks.ts";
 
 /** Cards drawn in a column before one asks for more: a list may hold twenty thousand. */

@@ -2,7 +2,7 @@ import { useRows } from "../../doc/SessionContext.tsx";
 import { FoldDialog } from "./FoldDialog.tsx";
 import { HistoryDialog } from "./HistoryDialog.tsx";
 import { BeforeDialog, MoveDialog } from "./MoveDialog.tsx";
-import { keepingPlace } from "./refocus.ts";
+import { keepingPlace } from "./keepingPlace.ts";
 import { SplitDialog } from "./SplitDialog.tsx";
 import { TagDialog } from "./TagDialog.tsx";
 

@@ -3,7 +3,7 @@ import { useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { ActionMenu } from "../../ui/ActionMenu.tsx";
 import type { Ask, AskKind } from "./CardDialogs.tsx";
-import { keepingPlace } from "./refocus.ts";
+import { keepingPlace } from "./keepingPlace.ts";
 
 type Choice = AskKind | "reword" | "up" | "down" | "remove";
 

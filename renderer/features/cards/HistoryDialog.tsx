@@ -10,7 +10,7 @@ import { focusNeighbour } from "../../ui/focusNeighbour.ts";
 /** Where a card came from, what it said, and what is folded into it; all of it can be gone back to. */
 export function HistoryDialog(props: { activityId: string; card: Card; onClose: () => void }) {
   const { card, onClose } = props;
-  const { t, language } = useWords();
+  const { t, formats } = useWords();
   const { doc } = useSession();
   const myId = useMyId();
   const people = useRows("people");
@@ -19,11 +19,10 @@ export function HistoryDialog(props: { activityId: string; card: Card; onClose: 
   const folded = useFolded(props.activityId).get(card.id) ?? [];
   const origin = cards.get(card.originId);
   const nameOf = (personId: string): string => people.get(personId)?.name ?? "";
-  const when = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
 
   /** Who and when, as far as it is known. */
   function by(personId: string, at: number): string {
-    const [name, time] = [nameOf(personId), at > 0 ? when.format(at) : ""];
+    const [name, time] = [nameOf(personId), at > 0 ? formats.moment(at) : ""];
     return name !== "" && time !== "" ? t("cards.history.by", { name, when: time }) : name || time;
   }
 

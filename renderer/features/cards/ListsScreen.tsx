@@ -9,7 +9,7 @@ import { Button } from "../../ui/controls.tsx";
 import { type Ask, CardDialogs } from "./CardDialogs.tsx";
 import { useIdeaDuties } from "./ideaDuties.ts";
 import { ListPanel, useList } from "./ListPanel.tsx";
-import { keepingPlace } from "./refocus.ts";
+import { keepingPlace } from "./keepingPlace.ts";
 import { RemovedCards } from "./RemovedCards.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import "./cards.css";

@@ -8,7 +8,7 @@ import { useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, Field } from "../../ui/controls.tsx";
 import type { Ask } from "./CardDialogs.tsx";
-import { keepingPlace } from "./refocus.ts";
+import { keepingPlace } from "./keepingPlace.ts";
 
 /** Where a stray card mostly belongs: one press from the selection. */
 const STRAY_LISTS: readonly CardList[] = [...ENABLER_LISTS, "parking"];

@@ -40,12 +40,10 @@ function Fact(props: { name: string; children: ReactNode }) {
 }
 
 function Ratings(props: { trail: TaskProvenance }) {
-  const { t, language } = useWords();
+  const { t, formats } = useWords();
   const { evidence } = props.trail;
   if (!evidence?.figures) return t("provenance.noRatings");
   const { figures } = evidence;
-  const decimal = new Intl.NumberFormat(`${language}-CA`);
-  const percent = new Intl.NumberFormat(`${language}-CA`, { style: "percent" });
   return (
     <>
       {RATED.map((what) => {
@@ -55,8 +53,8 @@ function Ratings(props: { trail: TaskProvenance }) {
           <p key={what}>
             {t("provenance.rating", {
               rated: t(`words.${what}`),
-              median: decimal.format(median),
-              high: percent.format(high),
+              median: formats.number(median),
+              high: formats.percent(high),
               n,
             })}
           </p>
@@ -105,7 +103,7 @@ function Votes(props: { on: BallotOn }) {
 }
 
 function Selection(props: { trail: TaskProvenance }) {
-  const { t, language } = useWords();
+  const { t, formats } = useWords();
   const people = useRows("people");
   const { decision } = props.trail;
   const { selected, reason, note } = decision?.choice ?? { selected: "open", reason: "unstated", note: "" };
@@ -114,6 +112,5 @@ function Selection(props: { trail: TaskProvenance }) {
     selected === "no" ? t("provenance.decided.no", { reason: why }) : t(`provenance.decided.${selected}`);
   const name = people.get(decision?.byId ?? "")?.name ?? "";
   if (!decision || selected === "open" || name === "") return what;
-  const day = new Intl.DateTimeFormat(`${language}-CA`, { dateStyle: "medium" }).format(decision.decidedAt);
-  return t("provenance.decidedBy", { what, name, day });
+  return t("provenance.decidedBy", { what, name, day: formats.day(decision.decidedAt) });
 }

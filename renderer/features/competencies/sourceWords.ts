@@ -9,10 +9,9 @@ export function useSourceWords(people: ReadonlyMap<string, Person>): {
   readonly latest: (source: Source) => string;
   readonly wording: (source: Source, wording: Wording) => string;
 } {
-  const { t, language } = useWords();
-  const day = new Intl.DateTimeFormat(`${language}-CA`, { dateStyle: "medium" });
+  const { t, formats } = useWords();
   const on = (what: string, at: number): string =>
-    at === 0 ? what : t("provenance.on", { what, day: day.format(at) });
+    at === 0 ? what : t("provenance.on", { what, day: formats.day(at) });
 
   function origin({ card }: Source): string {
     const { kind, file, row } = card.source;

@@ -7,6 +7,7 @@ import { Button, EmptyState, Field, Notice, SelectField } from "../../ui/control
 import { JoinHost } from "./JoinHost.tsx";
 import { focusIfLost } from "../../ui/focusWhenThere.ts";
 import { NearbyRooms } from "./NearbyRooms.tsx";
+import "./home.css";
 
 /** Stands for no template; no id has capitals. */
 const EMPTY = "EMPTY";
@@ -18,7 +19,7 @@ export function HomeScreen(props: {
   onOpen: (workshopId: string) => void;
 }) {
   const { host, onOpen } = props;
-  const { t, language } = useWords();
+  const { t, language, formats } = useWords();
   const [workshops, setWorkshops] = useState<readonly WorkshopEntry[] | null>(null);
   const [info, setInfo] = useState<HostInfo | null>(null);
   const [title, setTitle] = useState<string | null>(null);
@@ -148,10 +149,7 @@ export function HomeScreen(props: {
                 <span className="workshop-name">{workshop.title}</span>
                 <span className="soft">
                   {t("desk.home.changed", {
-                    when: new Date(workshop.changedAt).toLocaleString(language === "fr" ? "fr-CA" : "en-CA", {
-                      dateStyle: "long",
-                      timeStyle: "short",
-                    }),
+                    when: formats.moment(workshop.changedAt),
                   })}
                 </span>
               </a>

@@ -17,6 +17,7 @@ import { useWords } from "../../i18n/Language.tsx";
 import { Button, DocumentField, EmptyState, Field, Notice, SelectField } from "../../ui/controls.tsx";
 import { focusNeighbour } from "../../ui/focusNeighbour.ts";
 import { PanelBalance } from "./PanelBalance.tsx";
+import "./panel.css";
 
 /** In percent. */
 const EXTRA_TIMES = [0, 25, 50, 100];

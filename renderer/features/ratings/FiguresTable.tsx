@@ -47,19 +47,14 @@ export function FiguresTable(props: {
   sectors: readonly SectorEvidence[];
 }) {
   const { evidence, hasDuties, sectors } = props;
-  const { t, language } = useWords();
+  const { t, formats } = useWords();
   const lines = useMemo(() => linesOf(evidence, hasDuties, sectors), [evidence, hasDuties, sectors]);
   const { scroll, measure, ...rows } = useVirtualRows(lines.length, ROW_HEIGHT);
   const format = useMemo(() => {
-    const decimal = new Intl.NumberFormat(`${language}-CA`, { maximumFractionDigits: 2 });
-    const share = new Intl.NumberFormat(`${language}-CA`, { style: "percent", maximumFractionDigits: 0 });
     const orNothing = (write: (value: number) => string) => (value: number | null) =>
       value === null ? "–" : write(value);
-    return {
-      number: orNothing((value) => decimal.format(value)),
-      share: orNothing((value) => share.format(value)),
-    };
-  }, [language]);
+    return { number: orNothing(formats.number), share: orNothing(formats.percent) };
+  }, [formats]);
 
   return (
     <div

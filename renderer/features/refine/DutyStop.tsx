@@ -3,9 +3,9 @@ import { settleDuty } from "../../../shared/doc/settling.ts";
 import { useSession } from "../../doc/SessionContext.tsx";
 import { useAdvice } from "../../doc/useAdvice.ts";
 import { useWords } from "../../i18n/Language.tsx";
-import { Button, Field } from "../../ui/controls.tsx";
 import { AdviceList } from "./AdviceList.tsx";
 import { useDraft } from "./useDraft.ts";
+import { WordsForm } from "./WordsForm.tsx";
 
 /** Longest title the form takes, as where duties are made. */
 const TITLE_LIMIT = 200;
@@ -42,28 +42,15 @@ export function DutyStop(props: {
       </h2>
       <p className="large">{t("refine.duty.question")}</p>
       <AdviceList sentences={adviceOn("duty", words)} />
-      <form
-        className="row"
-        onSubmit={(event) => {
-          event.preventDefault();
-          settle();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === "Escape") setDraft(null);
-        }}
-      >
-        <Field
-          label={t("refine.duty.title")}
-          value={words}
-          onChange={setDraft}
-          maxLength={TITLE_LIMIT}
-          autoComplete="off"
-        />
-        <Button type="submit" look="primary">
-          {t(isChanged ? "refine.duty.use" : "refine.duty.keep")}
-        </Button>
-        {isChanged && <Button onPress={() => setDraft(null)}>{t("refine.task.reset")}</Button>}
-      </form>
+      <WordsForm
+        label={t("refine.duty.title")}
+        words={words}
+        limit={TITLE_LIMIT}
+        settleAs={t(isChanged ? "refine.duty.use" : "refine.duty.keep")}
+        isChanged={isChanged}
+        onDraft={setDraft}
+        onSettle={settle}
+      />
       <h3>{t("refine.duty.tasks")}</h3>
       {tasks.length === 0 ? (
         <p className="soft">{t("refine.duty.none")}</p>

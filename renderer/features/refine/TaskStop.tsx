@@ -15,10 +15,11 @@ import { useMyId, useRows, useSession } from "../../doc/SessionContext.tsx";
 import { useAdvice } from "../../doc/useAdvice.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { ActionMenu } from "../../ui/ActionMenu.tsx";
-import { Button, Field } from "../../ui/controls.tsx";
+import { Button } from "../../ui/controls.tsx";
 import { AdviceList } from "./AdviceList.tsx";
 import { FoldDialog } from "./FoldDialog.tsx";
 import { useDraft } from "./useDraft.ts";
+import { WordsForm } from "./WordsForm.tsx";
 
 const LISTS = [...ENABLER_LISTS, "dutyIdeas", "parking"] as const;
 const QUESTIONS = ["verb", "object", "qualifier"] as const;
@@ -74,28 +75,15 @@ export function TaskStop(props: {
           ))}
         </ul>
       </div>
-      <form
-        className="row"
-        onSubmit={(event) => {
-          event.preventDefault();
-          settle();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === "Escape") setDraft(null);
-        }}
-      >
-        <Field
-          label={t("refine.task.wording")}
-          value={words}
-          onChange={setDraft}
-          maxLength={CARD_LIMIT}
-          autoComplete="off"
-        />
-        <Button type="submit" look="primary">
-          {t(isChanged ? "refine.task.use" : "refine.task.keep")}
-        </Button>
-        {isChanged && <Button onPress={() => setDraft(null)}>{t("refine.task.reset")}</Button>}
-      </form>
+      <WordsForm
+        label={t("refine.task.wording")}
+        words={words}
+        limit={CARD_LIMIT}
+        settleAs={t(isChanged ? "refine.task.use" : "refine.task.keep")}
+        isChanged={isChanged}
+        onDraft={setDraft}
+        onSettle={settle}
+      />
       <div className="toolbar">
         <Button onPress={() => setIsFolding(true)}>{t("refine.task.fold")}</Button>
         <ActionMenu

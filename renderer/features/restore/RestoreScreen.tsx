@@ -111,13 +111,10 @@ function total(changes: Differences): number {
 
 function PointRow(props: { point: RestorePoint; onChoose: () => void }) {
   const { point } = props;
-  const { t, language } = useWords();
+  const { t, language, formats } = useWords();
   const activity = useRows("activities").get(point.activityId);
   const step = useStepAt(point);
-  const when = new Date(point.at).toLocaleString(language === "fr" ? "fr-CA" : "en-CA", {
-    dateStyle: "medium",
-    timeStyle: "short",
-  });
+  const when = formats.moment(point.at);
   const name =
     point.reason === "step"
       ? t("restore.atStep", { step: step?.title[language] ?? t("restore.unknownStep") })

@@ -2,6 +2,7 @@ import type { KnockEntry } from "../../../shared/rpc/contract.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
 import { focusNeighbour } from "../../ui/focusNeighbour.ts";
+import "./room.css";
 
 /** Where a keyboard goes on when nobody is left at the door: on each of the desk's screens one of them is there. */
 const AFTERWARDS = ".sections [aria-current], #home-title";

@@ -6,6 +6,7 @@ import { useWords } from "../../i18n/Language.tsx";
 import { MeshSetting } from "./MeshSetting.tsx";
 import { Button, EmptyState, Notice, SelectField } from "../../ui/controls.tsx";
 import { Doctor } from "./Doctor.tsx";
+import "./room.css";
 
 interface RoomActions {
   /** Port 0 lets the host choose. */

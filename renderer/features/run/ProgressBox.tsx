@@ -105,11 +105,11 @@ function Hidden(props: { place: ControlPlace }) {
 }
 
 function Voices(props: { ideas: readonly { readonly authorId: string }[] }) {
-  const { t, language } = useWords();
+  const { t, formats } = useWords();
   const people = useRows("people");
   const all = voices(people.values(), props.ideas);
   const silent = all.filter(({ cards }) => cards === 0).map(({ person }) => person.name);
-  const names = new Intl.ListFormat(language, { type: "unit" }).format(silent);
+  const names = formats.names(silent);
   return (
     <div className="voices">
       <h3>{t("run.progress.voices")}</h3>

@@ -70,8 +70,8 @@ function useKeptRewording(mine: readonly MyTask[], activityId: string): void {
 }
 
 function Count(props: { count: number }) {
-  const { language } = useWords();
-  return <span className="count">{props.count.toLocaleString(language)}</span>;
+  const { formats } = useWords();
+  return <span className="count">{formats.number(props.count)}</span>;
 }
 
 function MyCard(props: {

@@ -6,7 +6,7 @@ import type { Place } from "./stepGuard.ts";
 
 /** With whom this person sits in the step; nothing where there are no groups, or they are in none. */
 export function GroupLine(props: { place: Place }) {
-  const { t, language } = useWords();
+  const { t, formats } = useWords();
   const people = useRows("people");
   const group = groupOf(useGrouping(props.place), useMyId());
   if (!group) return null;
@@ -14,11 +14,10 @@ export function GroupLine(props: { place: Place }) {
     const person = people.get(id);
     return person && !person.archived ? [person.name] : [];
   });
-  const list = new Intl.ListFormat(`${language}-CA`, { type: "conjunction" });
   return (
     <section className="my-group" role="status">
       <p className="my-group-names">
-        {names.length === 0 ? t("grouping.seatAlone") : t("grouping.seat", { names: list.format(names) })}
+        {names.length === 0 ? t("grouping.seatAlone") : t("grouping.seat", { names: formats.names(names) })}
       </p>
       <p>{t("grouping.seatGroup", { number: group.number })}</p>
     </section>

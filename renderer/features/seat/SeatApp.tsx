@@ -1,5 +1,9 @@
 /** The seat from the join link to the chair: which room, who, then the room itself. */
 import "./seat.css";
+import "./entry.css";
+import "./step.css";
+import "./rating.css";
+import "./voting.css";
 import { useEffect, useState } from "react";
 import { type Key, keyFromText, keyToText } from "../../../shared/sync/seal.ts";
 import type { ErrorCode } from "../../../shared/util/appError.ts";

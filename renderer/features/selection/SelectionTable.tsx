@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { Evidence } from "../../../shared/ballots/evidence.ts";
 import { trainingAdvice } from "../../../shared/ballots/threshold.ts";
 import { type Choice, EXCLUSION_REASONS, lacksReason } from "../../../shared/doc/decisions.ts";
@@ -128,9 +128,7 @@ const Cells = memo(function Cells(props: {
 }) {
   const { evidence, choice, onDecide } = props;
   const { task, figures } = evidence;
-  const { t, language } = useWords();
-  const decimal = useMemo(() => new Intl.NumberFormat(`${language}-CA`), [language]);
-  const percent = useMemo(() => new Intl.NumberFormat(`${language}-CA`, { style: "percent" }), [language]);
+  const { t, formats } = useWords();
   const advice = trainingAdvice(evidence);
   const notPerformed = figures?.notPerformed ?? 0;
   return (
@@ -168,9 +166,9 @@ const Cells = memo(function Cells(props: {
         const { median = null, high = null } = figures?.[what] ?? {};
         return (
           <td key={what} className="figure">
-            {median === null ? "–" : decimal.format(median)}
+            {median === null ? "–" : formats.number(median)}
             {high !== null && (
-              <span className="soft note">{t("selection.high", { share: percent.format(high) })}</span>
+              <span className="soft note">{t("selection.high", { share: formats.percent(high) })}</span>
             )}
           </td>
         );

@@ -26,7 +26,7 @@ export function ThresholdDialog(props: {
   onClose: () => void;
 }) {
   const { isOpen, evidence, onClose } = props;
-  const { t, language } = useWords();
+  const { t, formats } = useWords();
   const session = useSession();
   const myId = useMyId();
   const [kind, setKind] = useState<Threshold["kind"]>("medians");
@@ -61,10 +61,9 @@ export function ThresholdDialog(props: {
     onClose();
   }
 
-  const number = new Intl.NumberFormat(`${language}-CA`);
   const medians = MEDIANS.map((id) => ({
     id,
-    label: id === "1" ? t("selection.helper.any") : number.format(Number(id)),
+    label: id === "1" ? t("selection.helper.any") : formats.number(Number(id)),
   }));
   return (
     <DialogBox title={t("selection.helper.title")} isOpen={isOpen} onClose={onClose}>

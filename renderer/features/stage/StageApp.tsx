@@ -1,5 +1,9 @@
 /** The projector: read from the back of the room, no controls. What it shows follows the room's step. */
 import "./stage.css";
+import "./join.css";
+import "./stageCards.css";
+import "./stageFocus.css";
+import "./stageSteps.css";
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { RoomState } from "../../../shared/rpc/contract.ts";

@@ -4,6 +4,7 @@ import type { StepKind } from "../../../shared/methods/method.ts";
 import { type Focus, useFocus } from "../../doc/focus.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { orderedColumns } from "./stageFigures.ts";
+import { StageTask } from "./StageTask.tsx";
 
 /** What the room looks at, as large as it fits; `children` where it looks at the whole chart. */
 export function StageFocus(props: { activityId: string; kind: StepKind; children: ReactNode }) {
@@ -70,11 +71,7 @@ function OrderedTasks(props: { row: ChartRow }) {
         }}
       >
         {shown.map((task) => (
-          <li key={task.id} className="stage-card">
-            <p>
-              <span className="code">{task.code}</span> {task.text}
-            </p>
-          </li>
+          <StageTask key={task.id} task={task} />
         ))}
       </ol>
       {hidden > 0 && <p className="more">{t("stage.more", { count: hidden })}</p>}

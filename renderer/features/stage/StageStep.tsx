@@ -2,33 +2,29 @@
 import { type CSSProperties, type ReactNode, useMemo } from "react";
 import { ANALYSIS_FIELDS } from "../../../shared/doc/analyses.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
-import { standingCards, type Task, tasksOf } from "../../../shared/doc/chart.ts";
+import { standingCards, tasksOf } from "../../../shared/doc/chart.ts";
 import { competencySentence } from "../../../shared/doc/competencies.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import type { StepOf } from "../../../shared/methods/method.ts";
-import { ratingProgress } from "../../../shared/ballots/evidence.ts";
-import { distribution, SCORES } from "../../../shared/ballots/statistics.ts";
-import { isFromOutside } from "../../../shared/doc/people.ts";
-import { isAnswered, RATED } from "../../../shared/doc/ratings.ts";
 import type { RoomState } from "../../../shared/rpc/contract.ts";
 import { isRevealedNameless, useCover, useCoverCount } from "../../doc/answers.ts";
 import { useFocus } from "../../doc/focus.ts";
-import { useChart, useControl, useRatings, useRows, useStanding } from "../../doc/SessionContext.tsx";
+import { useChart, useControl, useRows, useStanding } from "../../doc/SessionContext.tsx";
 import { GoesOnAt, TimeLeft } from "../../doc/TimeLeft.tsx";
 import { useBallotInRoom } from "../../doc/votes.ts";
 import { useWords } from "../../i18n/Language.tsx";
-import { DistributionTable } from "../../ui/DistributionTable.tsx";
 import { Combining } from "./Combining.tsx";
 import { JoinPanel } from "./JoinPanel.tsx";
+import { StageChart } from "./StageChart.tsx";
+import { StageFocus } from "./StageFocus.tsx";
 import { StageGroups } from "./StageGroups.tsx";
 import { StageOccupation } from "./StageOccupation.tsx";
+import { StageRatings } from "./StageRatings.tsx";
 import { StageRoundRobin } from "./StageRoundRobin.tsx";
+import { StageSelection } from "./StageSelection.tsx";
 import { StageBallot, StageMarks } from "./StageVotes.tsx";
-import { newest, roomProgress, stageColumns } from "./stageFigures.ts";
-import { StageFocus } from "./StageFocus.tsx";
 
 const NEWEST_CARDS = 6;
-const LISTED_TASKS = 9;
 const LISTED_COMPETENCIES = 4;
 /** More points than these stand in two columns, to be seen without scrolling. */
 const FEW_POINTS = 4;
@@ -60,16 +56,16 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
         <StageMarks place={place} />
       )}
       {step.kind === "combine" && <Combining activityId={activityId} list={step.list} />}
-      {step.kind === "cluster" && <Duties activityId={activityId} />}
+      {step.kind === "cluster" && <StageChart activityId={activityId} />}
       {(step.kind === "refine" || step.kind === "sequence" || step.kind === "chart") && (
         <StageFocus activityId={activityId} kind={step.kind}>
-          <Duties activityId={activityId} />
+          <StageChart activityId={activityId} />
         </StageFocus>
       )}
       {step.kind === "rate" && !isSealed && (
-        <Ratings activityId={activityId} isNameless={isRevealedNameless(cover)} />
+        <StageRatings activityId={activityId} isNameless={isRevealedNameless(cover)} />
       )}
-      {step.kind === "select" && <Selection activityId={activityId} />}
+      {step.kind === "select" && <StageSelection activityId={activityId} />}
       {step.kind === "analyse" && <TaskQuestions activityId={activityId} />}
       {step.kind === "compose" && <Competencies />}
       {step.kind === "pause" && <PauseClock />}
@@ -176,149 +172,6 @@ function Written(props: {
       </section>
       {props.room && <JoinPanel room={props.room} isAside />}
     </div>
-  );
-}
-
-function Duties(props: { activityId: string }) {
-  const { t, language } = useWords();
-  const rows = useChart(props.activityId);
-  const unplaced = rows.find((row) => row.duty === null)?.tasks.length ?? 0;
-  const { across, columns, hiddenDuties } = useMemo(() => stageColumns(rows), [rows]);
-  return (
-    <>
-      <p className="figure">
-        {t("stage.tasks", { count: tasksOf(rows).length })}
-        {unplaced > 0 && ` · ${t("stage.cluster.unplaced", { count: unplaced })}`}
-        {hiddenDuties > 0 && ` · ${t("stage.moreDuties", { count: hiddenDuties })}`}
-      </p>
-      <div
-        className={across < columns.length ? "stage-duties two-rows" : "stage-duties"}
-        style={{ gridTemplateColumns: `repeat(${across}, minmax(0, 1fr))` }}
-      >
-        {columns.map(({ row, tasks }) => (
-          <section key={row.duty?.id ?? ""} className="stage-duty">
-            <h3>
-              <span>
-                {row.duty && <span className="code">{row.duty.code}</span>}{" "}
-                {row.duty ? row.duty.title : t("words.noDuty")}
-              </span>
-              <span className="amount">{row.tasks.length.toLocaleString(language)}</span>
-            </h3>
-            <ul>
-              {tasks.map((task) => (
-                <li key={task.id} className="stage-card">
-                  <p>
-                    <span className="code">{task.code}</span> {task.text}
-                  </p>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
-    </>
-  );
-}
-
-/** How far the room is; or the scores of one task, once the desk shows them. */
-function Ratings(props: { activityId: string; isNameless: boolean }) {
-  const { t } = useWords();
-  const rows = useChart(props.activityId);
-  const ratings = useRatings();
-  const people = useRows("people");
-  const { focusId } = useControl();
-  const progress = useMemo(() => {
-    const all = ratingProgress(people.values(), tasksOf(rows), ratings);
-    return roomProgress(all.filter(({ person }) => !isFromOutside(person)));
-  }, [rows, ratings, people]);
-  const shown = tasksOf(rows).find((task) => task.id === focusId);
-  if (shown) return <TaskScores task={shown} />;
-  if (props.isNameless) {
-    const tasks = new Set(tasksOf(rows).map((task): string => task.id));
-    const count = ratings.filter((rating) => tasks.has(rating.cardId)).length;
-    return <p className="big-figure">{t("cover.answers", { count })}</p>;
-  }
-  return (
-    <section className="stage-ratings">
-      <p className="big-figure">
-        {progress.raters === 0
-          ? t("stage.rate.nobody")
-          : t("stage.rate.finished", { done: progress.finished, count: progress.raters })}
-      </p>
-      <progress
-        value={progress.done}
-        max={progress.possible || 1}
-        aria-label={t("stage.rate.ratings", { done: progress.done, count: progress.possible })}
-      />
-      <p className="figure">
-        {t("stage.rate.ratings", { done: progress.done, count: progress.possible })} ·{" "}
-        {t("stage.tasks", { count: tasksOf(rows).length })}
-      </p>
-    </section>
-  );
-}
-
-/** How many people gave a task each score: nobody's name, and no sector, which may be one person's. */
-function TaskScores(props: { task: Task }) {
-  const { t } = useWords();
-  const { task } = props;
-  const given = useRatings().filter((rating) => rating.cardId === task.id && isAnswered(rating.scores));
-  const notPerformed = given.filter(({ scores }) => scores.notMyJob).length;
-  return (
-    <section className="stage-scores">
-      <h3>
-        <span className="code">{task.code}</span> {task.text}
-      </h3>
-      <div className="distributions">
-        {RATED.map((what) => (
-          <DistributionTable
-            key={what}
-            caption={t(`words.${what}`)}
-            who=""
-            values={SCORES.map((score) => ({
-              id: String(score),
-              anchor: t(`words.anchor.${what}.${score}`),
-            }))}
-            rows={[{ id: "all", label: "", counts: distribution(given, what) }]}
-          />
-        ))}
-      </div>
-      <p className="figure">
-        {t("stage.rate.scores", { count: given.length })}
-        {notPerformed > 0 && ` · ${t("stage.rate.notPerformed", { count: notPerformed })}`}
-      </p>
-    </section>
-  );
-}
-
-function Selection(props: { activityId: string }) {
-  const { t } = useWords();
-  const tasks = tasksOf(useChart(props.activityId));
-  const decisions = useRows("decisions");
-  const choiceOf = (taskId: string) => decisions.get(taskId)?.choice.selected ?? "open";
-  const selected = tasks.filter((task) => choiceOf(task.id) === "yes");
-  const leftOut = tasks.filter((task) => choiceOf(task.id) === "no").length;
-  const shown = newest(selected, (task) => decisions.get(task.id)?.decidedAt ?? 0, LISTED_TASKS);
-  const hidden = selected.length - shown.length;
-  return (
-    <>
-      <p className="figure">
-        {t("stage.select.selected", { count: selected.length })} ·{" "}
-        {t("stage.select.leftOut", { count: leftOut })} ·{" "}
-        {t("stage.select.open", { count: tasks.length - selected.length - leftOut })}
-      </p>
-      {selected.length === 0 && <p className="stage-note">{t("stage.select.none")}</p>}
-      <ul className="stage-cards three">
-        {shown.map((task) => (
-          <li key={task.id} className="stage-card">
-            <p>
-              <span className="code">{task.code}</span> {task.text}
-            </p>
-          </li>
-        ))}
-      </ul>
-      {hidden > 0 && <p className="more">{t("stage.more", { count: hidden })}</p>}
-    </>
   );
 }
 

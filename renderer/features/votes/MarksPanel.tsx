@@ -16,14 +16,14 @@ const PAGE = 60;
 
 /** How the room marked each task, what divides it first; before they are shown, only how many have marked. */
 export function MarksPanel(props: { place: ControlPlace; onAsk: (task: Task) => void }) {
-  const { t } = useWords();
+  const { t, formats } = useWords();
   const { place } = props;
   const tasks = tasksOf(useChart(place.activityId));
   const { cover } = useCover(place);
   const { writers } = useCoverCount(place);
   const people = useRows("people");
   const expected = Math.max(writers, voters(people.values()).length);
-  const marked = t("votes.marked", { people: writers.toLocaleString(), count: expected });
+  const marked = t("votes.marked", { people: formats.number(writers), count: expected });
   return (
     <section className="panel-box marks-panel" aria-labelledby="marks-title">
       <h2 id="marks-title" tabIndex={-1}>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
-import { reveal } from "../../../shared/doc/covered.ts";
+import { reveal } from "../../../shared/doc/revealing.ts";
 import { useCoverCount } from "../../doc/answers.ts";
 import { useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";

@@ -183,7 +183,5 @@ export const cards = {
     makeAll_other: "Make duties of all {{count, number}} that remain",
     done: "Nothing is left to go through.",
     emptyTitle: "This list is empty",
-    rest: "The whole list",
-    isDuty: "Is duty {{code}} now",
   },
 } as const;

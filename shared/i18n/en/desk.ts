@@ -196,8 +196,6 @@ export const desk = {
     tooMany:
       "More than {{most}} tasks is a lot for a micro-credential. Remove what overlaps, or leave tasks out in the selection.",
     search: "Find a task",
-    selected_one: "{{count}} task selected",
-    selected_other: "{{count}} tasks selected",
     assignTo: "Put under:",
     assignNew: "A new duty…",
     assignNone: "No duty",

@@ -5,7 +5,6 @@ export const provenance = {
   title: "Where {{code}} comes from",
   close: "Close",
   nothing: "It comes from no task yet. Mark tasks and add them to it.",
-  task: "Task",
   removed: "Put away since",
   duty: "Under duty {{code}} {{title}}",
   noDuty: "Under no duty",

@@ -188,7 +188,5 @@ export const cards: Wording<typeof en> = {
     makeAll_other: "Faire des fonctions des {{count, number}} qui restent",
     done: "Il ne reste rien à parcourir.",
     emptyTitle: "Cette liste est vide",
-    rest: "Toute la liste",
-    isDuty: "Est maintenant la fonction {{code}}",
   },
 };

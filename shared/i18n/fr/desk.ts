@@ -204,8 +204,6 @@ export const desk: Wording<typeof en> = {
     tooMany:
       "Plus de {{most}} tâches, c’est beaucoup pour une microcertification. Retirez ce qui se recoupe, ou écartez des tâches à la sélection.",
     search: "Trouver une tâche",
-    selected_one: "{{count}} tâche cochée",
-    selected_other: "{{count}} tâches cochées",
     assignTo: "Placer sous :",
     assignNew: "Une nouvelle fonction…",
     assignNone: "Aucune fonction",

@@ -7,7 +7,6 @@ export const provenance: Wording<typeof en> = {
   title: "D’où vient {{code}}",
   close: "Fermer",
   nothing: "Elle ne vient d’aucune tâche pour l’instant. Cochez des tâches et ajoutez-les.",
-  task: "Tâche",
   removed: "Retirée depuis",
   duty: "Sous la fonction {{code}} {{title}}",
   noDuty: "Sous aucune fonction",

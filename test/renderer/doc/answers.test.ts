@@ -28,7 +28,8 @@ import {
 } from "../../../shared/doc/ballots.ts";
 import { addCards, cards } from "../../../shared/doc/cards.ts";
 import { controlRoot, coverOf } from "../../../shared/doc/control.ts";
-import { countCovered, covered, coverStep, ownCovered, reveal } from "../../../shared/doc/covered.ts";
+import { countCovered, covered, ownCovered } from "../../../shared/doc/covered.ts";
+import { coverStep, reveal } from "../../../shared/doc/revealing.ts";
 import { people } from "../../../shared/doc/people.ts";
 import { isComplete, NO_SCORES, ratings } from "../../../shared/doc/ratings.ts";
 import { turns, turnsAt } from "../../../shared/doc/turns.ts";

@@ -6,18 +6,16 @@ import { addCards, cards } from "../../../shared/doc/cards.ts";
 import { chart } from "../../../shared/doc/chart.ts";
 import { type Anonymity, type ControlPlace, coverOf, readControl } from "../../../shared/doc/control.ts";
 import {
-  authorsOf,
   countCovered,
   covered,
   type CoveredContent,
-  coverStep,
   type CoverWriter,
   ownCovered,
-  reveal,
   tagOf,
   withdrawCovered,
   writeCovered,
 } from "../../../shared/doc/covered.ts";
+import { authorsOf, coverStep, reveal } from "../../../shared/doc/revealing.ts";
 import { deviceIdOf, deviceProof, seatDevice } from "../../../shared/doc/devices.ts";
 import { addPerson, people } from "../../../shared/doc/people.ts";
 import { countedRatings, NO_SCORES, rateCard, ratings, type Scores } from "../../../shared/doc/ratings.ts";

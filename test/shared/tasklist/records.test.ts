@@ -2,6 +2,7 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { type Delimiter, readRecords } from "../../../shared/tasklist/records.ts";
+import { processorMs } from "../../support/processorTime.ts";
 
 const cellsOf = (text: string, delimiter: Delimiter): string[][] =>
   [...readRecords(text, delimiter)].map((record) => [...record.cells]);
@@ -103,8 +104,9 @@ test("a record of very many cells keeps the rest in its last one", () => {
 });
 
 test("quotation marks that never close do not make reading slow", () => {
-  const started = performance.now();
-  expect(cellsOf('"""a\n'.repeat(200_000), ",").length).toBeGreaterThan(0);
-  expect(cellsOf('"a "b\n'.repeat(200_000), ",")).toHaveLength(200_000);
-  expect(performance.now() - started).toBeLessThan(5_000);
+  const spent = processorMs(() => {
+    expect(cellsOf('"""a\n'.repeat(200_000), ",").length).toBeGreaterThan(0);
+    expect(cellsOf('"a "b\n'.repeat(200_000), ",")).toHaveLength(200_000);
+  });
+  expect(spent).toBeLessThan(5_000);
 });

@@ -6,6 +6,7 @@ import { type AdviceCode, dutyAdvice, taskAdvice } from "../../../shared/wording
 import { type Language, translate } from "../../../shared/i18n/translator.ts";
 import { decodeTable } from "../../../shared/tasklist/decodeTable.ts";
 import { dataRows, readTable } from "../../../shared/tasklist/readTable.ts";
+import { processorMs } from "../../support/processorTime.ts";
 
 type Row = readonly [text: string, ...codes: AdviceCode[]];
 
@@ -354,9 +355,10 @@ describe("taskAdvice", () => {
     ["direction marks", "\u202E\u200F".repeat(10_000) + "clean"],
     ["emoji", "🧹🏽".repeat(5_000)],
   ])("reads a very long text of %s at once", (_, text) => {
-    const start = performance.now();
-    for (const language of ["en", "fr"] as const) taskAdvice(text, language);
-    expect(performance.now() - start).toBeLessThan(100);
+    const spent = processorMs(() => {
+      for (const language of ["en", "fr"] as const) taskAdvice(text, language);
+    });
+    expect(spent).toBeLessThan(300);
   });
 
   it("has a sentence for every code in both languages", () => {

@@ -9,7 +9,7 @@ import * as Y from "yjs";
 import { addActivity } from "../../../shared/doc/activities.ts";
 import { addCards } from "../../../shared/doc/cards.ts";
 import { readControl, steer, type Wheel } from "../../../shared/doc/control.ts";
-import { coverStep, reveal } from "../../../shared/doc/covered.ts";
+import { coverStep, reveal } from "../../../shared/doc/revealing.ts";
 import { deviceIdOf, isRemoved } from "../../../shared/doc/devices.ts";
 import { changePerson, people, roster } from "../../../shared/doc/people.ts";
 import { readRecords, TABLES } from "../../../shared/doc/records.ts";

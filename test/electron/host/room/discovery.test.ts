@@ -2,7 +2,8 @@
 import { createRequire } from "node:module";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { openDiscovery, readPacket } from "../../../../electron/host/room/discovery.ts";
+import { openDiscovery } from "../../../../electron/host/room/discovery.ts";
+import { readPacket } from "../../../../electron/host/room/discoveryPackets.ts";
 
 const { decode } = createRequire(createRequire(import.meta.url).resolve("multicast-dns"))("dns-packet") as {
   decode: (bytes: Buffer) => unknown;

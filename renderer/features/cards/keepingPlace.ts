@@ -1,6 +1,4 @@
-/** Frames in which a closing menu or dialog puts the focus back where it was, if that is still there. */
-const PATIENCE = 20;
-const SETTLED = 3;
+import { onceFocusIsLost } from "../../ui/focusOnceLost.ts";
 
 function rows(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>("main [data-record]")];
@@ -32,12 +30,5 @@ function focusRow(record: string | undefined): void {
 export function keepingPlace(cardIds: readonly string[], act: () => void): void {
   const beside = recordBeside(cardIds);
   act();
-  let frame = 0;
-  function look(): void {
-    frame++;
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (frame > SETTLED && isLost) focusRow(beside);
-    else if (frame < PATIENCE) requestAnimationFrame(look);
-  }
-  requestAnimationFrame(look);
+  onceFocusIsLost(() => focusRow(beside));
 }
