@@ -86,7 +86,7 @@ function Votes(props: { on: BallotOn }) {
     <div>
       <p>
         {ballot.question || t("provenance.marks")}
-        {(ballot.question !== "" || ballot.result !== "open") &&
+        {(scaleOf(ballot.scale).agreesFrom !== null || ballot.result !== "open") &&
           ` · ${t(`provenance.result.${ballot.result}`)}`}
       </p>
       <ul className="soft small">
