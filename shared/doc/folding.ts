@@ -14,7 +14,9 @@ export function standingFor(cards: Iterable<Foldable>): ReadonlyMap<string, stri
   const all = new Map(rows.map((card): [string, string] => [card.id, card.foldedInto]));
   const there = new Set<string>(rows.filter(({ archived }) => archived !== true).map(({ id }) => id));
   const found = new Map<string, string>();
+  for (const { id, foldedInto } of rows) if (foldedInto === "") found.set(id, id); // nearly all: no way to walk
   for (const start of all.keys()) {
+    if (found.has(start)) continue;
     const path = new Map<string, number>(); // card → how far along
     let at = start;
     while (!found.has(at) && !path.has(at)) {

@@ -83,7 +83,7 @@ export const SHARED_VERBS = listed(`
   script scroll scrub scuba seal search season seat secure sentence separate service set shackle shade
   shampoo shape share shear shift shim shingle ship shop shovel show shred shrink shut sign signal signpost
   sketch skim skin slice slide slit smooth soak solder sort space spin splice splint split sponsor spool
-  spot spray spread sprinkle square stack stage stain stamp stand staple starch start stay steady steam
+  spot spray spread sprinkle square stack stage stain stamp stand staple starch start stay steady steam steep sequence
   steer stencil stitch stock stop store strap stream stretch strike string strip structure study stun style
   subcontract subpoena supply support survey suture swab swage swap sweat sweep swipe switch tack tag tailor
   take talk tally tan tap tape tarp taste tax taxi tear telephone temper tender test text thin thread ticket
