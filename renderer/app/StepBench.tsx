@@ -87,6 +87,15 @@ function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
       return <GoTo screen="competencies" onGo={onGo} />;
     case "brief":
     case "discuss":
+    case "rounds":
+    case "score":
+    case "countdown":
+    case "place":
+    case "dots":
+    case "rank":
+    case "affinity":
+    case "cardSort":
+    case "delphi":
     case "pause":
       return null;
   }

@@ -5,6 +5,7 @@
 import { useMemo } from "react";
 import {
   type Ballot,
+  castMarks,
   castVote,
   CONCERN_LIMIT,
   coverPlaceOf,
@@ -24,6 +25,7 @@ import { type ControlPlace, type CoveredStep, coverOf } from "../../shared/doc/c
 import {
   countCovered,
   type CoverCount,
+  type Mark,
   type OwnEntry,
   ownCovered,
   withdrawCovered,
@@ -84,6 +86,10 @@ function writeHidden(
 export interface CardTarget {
   readonly list?: CardList;
   readonly groupId?: string;
+  readonly detail?: string;
+  readonly section?: string;
+  /** The card that it takes on from. */
+  readonly originId?: string;
 }
 
 /** @returns the id of the new answer; undefined where nothing can be written now */
@@ -91,15 +97,15 @@ export function addTask(
   session: Session,
   place: ControlPlace,
   raw: string,
-  { list = "tasks", groupId = "" }: CardTarget = {},
+  { list = "tasks", groupId = "", detail = "", section = "", originId = "" }: CardTarget = {},
 ): string | undefined {
   const text = cleanCardText(raw);
   if (text === "" || !canWrite(session)) return undefined;
   if (coverAt(session, place).cover === "sealed")
-    return writeHidden(session, place, { kind: "card", text, list, groupId });
+    return writeHidden(session, place, { kind: "card", text, list, groupId, detail, section });
   const authorId = session.status.getState().welcome?.personId ?? "";
   const into = { ...place, authorId, createdAt: session.hostNow() };
-  return addCards(session.doc, into, [{ text, list, groupId }])[0];
+  return addCards(session.doc, into, [{ text, list, groupId, detail, section, originId }])[0];
 }
 
 /**
@@ -252,6 +258,31 @@ export function voteIn(session: Session, ballot: Ballot, cardId: string, change:
     } else {
       if (writer && isWaiting(session, place, about)) withdrawCovered(doc, writer.seatSecret, place, about);
       castVote(doc, mine, value, concern);
+    }
+  });
+  return true;
+}
+
+/**
+ * Puts this person's marks on cards, in place of those before. Open ones go under the cover with the change, so that
+ * they count once.
+ * @returns false where marks are no longer taken: they were shown
+ */
+export function giveMarks(session: Session, ballot: Ballot, marks: readonly Mark[]): boolean {
+  const place = coverPlaceOf(ballot);
+  const { cover } = coverAt(session, place);
+  const personId = session.status.getState().welcome?.personId ?? "";
+  if (!canWrite(session) || personId === "" || cover === "revealed") return false;
+  const { doc } = session;
+  const writer = session.coverWriter();
+  edit(doc, () => {
+    if (cover === "sealed") {
+      writeHidden(session, place, { kind: "marks", ballotId: ballot.id, marks }, ballot.id);
+      castMarks(doc, ballot.id, personId, []);
+    } else {
+      if (writer && isWaiting(session, place, ballot.id))
+        withdrawCovered(doc, writer.seatSecret, place, ballot.id);
+      castMarks(doc, ballot.id, personId, marks);
     }
   });
   return true;

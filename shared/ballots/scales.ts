@@ -45,7 +45,48 @@ const core: Scale = {
   agreesFrom: null,
 };
 
-const SCALES: Readonly<Record<ScaleId, Scale>> = { fistToFive, core };
+/** Of a Delphi: 7 to 9 is agreement, 1 to 3 is not (methods.md 4). */
+const agreement: Scale = {
+  id: "agreement",
+  values: [
+    { value: 1, label: { en: "I disagree entirely", fr: "Tout à fait en désaccord" } },
+    { value: 2, label: { en: "I disagree", fr: "En désaccord" } },
+    { value: 3, label: { en: "I rather disagree", fr: "Plutôt en désaccord" } },
+    { value: 4, label: { en: "Undecided, leaning against", fr: "Sans avis arrêté, plutôt contre" } },
+    { value: 5, label: { en: "Undecided", fr: "Sans avis arrêté" } },
+    { value: 6, label: { en: "Undecided, leaning towards it", fr: "Sans avis arrêté, plutôt pour" } },
+    { value: 7, label: { en: "I rather agree", fr: "Plutôt d’accord" } },
+    { value: 8, label: { en: "I agree", fr: "D’accord" } },
+    { value: 9, label: { en: "I agree entirely", fr: "Tout à fait d’accord" } },
+  ],
+  agreesFrom: null,
+};
+
+/** Of 25/10 (methods.md 3.3). */
+const crowd: Scale = {
+  id: "crowd",
+  values: [
+    { value: 1, label: { en: "Leaves me cold", fr: "Me laisse de glace" } },
+    { value: 2, label: { en: "Not very strong", fr: "Pas très forte" } },
+    { value: 3, label: { en: "Worth a thought", fr: "Mérite réflexion" } },
+    { value: 4, label: { en: "Strong", fr: "Forte" } },
+    { value: 5, label: { en: "I would start tomorrow", fr: "Je commencerais demain" } },
+  ],
+  agreesFrom: null,
+};
+
+/** What is put on cards in numbers alone: how many dots, which rank, which section of the step. */
+const numbers = (id: ScaleId): Scale => ({ id, values: [], agreesFrom: null });
+
+const SCALES: Readonly<Record<ScaleId, Scale>> = {
+  fistToFive,
+  core,
+  agreement,
+  crowd,
+  dots: numbers("dots"),
+  ranks: numbers("ranks"),
+  sections: numbers("sections"),
+};
 
 export function scaleOf(id: ScaleId): Scale {
   return SCALES[id];

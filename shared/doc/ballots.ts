@@ -47,7 +47,7 @@ export const votes = table("votes", {
   ballotId: id,
   cardId: id,
   personId: id,
-  value: wholeOrNull(0, 5),
+  value: wholeOrNull(0, 9),
   /** What somebody who cannot agree would need. */
   concern: text,
 });
@@ -133,6 +133,26 @@ export function castVote(
   edit(doc, () => {
     if (votes.get(doc, key)) votes.patch(doc, key, said);
     else votes.insert(doc, key, said);
+  });
+}
+
+/** Puts one person's marks on cards, and takes back those that are not among them, as one step of undo. */
+export function castMarks(
+  doc: Y.Doc,
+  ballotId: string,
+  personId: string,
+  marks: readonly { readonly cardId: string; readonly value: number | null; readonly concern: string }[],
+): void {
+  const kept = new Set(marks.map(({ cardId }) => cardId));
+  edit(doc, () => {
+    for (const vote of votes.all(doc))
+      if (vote.ballotId === ballotId && vote.personId === personId && !kept.has(vote.cardId))
+        castVote(doc, { ballotId, cardId: vote.cardId, personId }, null);
+    for (const { cardId, value, concern } of marks) {
+      const before = votes.get(doc, voteId(ballotId, cardId, personId));
+      if (before?.value !== value || before.concern !== concern)
+        castVote(doc, { ballotId, cardId, personId }, value, concern);
+    }
   });
 }
 

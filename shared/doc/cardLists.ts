@@ -10,6 +10,10 @@ export const CARD_LISTS = [
   "tools",
   "trends",
   "acronyms",
+  /** What a structure works with: said, scored, grouped, chosen. */
+  "ideas",
+  /** What somebody will do next. */
+  "actions",
   /** Thoughts between two days. */
   "notes",
   /** What belongs to another conversation. */

@@ -44,6 +44,10 @@ export const cards = table("cards", {
   core: oneOf(CORE),
   /** The title of the duty that it stood under in the chart it was brought from, as it was written there; or "". */
   originDuty: text,
+  /** A second field, where its step asks for one: the first step of an idea; or "". */
+  detail: text,
+  /** Where in its step it stands, by the section's id; or "". */
+  section: text,
   /** When the room last agreed on the wording, in milliseconds since 1970; 0 for not yet. */
   settledAt: instant,
 });
@@ -71,6 +75,8 @@ export interface NewCard {
   readonly originId?: string;
   readonly tags?: readonly string[];
   readonly originDuty?: string;
+  readonly detail?: string;
+  readonly section?: string;
   readonly source?: { readonly file: string; readonly row: number };
   /** From `cardKeysAtEnd`; left out, the card goes to the end. */
   readonly order?: string;
@@ -114,6 +120,8 @@ export function addCards(
         tags: tags(card.tags),
         core: "open",
         originDuty: cleanCardText(card.originDuty ?? ""),
+        detail: cleanCardText(card.detail ?? ""),
+        section: card.section ?? "",
         settledAt: 0,
       });
       return cardId;
@@ -125,6 +133,17 @@ export function addCards(
 export function rewordCard(doc: Y.Doc, cardId: string, raw: string): void {
   const reworded = cleanCardText(raw);
   if (reworded) edit(doc, () => cards.patch(doc, cardId, { text: reworded }));
+}
+
+export function detailCard(doc: Y.Doc, cardId: string, raw: string): void {
+  edit(doc, () => cards.patch(doc, cardId, { detail: cleanCardText(raw) }));
+}
+
+/** Puts cards into a section of their step; "" for none. */
+export function placeCards(doc: Y.Doc, cardIds: readonly string[], section: string): void {
+  edit(doc, () => {
+    for (const cardId of cardIds) cards.patch(doc, cardId, { section });
+  });
 }
 
 /** Puts cards at the end of a group ("" for none), keeping the order in which they are given, as one edit. */

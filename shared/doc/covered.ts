@@ -2,11 +2,13 @@
  * What people write while a step hides it: stored and passed on like everything else, so that nothing is lost with a
  * phone, but readable only to whoever wrote it and, at the reveal, to the facilitators' computers (ballots/cover.ts).
  */
+import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import type * as Y from "yjs";
 import { z } from "zod";
 import { cover, coverOwn, ownCoverKey, uncoverOwn } from "../ballots/cover.ts";
 import { keyOf } from "../sync/roomSecrets.ts";
+import { bytesToText } from "../sync/seal.ts";
 import { mintId } from "../util/ids.ts";
 import { CARD_LISTS, type CardList } from "./cardLists.ts";
 import type { ControlPlace } from "./control.ts";
@@ -55,6 +57,12 @@ function entryId(seatSecret: string, at: ControlPlace, about: string): string {
   return [at.activityId, at.stepId, tagOf(seatSecret, at.activityId, at.stepId), about].join(".");
 }
 
+/** The same whenever an entry is written again, and known to its writer alone. */
+function saltOf(seatSecret: string, recordId: string): string {
+  const bytes = hmac(sha256, ownCoverKey(seatSecret), new TextEncoder().encode(`salt ${recordId}`));
+  return bytesToText(bytes.subarray(0, 16));
+}
+
 export type CoveredContent =
   | {
       readonly kind: "card";
@@ -62,6 +70,8 @@ export type CoveredContent =
       /** Left out, it is a task under no duty. */
       readonly list?: CardList | undefined;
       readonly groupId?: string | undefined;
+      readonly detail?: string | undefined;
+      readonly section?: string | undefined;
     }
   | { readonly kind: "rating"; readonly cardId: string; readonly scores: Scores }
   /** `cardId` "" for the question alone; what the entry is about is the task or, for the question, the ballot. */
@@ -71,13 +81,28 @@ export type CoveredContent =
       readonly cardId: string;
       readonly value: number | null;
       readonly concern: string;
-    };
+    }
+  /** What somebody puts on cards: all of it in one entry, or their tag would say which cards they thought of. */
+  | { readonly kind: "marks"; readonly ballotId: string; readonly marks: readonly Mark[] };
+
+/** What one person puts on one card: how many dots, which rank, which section (its number), how much agreement. */
+export interface Mark {
+  readonly cardId: string;
+  readonly value: number | null;
+  /** What worries them, or why. */
+  readonly concern: string;
+}
+
+/** More cards than a step has. */
+export const MARKS_LIMIT = 500;
 
 const card = z.object({
   kind: z.literal("card"),
   text: z.string(),
   list: z.enum(CARD_LISTS).optional(),
   groupId: z.string().max(200).optional(),
+  detail: z.string().optional(),
+  section: z.string().max(200).optional(),
 });
 const rating = z.object({
   kind: z.literal("rating"),
@@ -88,12 +113,21 @@ const vote = z.object({
   kind: z.literal("vote"),
   ballotId: z.string().max(200),
   cardId: z.string().max(200),
-  value: z.number().int().min(0).max(5).nullable(),
+  value: z.number().int().min(0).max(9).nullable(),
   concern: z.string().max(2000),
 });
-const content = z.union([card, rating, vote]);
-/** `proof` says who wrote it; "" where the step is anonymous: then nobody ever learns it, the host neither. */
-export const forRoom = z.object({ proof: z.string(), what: content });
+const mark = vote.pick({ cardId: true, value: true, concern: true });
+const marks = z.object({
+  kind: z.literal("marks"),
+  ballotId: z.string().max(200),
+  marks: z.array(mark).max(MARKS_LIMIT),
+});
+const content = z.union([card, rating, vote, marks]);
+/**
+ * `proof` says who wrote it; "" where the step is anonymous: then nobody ever learns it, the host neither. `salt` goes
+ * into the id of what comes out: once the box is emptied, no secret leads from there back to the entry.
+ */
+export const forRoom = z.object({ proof: z.string(), salt: z.string().default(""), what: content });
 /** `at` is when it was written: for the writer's own list alone. */
 const forOwner = z.object({ at: z.number(), what: content });
 
@@ -129,10 +163,14 @@ export function writeCovered(
   const recordId = entryId(writer.seatSecret, at, about);
   const before = covered.get(doc, recordId);
   const firstAt = before && openOwn(before, writer.seatSecret)?.at;
+  const salt = saltOf(writer.seatSecret, recordId);
   const proof = options.isNamed ? deviceProof(writer.seatSecret) : "";
   const boxed = {
-    forRoom: cover(JSON.stringify({ proof, what }), keyOf(writer.coverKey), recordId),
-    forOwner: coverOwn(JSON.stringify({ at: firstAt ?? options.now, what }), ownCoverKey(writer.seatSecret)),
+    forRoom: cover(JSON.stringify({ proof, salt, what }), keyOf(writer.coverKey), recordId),
+    forOwner: coverOwn(
+      JSON.stringify({ at: firstAt ?? options.now, what }),
+      ownCoverKey(writer.seatSecret),
+    ),
   };
   edit(doc, () => {
     if (before) covered.patch(doc, recordId, { boxes: boxed, withdrawn: false });

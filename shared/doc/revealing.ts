@@ -51,8 +51,9 @@ function isSamePlace(a: ControlPlace, b: ControlPlace): boolean {
  * The id of what comes out of a box. Who has the secret that opens the box can tell which came from which; to others it
  * is a random id, and so is the order of such ids. Two computers that reveal at once make the same records.
  */
-function drawFor(opener: Opener, recordId: string): Id {
-  const bytes = hmac(sha256, opener.secret, new TextEncoder().encode(`charrette revealed ${recordId}`));
+function drawFor(opener: Opener, recordId: string, salt: string): Id {
+  const from = `charrette revealed ${recordId}${salt === "" ? "" : ` ${salt}`}`;
+  const bytes = hmac(sha256, opener.secret, new TextEncoder().encode(from));
   return Array.from(bytes.subarray(0, 20), (byte) => (byte % 32).toString(32)).join("") as Id;
 }
 
@@ -65,6 +66,8 @@ function aboutOf(what: CoveredContent): string | null {
       return what.cardId;
     case "vote":
       return what.cardId || what.ballotId;
+    case "marks":
+      return what.ballotId;
   }
 }
 
@@ -90,7 +93,7 @@ function openBoxes(doc: Y.Doc, wheel: Wheel, rows: readonly CoveredRow[]): Opene
       if (aboutOf(inside.what) !== null && aboutOf(inside.what) !== partsOf(row).about) return [];
       const isProven = inside.proof !== "" && tagFrom(inside.proof, partsOf(row)) === partsOf(row).tag;
       const personId = isProven ? (devices.get(doc, provenDevice(inside.proof))?.personId ?? "") : "";
-      return [{ row, what: inside.what, personId, draw: drawFor(box.opener, row.id) }];
+      return [{ row, what: inside.what, personId, draw: drawFor(box.opener, row.id, inside.salt) }];
     })
     .toSorted((a, b) => (a.draw < b.draw ? -1 : 1));
 }
@@ -122,17 +125,13 @@ export function reveal(
       if (what.kind === "rating") {
         if (cards.get(doc, what.cardId))
           rateCard(doc, what.cardId, nameFor(entry) || anonymousRater(draw), what.scores);
-      } else if (what.kind === "vote") {
-        const { ballotId, cardId, value, concern } = what;
-        const ballot = ballots.get(doc, ballotId);
+      } else if (what.kind === "vote" || what.kind === "marks") {
+        const ballot = ballots.get(doc, what.ballotId);
         // One of another place would be a second vote there, without a name.
-        if (ballot && isSamePlace(coverPlaceOf(ballot), at))
-          castVote(
-            doc,
-            { ballotId, cardId, personId: nameFor(entry) || anonymousRater(draw) },
-            value,
-            concern,
-          );
+        if (!ballot || !isSamePlace(coverPlaceOf(ballot), at)) continue;
+        const personId = nameFor(entry) || anonymousRater(draw);
+        for (const { cardId, value, concern } of what.kind === "vote" ? [what] : what.marks)
+          castVote(doc, { ballotId: ballot.id, cardId, personId }, value, concern);
       } else if (cards.get(doc, draw)) reword(doc, draw, what.text, { personId: nameFor(entry), at: now });
       else
         addCards(
@@ -145,6 +144,8 @@ export function reveal(
               order: keys[index] ?? "",
               groupId: what.groupId ?? "",
               list: what.list ?? "tasks",
+              detail: what.detail ?? "",
+              section: what.section ?? "",
             },
           ],
         );
@@ -177,7 +178,7 @@ export interface Authored {
 export function authorsOf(doc: Y.Doc, wheel: Wheel, at: ControlPlace): Authored[] {
   const kept = covered.all(doc).filter((row) => isAt(row, at) && row.opened !== "" && !row.withdrawn);
   return openBoxes(doc, wheel, kept).map(({ what, personId, draw }) => ({
-    cardId: what.kind === "card" ? draw : what.cardId,
+    cardId: what.kind === "card" ? draw : what.kind === "marks" ? "" : what.cardId,
     personId,
     raterId: anonymousRater(draw),
     scores: what.kind === "rating" ? what.scores : null,

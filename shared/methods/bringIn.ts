@@ -32,6 +32,9 @@ const LIST_OF: Readonly<Record<Output, CardList>> = {
   selectedTasks: "tasks",
   dutyIdeas: "dutyIdeas",
   notes: "notes",
+  ideas: "ideas",
+  chosenIdeas: "ideas",
+  actions: "actions",
 };
 
 function outputOf(activityId: string, output: Output, rows: OutputRows): readonly Card[] {

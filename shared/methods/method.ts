@@ -14,9 +14,34 @@ export interface Text {
 export const GROUP_SIZES = [2, 3, 4, "table"] as const;
 export type GroupSize = (typeof GROUP_SIZES)[number];
 
-/** What people vote on with: anchors and thresholds are in ballots/scales.ts. */
-export const SCALE_IDS = ["fistToFive", "core"] as const;
+/** What people answer a question with: anchors and thresholds are in ballots/scales.ts. */
+export const VOTE_SCALES = ["fistToFive", "core"] as const;
+/** Those, and what a step of its own kind puts on cards: dots, ranks, sections, agreement in a Delphi, 25/10 scores. */
+export const SCALE_IDS = [...VOTE_SCALES, "dots", "ranks", "sections", "agreement", "crowd"] as const;
 export type ScaleId = (typeof SCALE_IDS)[number];
+
+/** A named place for cards within a step: a phase, a quadrant, a question of a worksheet. */
+export interface Section {
+  readonly id: string;
+  readonly title: Text;
+  readonly hint?: Text;
+}
+
+/** Most sections of a step: a vote for one is its number, in one digit. */
+export const SECTIONS_LIMIT = 9;
+
+/** One person's go, or one stretch of a talk, within a round of a step of the kind `rounds`. */
+export interface Turn {
+  readonly title: Text;
+  readonly seconds: number;
+}
+
+/**
+ * How people move between rounds. `newPartners`: pairs, another one each round. `inTurn`: groups stay, and in each round
+ * another member is the one it is about. `stations`: groups go on to the next station. `together`: groups stay and talk.
+ */
+export const ROUND_PATTERNS = ["newPartners", "inTurn", "stations", "together"] as const;
+export type RoundPattern = (typeof ROUND_PATTERNS)[number];
 
 interface StepOfAnyKind {
   /** Letters and digits: it names the step in the document. */
@@ -44,7 +69,21 @@ export interface StepKinds {
   /** The desk fills in what occupation this is about, and the room watches. */
   define: object;
   /** People write cards, each alone, into one or more lists. `perDuty`: for one duty at a time. */
-  write: { readonly lists: readonly CardList[]; readonly perDuty?: boolean; readonly example?: Text };
+  write: {
+    readonly lists: readonly CardList[];
+    readonly perDuty?: boolean;
+    readonly example?: Text;
+    /** What a second field of each card asks for: the first step of an idea, the other half of a paradox. */
+    readonly detail?: Text;
+    /** The whole card read as one sentence, with {{text}} and {{detail}} in it. */
+    readonly sentence?: Text;
+    /** Where in this step a card can stand. */
+    readonly sections?: readonly Section[];
+    /** Most cards of each person; as many as they like where it is left out. */
+    readonly each?: number;
+    /** An earlier step, by its id, whose cards people or groups take on from. */
+    readonly from?: string;
+  };
   /** One card from each person in turn, out of what they wrote in the step `from`, or new. */
   roundRobin: { readonly list: CardList; readonly from: string };
   /** The desk goes through a list: folds what says the same, rewords, moves on, makes duties of duty ideas. */
@@ -58,7 +97,11 @@ export interface StepKinds {
   /** Each person rates each task. */
   rate: object;
   /** Each person picks on a scale, hidden until all are shown: for each task, or on what the facilitator puts. */
-  vote: { readonly scale: ScaleId; readonly about: "tasks" | "question"; readonly question?: Text };
+  vote: {
+    readonly scale: (typeof VOTE_SCALES)[number];
+    readonly about: "tasks" | "question";
+    readonly question?: Text;
+  };
   /** The desk chooses tasks, with reasons. */
   select: object;
   /** The desk takes selected tasks apart: steps, standard, tools, safety, decisions, cues, errors. */
@@ -67,6 +110,27 @@ export interface StepKinds {
   compose: object;
   /** The whole chart, for everybody to look at. */
   chart: object;
+  /** People talk in timed rounds; everybody sees with whom, and whose turn it is. */
+  rounds: { readonly pattern: RoundPattern; readonly rounds: number; readonly turns: readonly Turn[] };
+  /**
+   * 25/10: everybody scores cards that are dealt to them, never their own nor one twice, one in each round
+   * (ballots/allocation.ts). Nobody learns a score or an author before the countdown.
+   */
+  score: { readonly from: string; readonly rounds: number };
+  /** The scored cards of a step, from the highest total down. */
+  countdown: { readonly of: string };
+  /** Everybody says in which section each card belongs; the desk settles it with the room. */
+  place: { readonly from: string; readonly sections: readonly Section[] };
+  /** Everybody puts dots on cards, hidden until all are shown; `concern`: and one dot for what worries them. */
+  dots: { readonly from: string; readonly concern?: boolean };
+  /** Everybody picks so many cards in order, the first worth most (nominal group technique). */
+  rank: { readonly from: string; readonly picks: number };
+  /** Everybody moves cards together in silence, then names each group; a card may stay alone. */
+  affinity: { readonly from: string };
+  /** Each person sorts the cards alone into groups of their own, or into `sections`; then it is seen who put what together. */
+  cardSort: { readonly from: string; readonly sections?: readonly Section[]; readonly isClosed?: boolean };
+  /** Everybody rates statements apart from each other, sees the room's median and range, and rates again. */
+  delphi: { readonly from: string; readonly rounds: number };
   /** People talk, all together or in groups. */
   discuss: object;
   pause: object;
@@ -86,13 +150,34 @@ export interface Norms {
 }
 
 /** What an activity leaves behind that the next one can start from. */
-export const OUTPUTS = ["tasks", "coreTasks", "selectedTasks", "dutyIdeas", "notes"] as const;
+export const OUTPUTS = [
+  "tasks",
+  "coreTasks",
+  "selectedTasks",
+  "dutyIdeas",
+  "notes",
+  "ideas",
+  "chosenIdeas",
+  "actions",
+] as const;
 export type Output = (typeof OUTPUTS)[number];
+
+/** Where a method comes from, in the order in which the library shows it. */
+export const FAMILIES = ["dacum", "liberatingStructures", "consensus", "design", "other"] as const;
+export type Family = (typeof FAMILIES)[number];
 
 export interface Method {
   readonly id: string;
   readonly title: Text;
+  /** Left out, "other". */
+  readonly family?: Family;
   readonly purpose: Text;
+  /** The one question that people are invited to work on. */
+  readonly invitation?: Text;
+  /** What it is good for in the design of a curriculum. */
+  readonly use?: Text;
+  /** Minutes that its source gives for the whole, from and to: its steps may add up to something else. */
+  readonly headline?: readonly [number, number];
   /** How many people, in words. */
   readonly size: Text;
   /** How long, in words: the literature's own figure may differ from the sum of the steps. */
@@ -103,6 +188,8 @@ export interface Method {
   readonly licence: string;
   readonly attribution: string;
   readonly norms?: Norms;
+  /** The list into which cards of earlier activities come, whatever list they stood in there; their own if left out. */
+  readonly takes?: CardList;
   readonly outputs: readonly Output[];
   readonly steps: readonly Step[];
 }

@@ -1,7 +1,17 @@
 /** Reads a method that is not the library's: out of a file or of a document. */
 import { z } from "zod";
 import { CARD_LISTS } from "../doc/cardLists.ts";
-import { GROUP_SIZES, type Method, OUTPUTS, SCALE_IDS, type Step, type StepKind } from "./method.ts";
+import {
+  FAMILIES,
+  GROUP_SIZES,
+  type Method,
+  OUTPUTS,
+  ROUND_PATTERNS,
+  SECTIONS_LIMIT,
+  type Step,
+  type StepKind,
+  VOTE_SCALES,
+} from "./method.ts";
 
 /** Longest definition in characters: several times that of the longest method of the library. */
 export const METHOD_LIMIT = 100_000;
@@ -26,6 +36,13 @@ const anyStep = z.object({
   endsDay: z.boolean().optional(),
 });
 
+const section = z.object({ id: name, title: text, hint: text.optional() });
+const sections = z.array(section).min(2).max(SECTIONS_LIMIT);
+const turn = z.object({
+  title: text,
+  seconds: z.number().int().min(5).max(86_400),
+});
+
 const plain = <K extends StepKind>(kind: K) => anyStep.extend({ kind: z.literal(kind) });
 
 const step = z.discriminatedUnion("kind", [
@@ -35,6 +52,11 @@ const step = z.discriminatedUnion("kind", [
     lists: z.array(cardList).min(1).max(CARD_LISTS.length),
     perDuty: z.boolean().optional(),
     example: text.optional(),
+    detail: text.optional(),
+    sentence: text.optional(),
+    sections: sections.optional(),
+    each: z.number().int().min(1).max(100).optional(),
+    from: name.optional(),
   }),
   plain("roundRobin").extend({ list: cardList, from: name }),
   plain("combine").extend({ list: cardList }),
@@ -43,7 +65,7 @@ const step = z.discriminatedUnion("kind", [
   plain("sequence"),
   plain("rate"),
   plain("vote").extend({
-    scale: z.enum(SCALE_IDS),
+    scale: z.enum(VOTE_SCALES),
     about: z.enum(["tasks", "question"]),
     question: text.optional(),
   }),
@@ -51,6 +73,19 @@ const step = z.discriminatedUnion("kind", [
   plain("analyse"),
   plain("compose"),
   plain("chart"),
+  plain("rounds").extend({
+    pattern: z.enum(ROUND_PATTERNS),
+    rounds: z.number().int().min(1).max(20),
+    turns: z.array(turn).min(1).max(10),
+  }),
+  plain("score").extend({ from: name, rounds: z.number().int().min(2).max(5) }),
+  plain("countdown").extend({ of: name }),
+  plain("place").extend({ from: name, sections }),
+  plain("dots").extend({ from: name, concern: z.boolean().optional() }),
+  plain("rank").extend({ from: name, picks: z.number().int().min(2).max(9) }),
+  plain("affinity").extend({ from: name }),
+  plain("cardSort").extend({ from: name, sections: sections.optional(), isClosed: z.boolean().optional() }),
+  plain("delphi").extend({ from: name, rounds: z.number().int().min(1).max(5) }),
   plain("discuss"),
   plain("pause"),
 ]);
@@ -62,7 +97,11 @@ export const methodShape = z
   .object({
     id: name,
     title: text,
+    family: z.enum(FAMILIES).optional(),
     purpose: text,
+    invitation: text.optional(),
+    use: text.optional(),
+    headline: range.optional(),
     size: text,
     length: text,
     notWhen: text,
@@ -71,6 +110,7 @@ export const methodShape = z
     licence: line,
     attribution: line,
     norms: z.object({ duties: range, tasksPerDuty: range, tasks: range, panel: range }).optional(),
+    takes: cardList.optional(),
     outputs: z.array(z.enum(OUTPUTS)).max(OUTPUTS.length),
     steps: z.array(step).min(1).max(STEPS_LIMIT),
   })

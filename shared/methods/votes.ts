@@ -8,7 +8,7 @@ import { workshop } from "../doc/workshop.ts";
 import { publicKeysOf } from "../sync/roomSecrets.ts";
 import { mintId } from "../util/ids.ts";
 import type { AgendaStep } from "./agenda.ts";
-import type { ScaleId } from "./method.ts";
+import type { ScaleId, Step } from "./method.ts";
 
 /** What the room answers with when a question is put to it in a step; null where a step is no vote. */
 export function scaleInStep({ step }: AgendaStep): ScaleId | null {
@@ -16,19 +16,38 @@ export function scaleInStep({ step }: AgendaStep): ScaleId | null {
   return step.about === "question" ? step.scale : "fistToFive";
 }
 
-/** The ballot in which a step's tasks are marked. Nothing where there is one, or the step marks no tasks. */
+/** What people put on the cards of a step, in a ballot of the step's own; null where they put nothing on cards. */
+export function markScale(step: Step): ScaleId | null {
+  switch (step.kind) {
+    case "vote":
+      return step.about === "tasks" ? step.scale : null;
+    case "dots":
+      return "dots";
+    case "rank":
+      return "ranks";
+    case "place":
+      return "sections";
+    case "score":
+      return "crowd";
+    default:
+      return null;
+  }
+}
+
+/** The ballot in which a step's cards are marked. Nothing where there is one, or the step marks no cards. */
 export function ensureStepBallot(
   doc: Y.Doc,
   { activityId, key, step, prompt }: AgendaStep,
   by: { readonly personId: string; readonly at: number },
 ): void {
-  if (step.kind !== "vote" || step.about !== "tasks") return;
+  const scale = markScale(step);
+  if (scale === null) return;
   const ballotId = stepBallotId({ activityId, stepId: key });
   if (ballots.get(doc, ballotId)) return;
   const { language } = workshop.read(doc);
-  const anchors = anchorsText(scaleOf(step.scale), language);
+  const anchors = anchorsText(scaleOf(scale), language);
   const question = prompt[language];
-  putBallot(doc, { activityId, stepId: key, question, scale: step.scale, anchors }, by, ballotId);
+  putBallot(doc, { activityId, stepId: key, question, scale, anchors }, by, ballotId);
 }
 
 export interface Proposal {

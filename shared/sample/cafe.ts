@@ -125,6 +125,68 @@ export const CAFE: Readonly<Record<CardList, readonly Text[]>> = {
     { en: "TDS: total dissolved solids", fr: "TDS : total des solides dissous" },
     { en: "QC: quality control", fr: "CQ : contrôle de la qualité" },
   ],
+  ideas: [
+    {
+      en: "Assess people at their own machine during a real rush",
+      fr: "Évaluer les gens à leur machine, pendant une vraie affluence",
+    },
+    {
+      en: "Let regulars judge the drinks, blind",
+      fr: "Faire juger les boissons à l’aveugle par les habitués",
+    },
+    { en: "Swap bars for a week with another café", fr: "Échanger de bar une semaine avec un autre café" },
+    { en: "Replace the exam by a film of one shift", fr: "Remplacer l’examen par le film d’un quart" },
+    { en: "Teach complaints with actors", fr: "Enseigner les plaintes avec des comédiens" },
+    {
+      en: "Give each learner a mentor from another café",
+      fr: "Donner à chaque personne un mentor d’un autre café",
+    },
+    { en: "Run the course at night, after closing", fr: "Donner le cours le soir, après la fermeture" },
+    {
+      en: "Let learners write the allergy sheet of their own café",
+      fr: "Faire rédiger la fiche des allergènes de son propre café",
+    },
+    {
+      en: "Start with the till, end with the machine",
+      fr: "Commencer par la caisse et finir par la machine",
+    },
+    {
+      en: "Count past jobs as half the credential",
+      fr: "Compter les emplois passés pour la moitié du titre",
+    },
+    {
+      en: "Put the theory on a phone, two minutes a day",
+      fr: "Mettre la théorie au téléphone, deux minutes par jour",
+    },
+    {
+      en: "Ask suppliers to lend grinders to learners",
+      fr: "Demander aux fournisseurs de prêter des moulins",
+    },
+    { en: "Open a café run by learners", fr: "Ouvrir un café tenu par les personnes en formation" },
+    { en: "Invite employers to the last day", fr: "Inviter les employeurs le dernier jour" },
+  ],
+  actions: [
+    {
+      en: "Ask two café owners for a bar on Monday mornings",
+      fr: "Demander un bar le lundi matin à deux propriétaires de café",
+    },
+    {
+      en: "Draft one page and show it to a colleague",
+      fr: "Rédiger une page et la montrer à un ou une collègue",
+    },
+    { en: "Film my own shift on Friday", fr: "Filmer mon propre quart vendredi" },
+    {
+      en: "Call the health inspector about the allergy sheet",
+      fr: "Appeler le service d’hygiène au sujet de la fiche des allergènes",
+    },
+    { en: "Try it with three learners next month", fr: "L’essayer avec trois personnes le mois prochain" },
+    {
+      en: "Look up what the provincial credential asks for",
+      fr: "Chercher ce que demande le titre provincial",
+    },
+    { en: "Write down the rule we keep breaking", fr: "Noter la règle que nous enfreignons toujours" },
+    { en: "Book the training bar for two evenings", fr: "Réserver le bar de formation pour deux soirées" },
+  ],
   notes: [
     {
       en: "We said nothing about the morning delivery",

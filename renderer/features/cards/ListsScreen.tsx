@@ -15,7 +15,14 @@ import { SelectionBar } from "./SelectionBar.tsx";
 import "./cards.css";
 
 /** Lists that people write into, in the order in which a workshop meets them. */
-const SHOWN_LISTS: readonly CardList[] = [...ENABLER_LISTS, "parking", "notes", "dutyIdeas"];
+const SHOWN_LISTS: readonly CardList[] = [
+  "ideas",
+  "actions",
+  ...ENABLER_LISTS,
+  "parking",
+  "notes",
+  "dutyIdeas",
+];
 
 /** What came up beside the tasks, each in its list, with ways from any list to any other. */
 export function ListsScreen(props: { activityId: string }) {

@@ -45,6 +45,15 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
       return <VoteScreen vote={step} place={place} isReadOnly={isReadOnly} />;
     case "brief":
     case "discuss":
+    case "rounds":
+    case "score":
+    case "countdown":
+    case "place":
+    case "dots":
+    case "rank":
+    case "affinity":
+    case "cardSort":
+    case "delphi":
       return <Points points={of.points} />;
     case "pause":
       return <GoesOnAt />;

@@ -169,6 +169,8 @@ export const cards = {
       tools: "What the work is done with: “Auto-scrubber”, “Microfibre mop”.",
       trends: "What is changing or worries people: “Robots for large floors”.",
       acronyms: "Short forms and what they stand for: “SDS: safety data sheet”.",
+      ideas: "What people propose, and what was made of it: “A portfolio instead of the exam”.",
+      actions: "What somebody will do next: “Ask two employers for photos of their kitchens”.",
       notes: "Thoughts that came between two days, to go through together.",
       parking: "What belongs to another conversation, kept so that it is not lost.",
       prior: "Tasks of an earlier chart, brought in to compare with.",

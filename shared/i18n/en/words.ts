@@ -165,6 +165,8 @@ export const words = {
     tools: "Tools, equipment, supplies and materials",
     trends: "Trends and concerns",
     acronyms: "Acronyms",
+    ideas: "Ideas",
+    actions: "Actions",
     notes: "Notes",
     parking: "Parking lot",
     prior: "Earlier chart",

@@ -174,6 +174,8 @@ export const cards: Wording<typeof en> = {
       tools: "Ce avec quoi on travaille : « Autolaveuse », « Vadrouille en microfibre ».",
       trends: "Ce qui change ou inquiète : « Des robots pour les grandes surfaces ».",
       acronyms: "Les sigles et ce qu’ils veulent dire : « FDS : fiche de données de sécurité ».",
+      ideas: "Ce que les gens proposent, et ce qui en est fait : « Un portfolio au lieu de l’examen ».",
+      actions: "Ce que quelqu’un fera ensuite : « Demander des photos de leur cuisine à deux employeurs ».",
       notes: "Les idées venues entre deux journées, à revoir ensemble.",
       parking: "Ce qui relève d’une autre conversation, gardé pour ne pas le perdre.",
       prior: "Les tâches d’une charte antérieure, ajoutées pour comparer.",

@@ -167,6 +167,8 @@ export const words: Wording<typeof en> = {
     tools: "Outils, équipement, fournitures et matériaux",
     trends: "Tendances et préoccupations",
     acronyms: "Sigles",
+    ideas: "Idées",
+    actions: "Actions",
     notes: "Notes",
     parking: "À traiter plus tard",
     prior: "Charte antérieure",

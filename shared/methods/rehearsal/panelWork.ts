@@ -94,9 +94,18 @@ export function panelWork(of: Simulation): PanelWork {
     case "select":
     case "analyse":
     case "compose":
+    case "countdown":
+    case "score":
+    case "place":
+    case "dots":
+    case "rank":
+    case "affinity":
+    case "cardSort":
+    case "delphi":
       return "desk";
     case "brief":
     case "chart":
+    case "rounds":
     case "discuss":
     case "pause":
       return "talk";
