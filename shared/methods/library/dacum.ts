@@ -1,8 +1,8 @@
+import { at } from "./commonSteps.ts";
 import { PAUSE } from "./pause.ts";
 import type { Method, StepOf } from "../method.ts";
 import {
   analysis,
-  at,
   competencies,
   core,
   enablers,

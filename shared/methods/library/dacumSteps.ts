@@ -3,11 +3,6 @@ import type { StepKind, StepOf } from "../method.ts";
 
 type Timeless<K extends StepKind> = Omit<StepOf<K>, "minutes">;
 
-/** The step, with a length. */
-export function at<S extends { readonly kind: string }>(step: S, minutes: number): S & { minutes: number } {
-  return { ...step, minutes };
-}
-
 export const welcome = {
   id: "welcome",
   kind: "brief",

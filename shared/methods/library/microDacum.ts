@@ -1,7 +1,7 @@
 import type { Method } from "../method.ts";
+import { at } from "./commonSteps.ts";
 import {
   analysis,
-  at,
   competencies,
   core,
   duties,
