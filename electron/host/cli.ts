@@ -13,6 +13,7 @@ const COMMANDS = {
   show: async () => (await import("./commandLine/showWorkshop.ts")).showWorkshop,
   export: async () => (await import("./commandLine/exportWorkshop.ts")).exportWorkshop,
   verify: async () => (await import("./commandLine/verifyData.ts")).verifyData,
+  allocate: async () => (await import("./commandLine/allocateCards.ts")).allocateCards,
   demo: async () => (await import("./commandLine/demo.ts")).demo,
 } as const satisfies Record<string, () => Promise<Command>>;
 

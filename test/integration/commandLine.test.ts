@@ -81,7 +81,7 @@ describe("help", () => {
   test("for the whole, for each command, in both languages", () => {
     const { code, lines, errors } = charrette(["--help"]);
     expect([code, errors]).toEqual([0, []]);
-    for (const command of ["new", "import", "ratings", "show", "export", "verify", "demo"]) {
+    for (const command of ["new", "import", "ratings", "show", "export", "verify", "allocate", "demo"]) {
       expect(lines.join("\n")).toContain(`charrette ${command} `.trimEnd());
       const own = charrette([command, "--help", "--language", "fr"]);
       expect([own.code, own.errors]).toEqual([0, []]);
@@ -110,6 +110,16 @@ describe("wrong usage", () => {
     [["export", "--workshop", "A", "--out", "x", "--format", "docx,pdf"], "no format “pdf”"],
     [["export", "--workshop", "A", "--out", "x", "--paper", "a5"], "no sheet “a5”"],
     [["demo"], "^--out is missing"],
+    [["allocate", "--seed", "1"], "^--people is missing"],
+    [["allocate", "--people", "23"], "^--seed is missing"],
+    [["allocate", "--people", "1", "--seed", "1"], "^--people is a whole number from 2 to 200"],
+    [["allocate", "--people", "2.5", "--seed", "1"], "^--people is a whole number from 2 to 200"],
+    [
+      ["allocate", "--people", "9", "--seed", "1", "--rounds", "11"],
+      "^--rounds is a whole number from 1 to 10",
+    ],
+    [["allocate", "--people", "9", "--seed", "1", "--observers", "x"], "^--observers is a whole number"],
+    [["allocate", "9", "--seed", "1"], "“9” is one argument too many"],
     [["show", "--language", "de"], "^--language is one of en, fr"],
   ])("%j", (args, sentence) => {
     expect(charrette(args)).toEqual(failure(2, sentence));
@@ -120,6 +130,47 @@ describe("wrong usage", () => {
     expect(charrette(["improt"], { env: { LANG: "fr_CA.UTF-8" } })).toEqual(
       failure(2, "pas de commande «\u00a0improt\u00a0»"),
     );
+  });
+});
+
+describe("the plan of a 25/10", () => {
+  /** The plan, which is all that is printed. */
+  function plan(...args: string[]): (number | null)[][] {
+    const { code, lines, errors } = charrette(["allocate", ...args]);
+    expect([code, errors, lines.length]).toEqual([0, [], 1]);
+    const printed = JSON.parse(lines[0] ?? "") as { rounds: (number | null)[][] };
+    expect(Object.keys(printed)).toEqual(["rounds"]);
+    return printed.rounds;
+  }
+
+  test("every card once in each round, nobody their own, nobody one twice", () => {
+    const rounds = plan("--people", "23", "--rounds", "5", "--seed", "1");
+    const everybody = Array.from({ length: 23 }, (_, index) => index);
+    expect(rounds).toHaveLength(5);
+    for (const round of rounds) expect(round.toSorted((a, b) => Number(a) - Number(b))).toEqual(everybody);
+    for (const person of everybody) {
+      const scored = new Set(rounds.map((round) => round[person]));
+      expect([scored.size, scored.has(person)]).toEqual([5, false]);
+    }
+    expect(plan("--people", "23", "--seed", "1"), "five rounds unless told").toEqual(rounds);
+    expect(plan("--people", "23", "--seed", "2")).not.toEqual(rounds);
+    expect(existsSync(data), "no database").toBe(false);
+  });
+
+  test("rounds that have nothing to score are there and empty", () => {
+    const empty = (people: number): null[] => Array.from({ length: people }, () => null);
+    expect(plan("--people", "2", "--seed", "1")).toEqual(Array.from({ length: 5 }, () => empty(2)));
+    const four = plan("--people", "4", "--seed", "1");
+    expect(four.slice(3)).toEqual([empty(4), empty(4)]);
+    for (const round of four.slice(0, 3)) expect(round.toSorted()).toEqual([0, 1, 2, 3]);
+  });
+
+  test("observers come after the authors and fill up what those cannot score", () => {
+    const rounds = plan("--people", "5", "--observers", "1", "--seed", "1");
+    expect(rounds.map((round) => round.length)).toEqual([6, 6, 6, 6, 6]);
+    const given = rounds.flat().filter((card) => card !== null);
+    for (let card = 0; card < 5; card++) expect(given.filter((each) => each === card)).toHaveLength(5);
+    expect(rounds.map((round) => round[5]).toSorted()).toEqual([0, 1, 2, 3, 4]);
   });
 });
 

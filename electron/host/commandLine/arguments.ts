@@ -68,6 +68,18 @@ export function readArguments<O extends Options>(
   return parsed;
 }
 
+/** A whole number from the lowest to the highest, as it was typed after an option. @throws AppError usage */
+export function wholeNumber(
+  value: string,
+  option: string,
+  [lowest, highest]: readonly [number, number],
+  io: Io,
+): number {
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= lowest && number <= highest) return number;
+  throw usage(io.t("commandLine.usage.wholeNumber", { option, lowest, highest }));
+}
+
 /** The value of an option that a command cannot do without. @throws AppError usage */
 export function required(value: string | undefined, option: string, io: Io): string {
   if (value === undefined || value.trim() === "")

@@ -9,10 +9,11 @@ export const commandLine = {
   charrette show [TITLE|ID]                     list workshops, or show one
   charrette export --workshop TITLE|ID --out DIR  write the blueprint as files
   charrette verify                              check the data
+  charrette allocate --people N --seed TEXT     plan who scores which card in 25/10
   charrette demo --out DIR                      run the sample from cards to files
 
 charrette COMMAND --help tells more. Every command takes
-  --data DIR         folder of the workshops (else CHARRETTE_DATA, else this system's usual place; not for demo)
+  --data DIR         folder of the workshops (else CHARRETTE_DATA, else this system's usual place; not for allocate and demo)
   --language en|fr   language of messages, new workshops and exports (else the system's)
 
 Exit codes: 0 done, 1 a check failed, 2 wrong usage, 3 bad input or data.`,
@@ -53,12 +54,23 @@ Writes the blueprint into DIR, which is made where it is missing, and prints the
     verify: `charrette verify [--language en|fr] [--data DIR]
 
 Checks the database file and replays every workshop. One line for each; exit code 1 where one is damaged.`,
+    allocate: `charrette allocate --people N --seed TEXT [--rounds 5] [--observers 0] [--language en|fr]
+
+Plans who scores which card in each round of 25/10 and prints the plan as one line of JSON: {"rounds": [[...], ...]}.
+rounds[r][k] is the card, by its author's number, that person k scores in round r, or null. People count from 0; the
+same numbers and seed give the same plan everywhere. Nobody scores their own card, or one card twice.
+In rounds that have nothing to score all are null: three people have two such rounds, and two people score nothing.
+
+  --people N      people with one card each, 2 to 200
+  --seed TEXT     what chance is drawn from
+  --rounds N      how many scores a card should get, 1 to 10 (else 5)
+  --observers N   people without a card who score too, numbered after the others, 0 to 200 (else 0)`,
     demo: `charrette demo --out DIR [--language en|fr]
 
 Runs the sample workshop from cards to blueprint in a data folder of its own and writes its files into DIR.`,
   },
   usage: {
-    noCommand: "Which command? new, import, ratings, show, export, verify or demo.",
+    noCommand: "Which command? new, import, ratings, show, export, verify, allocate or demo.",
     unknownCommand: "There is no command “{{command}}”.",
     unknownOption: "There is no option {{option}} here.",
     optionValue: "Option {{option}} was not given as it should be.",
@@ -66,6 +78,7 @@ Runs the sample workshop from cards to blueprint in a data folder of its own and
     unexpected: "“{{argument}}” is one argument too many.",
     format: "There is no format “{{format}}”; there are {{formats}}.",
     paper: "There is no sheet “{{paper}}”; there are {{papers}}.",
+    wholeNumber: "{{option}} is a whole number from {{lowest}} to {{highest}}.",
     language: "--language is one of {{languages}}.",
   },
   import: {

@@ -11,10 +11,11 @@ export const commandLine: Wording<typeof en> = {
   charrette show [TITRE|ID]                       énumère les ateliers ou en montre un
   charrette export --workshop TITRE|ID --out DOSSIER  écrit le plan en fichiers
   charrette verify                                vérifie les données
+  charrette allocate --people N --seed TEXTE      répartit les cartes à noter d’un 25/10
   charrette demo --out DOSSIER                    mène l’exemple des cartes aux fichiers
 
 charrette COMMANDE --help en dit plus. Chaque commande accepte
-  --data DOSSIER     dossier des ateliers (sinon CHARRETTE_DATA, sinon l’endroit habituel du système; sauf demo)
+  --data DOSSIER     dossier des ateliers (sinon CHARRETTE_DATA, sinon l’endroit habituel du système; sauf allocate et demo)
   --language en|fr   langue des messages, des nouveaux ateliers et des exports (sinon celle du système)
 
 Codes de sortie : 0 fait, 1 une vérification a échoué, 2 mauvais usage, 3 fichier ou données en cause.`,
@@ -57,12 +58,24 @@ La dernière ligne affichée est l’identifiant de l’atelier.`,
     verify: `charrette verify [--language en|fr] [--data DOSSIER]
 
 Vérifie la base de données et rejoue chaque atelier. Une ligne par atelier; code de sortie 1 si l’un est endommagé.`,
+    allocate: `charrette allocate --people N --seed TEXTE [--rounds 5] [--observers 0] [--language en|fr]
+
+Répartit les cartes à noter à chaque tour d’un 25/10 et affiche le plan sur une ligne de JSON : {"rounds":[[...],...]}.
+rounds[t][k] est la carte, désignée par le numéro de son auteur, que la personne k note au tour t, ou null. Les
+personnes sont numérotées à partir de 0; les mêmes nombres et le même texte donnent partout le même plan. Personne ne
+note sa propre carte ni deux fois la même.
+Aux tours où il n’y a rien à noter, tout est null : à trois personnes, deux tours sont vides; à deux, on ne note rien.
+
+  --people N      personnes qui ont chacune une carte, de 2 à 200
+  --seed TEXTE    ce dont part le tirage au sort
+  --rounds N      nombre de notes voulues par carte, de 1 à 10 (sinon 5)
+  --observers N   personnes sans carte qui notent aussi, numérotées après les autres, de 0 à 200 (sinon 0)`,
     demo: `charrette demo --out DOSSIER [--language en|fr]
 
 Mène l’atelier d’exemple des cartes au plan dans un dossier de données à part et écrit ses fichiers dans DOSSIER.`,
   },
   usage: {
-    noCommand: "Quelle commande? new, import, ratings, show, export, verify ou demo.",
+    noCommand: "Quelle commande? new, import, ratings, show, export, verify, allocate ou demo.",
     unknownCommand: "Il n’y a pas de commande « {{command}} ».",
     unknownOption: "Il n’y a pas d’option {{option}} ici.",
     optionValue: "L’option {{option}} n’est pas donnée comme il faut.",
@@ -70,6 +83,7 @@ Mène l’atelier d’exemple des cartes au plan dans un dossier de données à 
     unexpected: "« {{argument}} » est un argument de trop.",
     format: "Il n’y a pas de format « {{format}} »; il y a {{formats}}.",
     paper: "Il n’y a pas de feuille « {{paper}} »; il y a {{papers}}.",
+    wholeNumber: "{{option}} est un nombre entier de {{lowest}} à {{highest}}.",
     language: "--language accepte {{languages}}.",
   },
   import: {
