@@ -7,7 +7,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import type * as Y from "yjs";
 import { z } from "zod";
 import { cover, coverOwn, ownCoverKey, uncoverOwn } from "../ballots/cover.ts";
-import { keyOf } from "../sync/roomSecrets.ts";
+import { keyOf, keyText } from "../sync/roomSecrets.ts";
 import { bytesToText } from "../sync/seal.ts";
 import { mintId } from "../util/ids.ts";
 import { CARD_LISTS, type CardList } from "./cardLists.ts";
@@ -83,7 +83,11 @@ export type CoveredContent =
       readonly concern: string;
     }
   /** What somebody puts on cards: all of it in one entry, or their tag would say which cards they thought of. */
-  | { readonly kind: "marks"; readonly ballotId: string; readonly marks: readonly Mark[] };
+  | { readonly kind: "marks"; readonly ballotId: string; readonly marks: readonly Mark[] }
+  /** Asks for the cards that this device is to score, sealed to its key (hands.ts). */
+  | { readonly kind: "hello"; readonly replyKey: string }
+  /** What it gives the card that it holds in a round. */
+  | { readonly kind: "score"; readonly cardId: string; readonly value: number | null };
 
 /** What one person puts on one card: how many dots, which rank, which section (its number), how much agreement. */
 export interface Mark {
@@ -122,7 +126,13 @@ const marks = z.object({
   ballotId: z.string().max(200),
   marks: z.array(mark).max(MARKS_LIMIT),
 });
-const content = z.union([card, rating, vote, marks]);
+const hello = z.object({ kind: z.literal("hello"), replyKey: keyText });
+const score = z.object({
+  kind: z.literal("score"),
+  cardId: z.string().max(200),
+  value: z.number().int().min(1).max(5).nullable(),
+});
+const content = z.union([card, rating, vote, marks, hello, score]);
 /**
  * `proof` says who wrote it; "" where the step is anonymous: then nobody ever learns it, the host neither. `salt` goes
  * into the id of what comes out: once the box is emptied, no secret leads from there back to the entry.
@@ -167,10 +177,7 @@ export function writeCovered(
   const proof = options.isNamed ? deviceProof(writer.seatSecret) : "";
   const boxed = {
     forRoom: cover(JSON.stringify({ proof, salt, what }), keyOf(writer.coverKey), recordId),
-    forOwner: coverOwn(
-      JSON.stringify({ at: firstAt ?? options.now, what }),
-      ownCoverKey(writer.seatSecret),
-    ),
+    forOwner: coverOwn(JSON.stringify({ at: firstAt ?? options.now, what }), ownCoverKey(writer.seatSecret)),
   };
   edit(doc, () => {
     if (before) covered.patch(doc, recordId, { boxes: boxed, withdrawn: false });

@@ -12,6 +12,7 @@ import { devices } from "./devices.ts";
 import { type Group, groups } from "./groups.ts";
 import { type GroupingRow, groupings } from "./groupings.ts";
 import { keptApart } from "./keptApart.ts";
+import { deals, hands } from "./hands.ts";
 import { type Link, links } from "./links.ts";
 import { type MethodRow, methods } from "./methods.ts";
 import { occupation, type Occupation } from "./occupation.ts";
@@ -84,6 +85,8 @@ export const TABLES = {
   assessments,
   overrides,
   covered,
+  deals,
+  hands,
   devices,
   steps,
   methods,

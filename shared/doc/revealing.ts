@@ -2,6 +2,7 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import type * as Y from "yjs";
+import type { z } from "zod";
 import { type Opener, openerOf, uncover } from "../ballots/cover.ts";
 import { keyOf, publicKeysOf } from "../sync/roomSecrets.ts";
 import type { Id } from "../util/ids.ts";
@@ -61,6 +62,8 @@ function drawFor(opener: Opener, recordId: string, salt: string): Id {
 function aboutOf(what: CoveredContent): string | null {
   switch (what.kind) {
     case "card":
+    case "hello":
+    case "score":
       return null;
     case "rating":
       return what.cardId;
@@ -71,7 +74,14 @@ function aboutOf(what: CoveredContent): string | null {
   }
 }
 
-interface Opened {
+/** What comes out of a box at the reveal; the rest is the deal's (methods/dealing.ts). */
+type Revealed = Exclude<CoveredContent, { readonly kind: "hello" | "score" }>;
+
+function isRevealed<O extends Opened>(entry: O): entry is O & { readonly what: Revealed } {
+  return entry.what.kind !== "hello" && entry.what.kind !== "score";
+}
+
+export interface Opened {
   readonly row: CoveredRow;
   readonly what: CoveredContent;
   /** "" where the step is anonymous, or the box does not prove who wrote it. */
@@ -79,16 +89,33 @@ interface Opened {
   readonly draw: Id;
 }
 
+interface Inside {
+  readonly box: ReturnType<typeof uncover>;
+  readonly inside: z.infer<typeof forRoom> | undefined;
+}
+
+/** Each box costs a millisecond, and a desk looks at all of a step with each that comes; rows are frozen. */
+const looked = new WeakMap<CoveredRow, { readonly newest: string; readonly found: Inside }>();
+
+function insideOf(row: CoveredRow, wheel: Wheel, openers: readonly Opener[]): Inside {
+  const newest = wheel.secrets.covers[0] ?? "";
+  const known = looked.get(row);
+  if (known?.newest === newest) return known.found;
+  const box = uncover(row.boxes.forRoom, openers, row.id);
+  const found = { box, inside: readJson(forRoom, box?.text) };
+  looked.set(row, { newest, found });
+  return found;
+}
+
 /**
  * Opens boxes as far as this device's secrets go, in an order that says nothing. A rating stands at its task's place,
  * so that a device has one of each task.
  */
-function openBoxes(doc: Y.Doc, wheel: Wheel, rows: readonly CoveredRow[]): Opened[] {
+export function openBoxes(doc: Y.Doc, wheel: Wheel, rows: readonly CoveredRow[]): Opened[] {
   const openers = wheel.secrets.covers.map((secret) => openerOf(keyOf(secret)));
   return rows
     .flatMap((row) => {
-      const box = uncover(row.boxes.forRoom, openers, row.id);
-      const inside = readJson(forRoom, box?.text);
+      const { box, inside } = insideOf(row, wheel, openers);
       if (!box || !inside) return [];
       if (aboutOf(inside.what) !== null && aboutOf(inside.what) !== partsOf(row).about) return [];
       const isProven = inside.proof !== "" && tagFrom(inside.proof, partsOf(row)) === partsOf(row).tag;
@@ -98,12 +125,18 @@ function openBoxes(doc: Y.Doc, wheel: Wheel, rows: readonly CoveredRow[]): Opene
     .toSorted((a, b) => (a.draw < b.draw ? -1 : 1));
 }
 
+export interface RevealOptions {
+  readonly isWithoutNames?: boolean;
+}
+
 /**
  * Opens what waits under the cover of a step, all at once: cards and ratings appear for everybody, under their writer's
  * name only where the step is named. Then the boxes are emptied, and what they held beyond that is gone; only where
  * facilitators alone see names they stay, for them. What comes later, from a phone that was away, is revealed the same
  * way.
  * @param now milliseconds since 1970, the same for every card: the order of writing is nobody's name
+ * @param options.isWithoutNames cards come out without names whatever the step says, and the boxes stay until they are
+ * forgotten: the room is to score what it reads, and the desk has to know whose it is meanwhile (methods/dealing.ts)
  * @returns how many entries were opened, and how many could not be
  */
 export function reveal(
@@ -111,13 +144,16 @@ export function reveal(
   wheel: Wheel,
   at: ControlPlace,
   now: number,
+  options: RevealOptions = {},
 ): { readonly opened: number; readonly failed: number } {
   const control = readControl(doc, wheel.workshopId, publicKeysOf(wheel.secrets).control);
   const { anonymity } = coverOf(control, at);
   const here = covered.all(doc).filter((row) => isAt(row, at));
   const pending = here.filter(isPending);
-  const entries = openBoxes(doc, wheel, pending);
-  const nameFor = ({ personId }: Opened): string => (anonymity === "named" ? personId : "");
+  const entries = openBoxes(doc, wheel, pending).filter(isRevealed);
+  const keepsBoxes = anonymity === "facilitatorOnly" || options.isWithoutNames === true;
+  const nameFor = ({ personId }: Opened): string =>
+    anonymity === "named" && options.isWithoutNames !== true ? personId : "";
   const keys = cardKeysAtEnd(doc, entries.length);
   doc.transact(() => {
     for (const [index, entry] of entries.entries()) {
@@ -157,7 +193,7 @@ export function reveal(
       if (opened.has(row))
         covered.patch(doc, row.id, {
           opened: startOf(row.boxes.forRoom),
-          ...(anonymity !== "facilitatorOnly" && { boxes: boxes(undefined) }),
+          ...(!keepsBoxes && { boxes: boxes(undefined) }),
         });
     for (const row of here) if (row.withdrawn) covered.patch(doc, row.id, { boxes: boxes(undefined) });
     steer(doc, wheel, { steps: withStep(control, at, { cover: "revealed" }) });
@@ -177,10 +213,23 @@ export interface Authored {
 /** Who wrote what in a revealed step whose names only facilitators see: for a device that has the secrets. */
 export function authorsOf(doc: Y.Doc, wheel: Wheel, at: ControlPlace): Authored[] {
   const kept = covered.all(doc).filter((row) => isAt(row, at) && row.opened !== "" && !row.withdrawn);
-  return openBoxes(doc, wheel, kept).map(({ what, personId, draw }) => ({
-    cardId: what.kind === "card" ? draw : what.kind === "marks" ? "" : what.cardId,
-    personId,
-    raterId: anonymousRater(draw),
-    scores: what.kind === "rating" ? what.scores : null,
-  }));
+  return openBoxes(doc, wheel, kept)
+    .filter(isRevealed)
+    .map(({ what, personId, draw }) => ({
+      cardId: what.kind === "card" ? draw : what.kind === "marks" ? "" : what.cardId,
+      personId,
+      raterId: anonymousRater(draw),
+      scores: what.kind === "rating" ? what.scores : null,
+    }));
+}
+
+/**
+ * Empties the boxes of a step that were opened, for good: nobody learns any more who wrote what, the facilitators
+ * neither. What still waits for a reveal stays.
+ */
+export function forgetOpened(doc: Y.Doc, at: ControlPlace): void {
+  doc.transact(() => {
+    for (const row of covered.all(doc))
+      if (isAt(row, at) && !isPending(row)) covered.patch(doc, row.id, { boxes: boxes(undefined) });
+  }, CONTROL);
 }
