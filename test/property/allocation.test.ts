@@ -239,6 +239,25 @@ function play(seed: number): Seen {
   return { caughtUp, short, lateScores };
 }
 
+describe("one card each, and observers", () => {
+  test.each([1, 2, 3, 8])("%i observers, from 3 to 40 people", (observers) => {
+    for (let authors = 3; authors <= 40; authors++) {
+      const people = authors + observers;
+      const authorsOf = upTo(authors).map((author) => [author]);
+      const cards = authorsOf.map((own) => ({ authors: own }));
+      const mayScore = upTo(people).map((person) => new Set(upTo(authors).filter((card) => card !== person)));
+      const needs = cards.map(() => Math.min(5, people - 1));
+      for (let seed = 1; seed <= 5; seed++) {
+        const about = `${authors} people, seed ${seed}`;
+        const { rounds } = allocate({ people, cards, rounds: 5, seed: String(seed) });
+        expectFair(rounds, mayScore, needs, { isCheckedForLoad: true, about });
+        const { reciprocal } = tiesOf(rounds, authorsOf, people);
+        if (observers === 1 && people >= 11) expect(reciprocal, `${about}: score each other's card`).toBe(0);
+      }
+    }
+  });
+});
+
 describe("any cards", () => {
   test.each(upTo(15))("%i: a hundred rooms with drop-outs, late-comers and withdrawn cards", (hundred) => {
     const seen: Seen = { caughtUp: 0, short: 0, lateScores: 0 };

@@ -42,7 +42,7 @@ describe("a plan", () => {
 
   test("asks of a card with co-authors what those who did not write it can give", () => {
     // Of four people three wrote card 0 and nobody here wrote card 1.
-    const cards = [by(0, 1, 2), by(7), by(3)];
+    const cards = [by(0, 1, 2), by(7, -1), by(3)];
     const { targets, rounds } = allocate({ people: 4, cards, rounds: 5, seed: "a" });
     expect(targets).toEqual([1, 4, 3]);
     expect(
