@@ -30,23 +30,52 @@ export interface Allocation {
   readonly targets: readonly number[];
 }
 
-/** The author of each card where everybody wrote exactly one, alone. */
-function soleAuthors(people: number, cards: readonly AuthoredCard[]): number[] | null {
-  const authors = cards.flatMap((card) => (card.authors.length === 1 ? card.authors : []));
-  const areAll = new Set(authors.filter((author) => author < people)).size === people;
-  return areAll && cards.length === people ? authors : null;
+/** Each person's card, null for an observer; null altogether where a card has not one author, or somebody two cards. */
+function soleCards(people: number, authorsOf: readonly ReadonlySet<number>[]): (number | null)[] | null {
+  const cardOf = Array.from<number | null>({ length: people }).fill(null);
+  for (const [card, authors] of authorsOf.entries()) {
+    const [author, ...coAuthors] = authors;
+    if (author === undefined || coAuthors.length > 0 || cardOf[author] !== null) return null;
+    cardOf[author] = card;
+  }
+  return cardOf;
 }
 
-/** Authors sit in a circle in an order drawn by chance, and the cards are passed on by another offset in each round. */
-function aroundCircle(authors: readonly number[], rounds: number, random: () => number): Round[] {
-  const people = authors.length;
-  const cardAt = shuffled([...authors.keys()], random); // the card whose author has this seat
-  return shuffled(offsetsFor(people, rounds), random).map((offset) => {
-    const round = Array.from<number | null>({ length: people }).fill(null);
-    for (const [seat, card] of cardAt.entries())
-      round[authors[card] ?? 0] = cardAt[(seat + offset) % people] ?? null;
-    return round;
+/** People sit in a circle in an order drawn by chance, and the cards are passed on by another offset in each round. */
+function aroundCircle(
+  cardOf: readonly (number | null)[],
+  offsets: readonly number[],
+  random: () => number,
+): Round[] {
+  const people = cardOf.length;
+  const seats = shuffled([...cardOf.keys()], random);
+  return shuffled(offsets, random).map((offset) => {
+    const hands = Array.from<number | null>({ length: people }).fill(null);
+    for (const [seat, person] of seats.entries())
+      hands[person] = cardOf[seats[(seat + offset) % people] ?? 0] ?? null;
+    return hands;
   });
+}
+
+/** How often people take other seats before a circle is given up. */
+const SEATINGS = 100;
+
+/**
+ * A circle in which nobody scores two cards more than somebody else, or null where none was found. Without observers it
+ * is the first; an observer's seat passes nothing on, and whoever meets two of them would have two cards less.
+ */
+function evenCircle(
+  cardOf: readonly (number | null)[],
+  rounds: number,
+  random: () => number,
+): Round[] | null {
+  const offsets = offsetsFor(cardOf.length, rounds);
+  for (let seating = 0; seating < SEATINGS; seating++) {
+    const circle = aroundCircle(cardOf, offsets, random);
+    const loads = cardOf.map((_, person) => circle.filter((hands) => hands[person] !== null).length);
+    if (Math.max(...loads) - Math.min(...loads) <= 1) return circle;
+  }
+  return null;
 }
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
@@ -54,13 +83,16 @@ const range = (count: number): number[] => Array.from({ length: count }, (_, ind
 /** Plans all rounds. */
 export function allocate({ people, cards, rounds, seed }: AllocationWish): Allocation {
   const random = seededRandom(seed);
-  const authorsOf = cards.map((card) => new Set(card.authors.filter((author) => author < people)));
+  const authorsOf = cards.map(
+    (card) => new Set(card.authors.filter((author) => author >= 0 && author < people)),
+  );
   const scorersOf = authorsOf.map((authors) => people - authors.size);
   const targets = scorersOf.map((scorers) => Math.min(rounds, scorers));
   if (Math.max(0, ...scorersOf) < 2) return { kind: "discuss", rounds: [], targets: targets.map(() => 0) };
 
-  const authors = soleAuthors(people, cards);
-  if (authors) return { kind: "scored", rounds: aroundCircle(authors, rounds, random), targets };
+  const cardOf = soleCards(people, authorsOf);
+  const circle = cardOf && evenCircle(cardOf, rounds, random);
+  if (circle) return { kind: "scored", rounds: circle, targets };
   const { scorings } = handOut({
     people: shuffled(range(people), random),
     choices: (person) =>

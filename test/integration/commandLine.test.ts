@@ -162,7 +162,7 @@ describe("the plan of a 25/10", () => {
     expect(plan("--people", "2", "--seed", "1")).toEqual(Array.from({ length: 5 }, () => empty(2)));
     const four = plan("--people", "4", "--seed", "1");
     expect(four.slice(3)).toEqual([empty(4), empty(4)]);
-    for (const round of four.slice(0, 3)) expect(round.toSorted()).toEqual([0, 1, 2, 3]);
+    for (const round of four.slice(0, 3)) expect(new Set(round)).toEqual(new Set([0, 1, 2, 3]));
   });
 
   test("observers come after the authors and fill up what those cannot score", () => {
@@ -170,7 +170,7 @@ describe("the plan of a 25/10", () => {
     expect(rounds.map((round) => round.length)).toEqual([6, 6, 6, 6, 6]);
     const given = rounds.flat().filter((card) => card !== null);
     for (let card = 0; card < 5; card++) expect(given.filter((each) => each === card)).toHaveLength(5);
-    expect(rounds.map((round) => round[5]).toSorted()).toEqual([0, 1, 2, 3, 4]);
+    expect(new Set(rounds.map((round) => round[5]))).toEqual(new Set([0, 1, 2, 3, 4]));
   });
 });
 

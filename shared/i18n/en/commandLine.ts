@@ -57,7 +57,7 @@ Checks the database file and replays every workshop. One line for each; exit cod
     allocate: `charrette allocate --people N --seed TEXT [--rounds 5] [--observers 0] [--language en|fr]
 
 Plans who scores which card in each round of 25/10 and prints the plan as one line of JSON: {"rounds": [[...], ...]}.
-rounds[r][k] is the card, by its author's number, that person k scores in round r, or null. People count from 0; the
+rounds[r][k] is the card, by its author's number, that person k scores in round r, or null. People are numbered from 0; the
 same numbers and seed give the same plan everywhere. Nobody scores their own card, or one card twice.
 In rounds that have nothing to score all are null: three people have two such rounds, and two people score nothing.
 
