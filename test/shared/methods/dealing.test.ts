@@ -82,11 +82,7 @@ function handOf(name: string): Hand {
 }
 
 /** Gives what `value` says of each card in a hand, in some of its rounds. */
-function scoreHand(
-  name: string,
-  value: (cardId: string) => number,
-  rounds = [0, 1, 2, 3, 4, 5, 6, 7, 8],
-): void {
+function scoreHand(name: string, value: (cardId: string) => number, rounds?: readonly number[]): void {
   for (const [round, cardId] of handOf(name).entries())
     if (cardId !== null && rounds?.includes(round) !== false)
       scoreCard(doc, writerFor(name), score, round, { cardId, value: value(cardId) }, 8);
