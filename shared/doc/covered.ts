@@ -72,6 +72,8 @@ export type CoveredContent =
       readonly groupId?: string | undefined;
       readonly detail?: string | undefined;
       readonly section?: string | undefined;
+      /** The person on paper for whom the desk typed it; read of nothing else (paper.ts). */
+      readonly writtenFor?: string | undefined;
     }
   | { readonly kind: "rating"; readonly cardId: string; readonly scores: Scores }
   /** `cardId` "" for the question alone; what the entry is about is the task or, for the question, the ballot. */
@@ -107,6 +109,7 @@ const card = z.object({
   groupId: z.string().max(200).optional(),
   detail: z.string().optional(),
   section: z.string().max(200).optional(),
+  writtenFor: z.string().max(200).optional(),
 });
 const rating = z.object({
   kind: z.literal("rating"),

@@ -32,6 +32,7 @@ import {
   tagFrom,
 } from "./covered.ts";
 import { devices, provenDevice } from "./devices.ts";
+import { PAPER_TAG } from "./paper.ts";
 import { anonymousRater, rateCard, type Scores } from "./ratings.ts";
 import { CONTROL } from "./table.ts";
 import { reword } from "./wordings.ts";
@@ -94,6 +95,14 @@ interface Inside {
   readonly inside: z.infer<typeof forRoom> | undefined;
 }
 
+/** Who wrote an entry, as its proof says, or the desk that typed it for them; "" where nothing does. */
+function writerOf(doc: Y.Doc, row: CoveredRow, { proof, what }: z.infer<typeof forRoom>): string {
+  const { tag } = partsOf(row);
+  if (tag === PAPER_TAG) return what.kind === "card" ? (what.writtenFor ?? "") : "";
+  const isProven = proof !== "" && tagFrom(proof, partsOf(row)) === tag;
+  return isProven ? (devices.get(doc, provenDevice(proof))?.personId ?? "") : "";
+}
+
 /** Each box costs a millisecond, and a desk looks at all of a step with each that comes; rows are frozen. */
 const looked = new WeakMap<CoveredRow, { readonly newest: string; readonly found: Inside }>();
 
@@ -118,8 +127,7 @@ export function openBoxes(doc: Y.Doc, wheel: Wheel, rows: readonly CoveredRow[])
       const { box, inside } = insideOf(row, wheel, openers);
       if (!box || !inside) return [];
       if (aboutOf(inside.what) !== null && aboutOf(inside.what) !== partsOf(row).about) return [];
-      const isProven = inside.proof !== "" && tagFrom(inside.proof, partsOf(row)) === partsOf(row).tag;
-      const personId = isProven ? (devices.get(doc, provenDevice(inside.proof))?.personId ?? "") : "";
+      const personId = writerOf(doc, row, inside);
       return [{ row, what: inside.what, personId, draw: drawFor(box.opener, row.id, inside.salt) }];
     })
     .toSorted((a, b) => (a.draw < b.draw ? -1 : 1));

@@ -76,6 +76,11 @@ export function sourcesOf(agenda: readonly AgendaStep[], from: string): ControlP
   );
 }
 
+/** Whether what is written in a step is scored in another: then its authors are forgotten with the totals. */
+export function feedsScoring(agenda: readonly AgendaStep[], of: AgendaStep): boolean {
+  return agenda.some(({ step }) => step.kind === "score" && step.from === of.step.id);
+}
+
 /** Says in control which round the room is in, from 0. */
 export function roundFocus(round: number): string {
   return roundAbout(round);

@@ -3,16 +3,16 @@
  * together.
  */
 import type * as Y from "yjs";
-import { cover } from "../ballots/cover.ts";
 import { castVote, stepBallotId } from "../doc/ballots.ts";
 import { cards } from "../doc/cards.ts";
 import { type ControlPlace, coverOf, readControl, steer, type Wheel, withStep } from "../doc/control.ts";
-import { boxes, covered, type CoveredContent, isAt, isPending, partsOf, startOf } from "../doc/covered.ts";
+import { boxes, covered, isAt, isPending, partsOf, startOf } from "../doc/covered.ts";
 import { dealId, deals, hands, roundAbout, roundOf } from "../doc/hands.ts";
+import { PAPER_TAG, writeOnPaper } from "../doc/paper.ts";
 import { anonymousRater } from "../doc/ratings.ts";
 import { authorsOf, forgetOpened, openBoxes } from "../doc/revealing.ts";
 import { CONTROL } from "../doc/table.ts";
-import { keyOf, publicKeysOf } from "../sync/roomSecrets.ts";
+import { publicKeysOf } from "../sync/roomSecrets.ts";
 import { readId } from "../util/ids.ts";
 import { type Deal, readDeal, sourcesOf } from "./deal.ts";
 import type { DealWish } from "./dealing.ts";
@@ -25,9 +25,6 @@ export interface Given {
   readonly value: number;
 }
 
-/** Tag of what the desk types for people on paper: no device has it, and no seat may write under another's tag. */
-const PAPER = "paper";
-
 /** Entries that the desk typed are about a person's number and a round. */
 function paperAbout(person: number, round: number): string {
   return `p${person}${roundAbout(round)}`;
@@ -39,7 +36,7 @@ function cellOf(
   about: string,
   personId: string,
 ): { person: number; round: number | null } {
-  if (tag !== PAPER) return { person: deal.people.indexOf(personId), round: roundOf(about) };
+  if (tag !== PAPER_TAG) return { person: deal.people.indexOf(personId), round: roundOf(about) };
   const [, person = "", rest = ""] = /^p(\d{1,4})(r\d{1,2})$/.exec(about) ?? [];
   return { person: person === "" ? -1 : Number(person), round: roundOf(rest) };
 }
@@ -79,14 +76,7 @@ export function typeScore(
   const deal = readDeal(doc, wheel, at);
   const cardId = deal?.cards[deal.rounds[cell.round]?.[cell.person] ?? -1];
   if (cardId === undefined) return;
-  const id = [at.activityId, at.stepId, PAPER, paperAbout(cell.person, cell.round)].join(".");
-  const what: CoveredContent = { kind: "score", cardId, value };
-  const text = JSON.stringify({ proof: "", salt: "", what });
-  const boxed = boxes({ forRoom: cover(text, keyOf(publicKeysOf(wheel.secrets).cover), id), forOwner: "" });
-  doc.transact(() => {
-    if (covered.get(doc, id)) covered.patch(doc, id, { boxes: boxed, withdrawn: false });
-    else covered.insert(doc, id, { boxes: boxed, withdrawn: false, opened: "" });
-  }, CONTROL);
+  writeOnPaper(doc, wheel, at, paperAbout(cell.person, cell.round), { kind: "score", cardId, value });
 }
 
 /**

@@ -4,6 +4,7 @@ import { planSteps, stepRecordId, steps } from "../doc/steps.ts";
 import { CONTROL } from "../doc/table.ts";
 import { publicKeysOf } from "../sync/roomSecrets.ts";
 import type { AgendaStep } from "./agenda.ts";
+import { feedsScoring } from "./deal.ts";
 import { ensureStepBallot } from "./votes.ts";
 
 /**
@@ -23,6 +24,8 @@ export function takeRoomTo(
   const place: ControlPlace = { activityId: to.activityId, stepId: to.key };
   const before = control.step;
   const isSealed = to.step.cover === "sealed" && !hasCover(control, place);
+  // Nobody is dealt their own card, so the desk has to know whose it is until the totals are shown (dealing.ts).
+  const anonymity = feedsScoring(agenda, to) ? ({ anonymity: "facilitatorOnly" } as const) : {};
   doc.transact(() => {
     planSteps(
       doc,
@@ -39,7 +42,7 @@ export function takeRoomTo(
       step: place,
       focusId: "",
       timer: { endsAt: 0, lengthMs: 0, pausedLeftMs: null },
-      ...(isSealed && { steps: withStep(control, place, { cover: "sealed" }) }),
+      ...(isSealed && { steps: withStep(control, place, { cover: "sealed", ...anonymity }) }),
     });
   }, CONTROL);
 }
