@@ -30,6 +30,11 @@ function paperAbout(person: number, round: number): string {
   return `p${person}${roundAbout(round)}`;
 }
 
+/** The round that an entry is the score of, whoever gave it; null for another entry. */
+export function scoreRound(about: string): number | null {
+  return roundOf(about.replace(/^p\d{1,4}/, ""));
+}
+
 function cellOf(
   deal: Deal,
   tag: string,
