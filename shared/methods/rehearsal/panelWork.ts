@@ -22,6 +22,7 @@ import { seededRandom, shuffled } from "../../util/seededRandom.ts";
 import type { AgendaStep } from "../agenda.ts";
 import type { StepOf } from "../method.ts";
 import { sourceOf, speakers, whoseTurn } from "../roundRobin.ts";
+import { marking } from "./marking.ts";
 import type { SimulatedSeat } from "./simulatedSeats.ts";
 
 /** One thing that one simulated person does. */
@@ -59,9 +60,17 @@ export type Contribution = { readonly by: SimulatedSeat } & (
 
 /**
  * Why the panel has nothing to do: the step is the desk's work, or people talk in it; everything was said; there are no
- * tasks, or no question was put; it is somebody else's turn; or what was shown is closed.
+ * tasks or cards, or no question was put; it is somebody else's turn; or what was shown is closed.
  */
-export type Idle = "desk" | "talk" | "done" | "noTasks" | "noQuestion" | "notTheirTurn" | "closed";
+export type Idle =
+  | "desk"
+  | "talk"
+  | "done"
+  | "noTasks"
+  | "noCards"
+  | "noQuestion"
+  | "notTheirTurn"
+  | "closed";
 
 export type PanelWork = readonly Contribution[] | Idle;
 
@@ -94,6 +103,10 @@ export function panelWork(of: Simulation): PanelWork {
       return rating(of);
     case "vote":
       return voting(of, step);
+    case "dots":
+    case "rank":
+    case "place":
+      return marking(of, step);
     case "define":
     case "combine":
     case "cluster":
@@ -104,9 +117,6 @@ export function panelWork(of: Simulation): PanelWork {
     case "compose":
     case "countdown":
     case "score":
-    case "place":
-    case "dots":
-    case "rank":
     case "affinity":
     case "cardSort":
     case "delphi":
