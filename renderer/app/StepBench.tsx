@@ -4,10 +4,13 @@ import { hasGroups } from "../../shared/methods/stepGroups.ts";
 import { useSingleton } from "../doc/SessionContext.tsx";
 import { GroupingBench } from "../features/grouping/GroupingBench.tsx";
 import { SimulatedPanel } from "../features/rehearsal/SimulatedPanel.tsx";
+import { AlikeCards } from "../features/cards/AlikeCards.tsx";
 import { DutyWalk } from "../features/cards/DutyWalk.tsx";
 import { HiddenSources } from "../features/cards/HiddenSources.tsx";
 import { ListBench } from "../features/cards/ListBench.tsx";
 import { OccupationFields } from "../features/occupation/OccupationFields.tsx";
+import { PlaceBench } from "../features/marks/PlaceBench.tsx";
+import { DotsBench, RankBench } from "../features/marks/RankingBench.tsx";
 import { RoundRobinBench } from "../features/roundRobin/RoundRobinBench.tsx";
 import { VoteBench } from "../features/votes/VoteBench.tsx";
 import { TaskAnalyses } from "../features/analysis/TaskAnalyses.tsx";
@@ -85,14 +88,27 @@ function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
       return <TaskAnalyses activityId={at.activityId} onSelection={() => onGo("selection")} />;
     case "compose":
       return <GoTo screen="competencies" onGo={onGo} />;
+    case "dots":
+      return (
+        <>
+          <AlikeCards key={`${at.key} alike`} at={at} from={step.from} focusAfter="#marks-title" />
+          <DotsBench key={at.key} of={at} step={step} />
+        </>
+      );
+    case "rank":
+      return (
+        <>
+          <AlikeCards key={`${at.key} alike`} at={at} from={step.from} focusAfter="#marks-title" />
+          <RankBench key={at.key} of={at} step={step} />
+        </>
+      );
+    case "place":
+      return <PlaceBench key={at.key} of={at} step={step} />;
     case "brief":
     case "discuss":
     case "rounds":
     case "score":
     case "countdown":
-    case "place":
-    case "dots":
-    case "rank":
     case "affinity":
     case "cardSort":
     case "delphi":

@@ -276,14 +276,12 @@ export function giveMarks(session: Session, ballot: Ballot, marks: readonly Mark
   const { doc } = session;
   const writer = session.coverWriter();
   edit(doc, () => {
-    if (cover === "sealed") {
-      writeHidden(session, place, { kind: "marks", ballotId: ballot.id, marks }, ballot.id);
-      castMarks(doc, ballot.id, personId, []);
-    } else {
-      if (writer && isWaiting(session, place, ballot.id))
-        withdrawCovered(doc, writer.seatSecret, place, ballot.id);
-      castMarks(doc, ballot.id, personId, marks);
-    }
+    // Who has taken all of theirs back has not voted: an empty entry would be counted as one that has.
+    const isHidden = cover === "sealed" && marks.length > 0;
+    if (isHidden) writeHidden(session, place, { kind: "marks", ballotId: ballot.id, marks }, ballot.id);
+    else if (writer && isWaiting(session, place, ballot.id))
+      withdrawCovered(doc, writer.seatSecret, place, ballot.id);
+    castMarks(doc, ballot.id, personId, isHidden ? [] : marks);
   });
   return true;
 }

@@ -1,10 +1,19 @@
 /** What people put on the cards of a step: dots, ranks, sections, agreement (shared/methods/votes.ts, `markScale`). */
 import { useMemo } from "react";
-import { type Ballot, coverPlaceOf, type Vote } from "../../shared/doc/ballots.ts";
+import { type Sheet, sheetsOf } from "../../shared/ballots/marks.ts";
+import { voters } from "../../shared/ballots/tally.ts";
+import {
+  type Ballot,
+  countedVotes,
+  coverPlaceOf,
+  stepBallotId,
+  type Vote,
+} from "../../shared/doc/ballots.ts";
 import type { Card } from "../../shared/doc/cards.ts";
+import type { ControlPlace, CoveredStep } from "../../shared/doc/control.ts";
 import type { Mark } from "../../shared/doc/covered.ts";
 import { cardsFrom } from "../../shared/methods/stepCards.ts";
-import { giveMarks, useCover, useOwnEntries } from "./answers.ts";
+import { giveMarks, useCover, useCoverCount, useOwnEntries } from "./answers.ts";
 import type { Session } from "./session.ts";
 import { useMyId, useRows } from "./SessionContext.tsx";
 import { useAgendaSteps } from "./steps.ts";
@@ -52,4 +61,32 @@ function openMarks(rows: Iterable<Vote>, ballotId: string, personId: string): Ow
 export function markCards(session: Session, ballot: Ballot, marks: OwnMarks): boolean {
   const given = [...marks.values()].filter(({ value, concern }) => value !== null || concern !== "");
   return giveMarks(session, ballot, given);
+}
+
+export interface StepMarks {
+  /** Undefined until the room comes to the step. */
+  readonly ballot: Ballot | undefined;
+  readonly cover: CoveredStep["cover"];
+  /** What everybody put on cards; nothing while it is hidden. */
+  readonly sheets: readonly Sheet[];
+  /** How many people have marked cards, as far as anybody may know, and how many are expected. */
+  readonly done: number;
+  readonly expected: number;
+}
+
+/** What the room put on the cards of a step. */
+export function useStepMarks({ activityId, stepId }: ControlPlace): StepMarks {
+  const place = useMemo((): ControlPlace => ({ activityId, stepId }), [activityId, stepId]);
+  const ballot = useRows("ballots").get(stepBallotId(place));
+  const { cover } = useCover(place);
+  const { writers } = useCoverCount(place);
+  const votes = useRows("votes");
+  const people = useRows("people");
+  return useMemo(() => {
+    const isHidden = cover === "sealed";
+    const counted = isHidden ? [] : countedVotes(votes.values(), people.values());
+    const sheets = ballot ? sheetsOf(ballot.id, counted) : [];
+    const done = isHidden ? writers : sheets.length;
+    return { ballot, cover, sheets, done, expected: Math.max(done, voters(people.values()).length) };
+  }, [ballot, cover, writers, votes, people]);
 }

@@ -1,4 +1,5 @@
 import type * as Y from "yjs";
+import { DOTS_LIMIT } from "../ballots/dots.ts";
 import { SCALE_IDS, type ScaleId } from "../methods/method.ts";
 import { mintId } from "../util/ids.ts";
 import type { ControlPlace } from "./control.ts";
@@ -34,6 +35,8 @@ export const ballots = table("ballots", {
   putAt: instant,
   closedAt: instant,
   byId: id,
+  /** Dots of each person, in a dot vote; null for as many as there usually are for so many cards (ballots/dots.ts). */
+  dots: wholeOrNull(1, DOTS_LIMIT),
   archived: flag,
 });
 
@@ -84,6 +87,7 @@ export function putBallot(
     readonly scale: ScaleId;
     readonly anchors: string;
     readonly againOf?: string;
+    readonly dots?: number | null;
   },
   by: { readonly personId: string; readonly at: number },
   ballotId: string = mintId(),
@@ -102,6 +106,7 @@ export function putBallot(
       putAt: by.at,
       closedAt: 0,
       byId: id(by.personId),
+      dots: ballot.dots ?? null,
       archived: false,
     }),
   );
@@ -111,7 +116,7 @@ export function putBallot(
 export function changeBallot(
   doc: Y.Doc,
   ballotId: string,
-  change: Partial<Pick<Ballot, "question" | "result" | "dissent" | "closedAt" | "archived">>,
+  change: Partial<Pick<Ballot, "question" | "result" | "dissent" | "closedAt" | "dots" | "archived">>,
 ): void {
   edit(doc, () => ballots.patch(doc, ballotId, change));
 }

@@ -13,6 +13,7 @@ import { errors } from "./en/errors.ts";
 import { exports } from "./en/exports.ts";
 import { grouping } from "./en/grouping.ts";
 import { library } from "./en/library.ts";
+import { marks } from "./en/marks.ts";
 import { network } from "./en/network.ts";
 import { occupation } from "./en/occupation.ts";
 import { outcomes } from "./en/outcomes.ts";
@@ -54,6 +55,7 @@ export const en = {
   exports,
   grouping,
   library,
+  marks,
   network,
   occupation,
   outcomes,

@@ -13,6 +13,7 @@ import { errors } from "./fr/errors.ts";
 import { exports } from "./fr/exports.ts";
 import { grouping } from "./fr/grouping.ts";
 import { library } from "./fr/library.ts";
+import { marks } from "./fr/marks.ts";
 import { network } from "./fr/network.ts";
 import { occupation } from "./fr/occupation.ts";
 import { outcomes } from "./fr/outcomes.ts";
@@ -56,6 +57,7 @@ export const fr: Wording<typeof en> = {
   exports,
   grouping,
   library,
+  marks,
   network,
   occupation,
   outcomes,

@@ -37,7 +37,7 @@ export function takeRoomTo(
       steps.patch(doc, left, { endedAt: hostNow });
     const row = steps.get(doc, stepRecordId(place.activityId, place.stepId));
     if (row) steps.patch(doc, row.id, { startedAt: row.startedAt || hostNow, endedAt: 0 });
-    ensureStepBallot(doc, to, { personId: wheel.deviceId, at: hostNow });
+    ensureStepBallot(doc, to, agenda, { personId: wheel.deviceId, at: hostNow });
     steer(doc, wheel, {
       step: place,
       focusId: "",

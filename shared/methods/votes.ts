@@ -1,7 +1,9 @@
 /** Votes in a step: on each of its tasks, and on what the facilitator puts to the room. */
 import type * as Y from "yjs";
+import { usualDots } from "../ballots/dots.ts";
 import { anchorsText, scaleOf } from "../ballots/scales.ts";
 import { type Ballot, ballots, coverPlaceOf, putBallot, stepBallotId } from "../doc/ballots.ts";
+import { cards } from "../doc/cards.ts";
 import { coverOf, readControl, steer, type Wheel, withStep } from "../doc/control.ts";
 import { CONTROL } from "../doc/table.ts";
 import { workshop } from "../doc/workshop.ts";
@@ -9,6 +11,7 @@ import { publicKeysOf } from "../sync/roomSecrets.ts";
 import { mintId } from "../util/ids.ts";
 import type { AgendaStep } from "./agenda.ts";
 import type { ScaleId, Step } from "./method.ts";
+import { cardsFrom } from "./stepCards.ts";
 
 /** What the room answers with when a question is put to it in a step; null where a step is no vote. */
 export function scaleInStep({ step }: AgendaStep): ScaleId | null {
@@ -34,10 +37,15 @@ export function markScale(step: Step): ScaleId | null {
   }
 }
 
-/** The ballot in which a step's cards are marked. Nothing where there is one, or the step marks no cards. */
+/**
+ * The ballot in which a step's cards are marked. Nothing where there is one, or the step marks no cards. In a dot vote
+ * it keeps how many dots each person has, or what is written and folded later would change them under people's hands.
+ * @param agenda the steps of the activity, in order
+ */
 export function ensureStepBallot(
   doc: Y.Doc,
   { activityId, key, step, prompt }: AgendaStep,
+  agenda: readonly AgendaStep[],
   by: { readonly personId: string; readonly at: number },
 ): void {
   const scale = markScale(step);
@@ -47,7 +55,9 @@ export function ensureStepBallot(
   const { language } = workshop.read(doc);
   const anchors = anchorsText(scaleOf(scale), language);
   const question = prompt[language];
-  putBallot(doc, { activityId, stepId: key, question, scale, anchors }, by, ballotId);
+  const found = step.kind === "dots" ? cardsFrom(agenda, activityId, cards.all(doc), step.from) : [];
+  const dots = found.length > 0 ? usualDots(found.length) : null;
+  putBallot(doc, { activityId, stepId: key, question, scale, anchors, dots }, by, ballotId);
 }
 
 export interface Proposal {

@@ -311,6 +311,7 @@ const EDITS: readonly (readonly [weight: number, edit: Edit])[] = [
           scale: "fistToFive",
           anchors: words(random),
           againOf: random.chance(0.3) ? anyId(doc, random, ballots) : "",
+          dots: random.chance(0.3) ? 1 + random.below(10) : null,
         },
         { personId: anyId(doc, random, people), at },
       ),

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from "react";
-import { type ChartRow, tasksOf } from "../../../shared/doc/chart.ts";
+import type { Card } from "../../../shared/doc/cards.ts";
 import { areKeptApart, keepApart } from "../../../shared/doc/keptApart.ts";
 import { nearDuplicates } from "../../../shared/wording/similar.ts";
 import { useMyId, useRows, useSession } from "../../doc/SessionContext.tsx";
@@ -11,26 +11,34 @@ import { FoldChoice } from "./FoldChoice.tsx";
 /** Each task is compared with each other one: above this many each change would be felt (a tenth of a second here). */
 const COMPARED = 750;
 
-/** Says how many groups of tasks look alike, and goes through them: fold, or keep apart for good. */
-export function AlikePanel(props: { rows: readonly ChartRow[] }) {
+/** Says how many groups of tasks or cards look alike, and goes through them: fold, or keep apart for good. */
+export function AlikePanel(props: {
+  cards: readonly Card[];
+  areTasks: boolean;
+  /** What takes the focus once it is closed. */
+  focusAfter: string;
+}) {
   const { t } = useWords();
   const { doc } = useSession();
   const myId = useMyId();
   const apart = useRows("keptApart");
-  const rows = useDeferredValue(props.rows);
-  const cards = useMemo(() => tasksOf(rows).map(({ card }) => card), [rows]);
+  const cards = useDeferredValue(props.cards);
   const alike = useMemo(() => (cards.length > COMPARED ? [] : nearDuplicates(cards)), [cards]);
   const [isOpen, setIsOpen] = useState(false);
   const [later, setLater] = useState(0);
   const open = alike.filter((ids) => !areKeptApart(apart, ids));
 
   if (cards.length > COMPARED)
-    return <p className="soft small">{t("cards.alike.tooMany", { most: COMPARED })}</p>;
+    return (
+      <p className="soft small">
+        {t(props.areTasks ? "cards.alike.tooMany" : "cards.alike.tooManyCards", { most: COMPARED })}
+      </p>
+    );
   if (!isOpen)
     return open.length === 0 ? null : (
       <Notice look="info">
         <span className="row">
-          {t("cards.alike.found", { count: open.length })}{" "}
+          {t(props.areTasks ? "cards.alike.found" : "cards.alike.foundCards", { count: open.length })}{" "}
           <Button
             look="quiet"
             onPress={() => {
@@ -91,6 +99,6 @@ export function AlikePanel(props: { rows: readonly ChartRow[] }) {
 
   function close(): void {
     setIsOpen(false);
-    document.querySelector<HTMLElement>("#tasks-title")?.focus({ preventScroll: true });
+    document.querySelector<HTMLElement>(props.focusAfter)?.focus({ preventScroll: true });
   }
 }

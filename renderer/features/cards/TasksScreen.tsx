@@ -60,15 +60,8 @@ export function TasksScreen(props: { activityId: string; openFile: OpenFile | nu
   const [view, setView] = useState<View>(
     () => VIEWS.find((each) => each === readStored(STORED_VIEW)) ?? "outline",
   );
-  const tags = useMemo(
-    () =>
-      tagsIn(
-        tasksOf(rows).map(({ card }) => card),
-        activityId,
-        language,
-      ),
-    [rows, activityId, language],
-  );
+  const cards = useMemo(() => tasksOf(rows).map(({ card }) => card), [rows]);
+  const tags = useMemo(() => tagsIn(cards, activityId, language), [cards, activityId, language]);
   const tag = tags.includes(chosenTag) ? chosenTag : ""; // the last card with it may have lost it
   const shown = matching(rows, useDeferredValue(words), tag);
 
@@ -126,7 +119,7 @@ export function TasksScreen(props: { activityId: string; openFile: OpenFile | nu
       {norms && ids.size > norms.tasks[1] && (
         <Notice look="info">{t("desk.cards.tooMany", { most: norms.tasks[1] })}</Notice>
       )}
-      <AlikePanel rows={rows} />
+      <AlikePanel cards={cards} areTasks focusAfter="#tasks-title" />
       <div className="finding">
         <Segmented
           label={t("cards.view.label")}

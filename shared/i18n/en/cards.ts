@@ -107,6 +107,11 @@ export const cards = {
   alike: {
     found_one: "{{count, number}} group of tasks that look alike.",
     found_other: "{{count, number}} groups of tasks that look alike.",
+    foundCards_one:
+      "{{count, number}} group of cards that look alike: fold them first, or people’s marks are split between them.",
+    foundCards_other:
+      "{{count, number}} groups of cards that look alike: fold them first, or people’s marks are split between them.",
+    tooManyCards: "With more than {{most, number}} cards, those that look alike are not looked for.",
     tooMany: "With more than {{most, number}} tasks, those that look alike are not looked for.",
     open: "Look at them",
     title: "Do these say the same?",

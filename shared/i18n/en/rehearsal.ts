@@ -16,6 +16,7 @@ export const rehearsal = {
     talk: "People listen or talk in this step: the panel has nothing to write.",
     done: "The panel has answered everything there is, and has nothing to add.",
     noTasks: "There is no task yet that the panel could answer about.",
+    noCards: "There is no card yet that the panel could answer about.",
     noQuestion: "Put a question to the room first; then the panel votes.",
     notTheirTurn: "It is the turn of a person who is really there: the panel waits for them.",
     closed: "The answers of this step were shown and are closed.",

@@ -18,6 +18,7 @@ export const rehearsal: Wording<typeof english> = {
     talk: "À cette étape, on écoute ou on discute : le groupe n’a rien à écrire.",
     done: "Le groupe a répondu à tout et n’a rien à ajouter.",
     noTasks: "Il n’y a encore aucune tâche sur laquelle le groupe pourrait répondre.",
+    noCards: "Il n’y a encore aucune carte sur laquelle le groupe pourrait répondre.",
     noQuestion: "Posez d’abord une question à la salle; le groupe votera ensuite.",
     notTheirTurn: "C’est le tour d’une personne réellement présente : le groupe l’attend.",
     closed: "Les réponses de cette étape ont été dévoilées; elle est fermée.",

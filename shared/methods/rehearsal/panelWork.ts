@@ -9,7 +9,7 @@ import type { CardList } from "../../doc/cardLists.ts";
 import { type Card, cards } from "../../doc/cards.ts";
 import { chart, tasksOf } from "../../doc/chart.ts";
 import { type Control, type ControlPlace, coverOf } from "../../doc/control.ts";
-import { covered, type OwnEntry, ownCovered } from "../../doc/covered.ts";
+import { covered, type Mark, type OwnEntry, ownCovered } from "../../doc/covered.ts";
 import { groups } from "../../doc/groups.ts";
 import { people } from "../../doc/people.ts";
 import { RATED, ratingId, ratings, type Scores } from "../../doc/ratings.ts";
@@ -22,6 +22,7 @@ import { seededRandom, shuffled } from "../../util/seededRandom.ts";
 import type { AgendaStep } from "../agenda.ts";
 import type { StepOf } from "../method.ts";
 import { sourceOf, speakers, whoseTurn } from "../roundRobin.ts";
+import { marking } from "./marking.ts";
 import type { SimulatedSeat } from "./simulatedSeats.ts";
 
 /** One thing that one simulated person does. */
@@ -37,6 +38,14 @@ export type Contribution = { readonly by: SimulatedSeat } & (
       readonly value: number;
       readonly concern: string;
     }
+  /** All that one person puts on the cards of a step, in place of what they put there before. */
+  | {
+      readonly kind: "marks";
+      readonly ballotId: string;
+      /** Under whose cover they wait. */
+      readonly place: ControlPlace;
+      readonly marks: readonly Mark[];
+    }
   /** Has the floor, and says an idea: one from their own list, by its id there, or a new one for "". */
   | {
       readonly kind: "turn";
@@ -51,9 +60,17 @@ export type Contribution = { readonly by: SimulatedSeat } & (
 
 /**
  * Why the panel has nothing to do: the step is the desk's work, or people talk in it; everything was said; there are no
- * tasks, or no question was put; it is somebody else's turn; or what was shown is closed.
+ * tasks or cards, or no question was put; it is somebody else's turn; or what was shown is closed.
  */
-export type Idle = "desk" | "talk" | "done" | "noTasks" | "noQuestion" | "notTheirTurn" | "closed";
+export type Idle =
+  | "desk"
+  | "talk"
+  | "done"
+  | "noTasks"
+  | "noCards"
+  | "noQuestion"
+  | "notTheirTurn"
+  | "closed";
 
 export type PanelWork = readonly Contribution[] | Idle;
 
@@ -86,6 +103,10 @@ export function panelWork(of: Simulation): PanelWork {
       return rating(of);
     case "vote":
       return voting(of, step);
+    case "dots":
+    case "rank":
+    case "place":
+      return marking(of, step);
     case "define":
     case "combine":
     case "cluster":
@@ -96,9 +117,6 @@ export function panelWork(of: Simulation): PanelWork {
     case "compose":
     case "countdown":
     case "score":
-    case "place":
-    case "dots":
-    case "rank":
     case "affinity":
     case "cardSort":
     case "delphi":

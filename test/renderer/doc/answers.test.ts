@@ -459,7 +459,7 @@ describe("votes", () => {
     const [taskId = ""] = addCards(room.desk.doc, { activityId: "act", authorId: "", createdAt: 1 }, [
       { text: "Sweep" },
     ]);
-    ensureStepBallot(room.desk.doc, of, { personId: "", at: 1 });
+    ensureStepBallot(room.desk.doc, of, [of], { personId: "", at: 1 });
     const marks = ballots.get(room.desk.doc, stepBallotId(place));
     if (!marks) throw new Error("no ballot");
     const ana = room.sit("Ana");
@@ -484,7 +484,7 @@ describe("votes", () => {
     const [taskId = ""] = addCards(room.desk.doc, { activityId: "act", authorId: "", createdAt: 1 }, [
       { text: "Sweep" },
     ]);
-    ensureStepBallot(room.desk.doc, of, { personId: "", at: 1 });
+    ensureStepBallot(room.desk.doc, of, [of], { personId: "", at: 1 });
     const marks = ballots.get(room.desk.doc, stepBallotId(place));
     const wheel = room.desk.wheel();
     if (!marks || !wheel) throw new Error("no ballot");
