@@ -8,6 +8,8 @@ import { AlikeCards } from "../features/cards/AlikeCards.tsx";
 import { DutyWalk } from "../features/cards/DutyWalk.tsx";
 import { HiddenSources } from "../features/cards/HiddenSources.tsx";
 import { ListBench } from "../features/cards/ListBench.tsx";
+import { CountdownBench } from "../features/crowd/CountdownBench.tsx";
+import { ScoreBench } from "../features/crowd/ScoreBench.tsx";
 import { OccupationFields } from "../features/occupation/OccupationFields.tsx";
 import { PlaceBench } from "../features/marks/PlaceBench.tsx";
 import { DotsBench, RankBench } from "../features/marks/RankingBench.tsx";
@@ -74,6 +76,10 @@ function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
       );
     case "sequence":
       return <SequenceBench key={at.key} activityId={at.activityId} />;
+    case "score":
+      return <ScoreBench key={at.key} of={at} step={step} />;
+    case "countdown":
+      return <CountdownBench key={at.key} of={at} step={step} />;
     case "rate":
       return <GoTo screen="ratings" onGo={onGo} />;
     case "vote":
@@ -107,8 +113,6 @@ function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
     case "brief":
     case "discuss":
     case "rounds":
-    case "score":
-    case "countdown":
     case "affinity":
     case "cardSort":
     case "delphi":

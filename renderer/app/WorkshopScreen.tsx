@@ -21,6 +21,7 @@ import { InstitutionServer } from "../features/room/InstitutionServer.tsx";
 import { RoomScreen } from "../features/room/RoomScreen.tsx";
 import { RunScreen } from "../features/run/RunScreen.tsx";
 import { SelectionScreen } from "../features/selection/SelectionScreen.tsx";
+import { useDealer } from "../doc/crowd.ts";
 import { useAgenda } from "../doc/SessionContext.tsx";
 import { useWords } from "../i18n/Language.tsx";
 import { useInstitution } from "../sync/useInstitution.ts";
@@ -39,6 +40,7 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
   const institution = useInstitution(host, workshopId);
   const isLost = useStore(host.sight, ({ failure }) => failure !== null);
   const { activities, current } = useAgenda();
+  useDealer();
   const go = (next: Screen): void => goTo({ workshopId, screen: next });
   const diagnose = useCallback(() => host.call("room:diagnosis", { workshopId }), [host, workshopId]);
   const keeper = useMemo(

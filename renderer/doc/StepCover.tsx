@@ -1,9 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Checkbox } from "react-aria-components";
-import { ANONYMITIES, type ControlPlace, type CoverChange, hasCover } from "../../shared/doc/control.ts";
+import {
+  ANONYMITIES,
+  type Anonymity,
+  type ControlPlace,
+  type CoverChange,
+  hasCover,
+} from "../../shared/doc/control.ts";
 import { authorsOf, coverStep, reveal } from "../../shared/doc/revealing.ts";
 import { RATED, type Scores } from "../../shared/doc/ratings.ts";
 import { useCover, useCoverCount } from "./answers.ts";
+import { useIsScored } from "./crowd.ts";
 import { useControl, useRows, useSession } from "./SessionContext.tsx";
 import { useWords } from "../i18n/Language.tsx";
 import { Button, Notice, SelectField } from "../ui/controls.tsx";
@@ -21,13 +28,15 @@ export function StepCover(props: {
   /** Left out where the step's own workbench shows the answers together. */
   hasReveal?: boolean;
 }) {
-  const { activityId, stepId, name, isSealedByMethod = false, hasHiding = true, hasReveal = true } = props;
+  const { activityId, stepId, name, isSealedByMethod = false, hasHiding = true } = props;
   const { t } = useWords();
   const { doc, wheel } = useSession();
   const place = useMemo((): ControlPlace => ({ activityId, stepId }), [activityId, stepId]);
   const { cover: decided, anonymity } = useCover(place);
   const control = useControl();
   const cover = isSealedByMethod && !hasCover(control, place) ? "sealed" : decided;
+  const isScored = useIsScored(place);
+  const hasReveal = (props.hasReveal ?? true) && !isScored;
   const { writers, entries } = useCoverCount(place);
   const [isAsking, setIsAsking] = useState(false);
   const [failed, setFailed] = useState(0);
@@ -58,7 +67,7 @@ export function StepCover(props: {
     <div className="step-cover">
       {isRevealed ? (
         <p ref={outcome} tabIndex={-1}>
-          <strong>{t("cover.revealed")}</strong> · {t(`cover.anonymity.${anonymity}`)}
+          <strong>{t("cover.revealed")}</strong> · {t(nameOfChoice(isScored, anonymity))}
         </p>
       ) : (
         <div className="step-cover-choices">
@@ -80,10 +89,10 @@ export function StepCover(props: {
             label={t("cover.names", { step: name })}
             hideLabel
             value={anonymity}
-            choices={ANONYMITIES.slice(ANONYMITIES.indexOf(anonymity)).map((id) => ({
-              id,
-              label: t(`cover.anonymity.${id}`),
-            }))}
+            choices={ANONYMITIES.slice(ANONYMITIES.indexOf(anonymity))
+              // Nobody is dealt their own card, so who wrote it has to be known until the totals.
+              .filter((id) => !isScored || id !== "anonymous" || anonymity === id)
+              .map((id) => ({ id, label: t(nameOfChoice(isScored, id)) }))}
             onChange={(wanted) => change({ anonymity: wanted })}
           />
         </div>
@@ -93,6 +102,7 @@ export function StepCover(props: {
           {hasHiding && (entries > 0 ? t("cover.stays") : t("cover.openNote"))} {t("cover.stricter")}
         </p>
       )}
+      {isScored && isSealed && <p className="soft small">{t("crowd.cover.dealt")}</p>}
       {hasReveal && (isSealed || entries > 0) && (
         <div className="toolbar">
           <p role="status">
@@ -111,7 +121,7 @@ export function StepCover(props: {
         </div>
       )}
       {failed > 0 && <Notice look="warning">{t("cover.failed", { count: failed })}</Notice>}
-      {isRevealed && anonymity === "facilitatorOnly" && <Authors place={place} />}
+      {isRevealed && anonymity === "facilitatorOnly" && !isScored && <Authors place={place} />}
       <DialogBox title={t("cover.revealTitle")} isOpen={isAsking} onClose={() => setIsAsking(false)}>
         <p>{t("cover.revealText")}</p>
         <div className="dialog-actions">
@@ -123,6 +133,11 @@ export function StepCover(props: {
       </DialogBox>
     </div>
   );
+}
+
+function nameOfChoice(isScored: boolean, anonymity: Anonymity) {
+  if (!isScored) return `cover.anonymity.${anonymity}` as const;
+  return anonymity === "named" ? "crowd.cover.named" : "crowd.cover.forgotten";
 }
 
 /** Opened on demand: it takes a moment for each answer. */

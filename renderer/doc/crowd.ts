@@ -14,18 +14,25 @@ import {
   ownScores,
   type Score,
 } from "../../shared/doc/hands.ts";
-import { type Deal, readDeal, roundInRoom } from "../../shared/methods/deal.ts";
+import { type Deal, feedsScoring, readDeal, roundInRoom } from "../../shared/methods/deal.ts";
 import { dealHands } from "../../shared/methods/dealing.ts";
 import { type Given, givenScores, scoreRound } from "../../shared/methods/givenScores.ts";
 import type { AgendaStep } from "../../shared/methods/agenda.ts";
 import { toldRanks, totalsOf } from "../../shared/methods/countdown.ts";
 import { useCardsFrom } from "./marks.ts";
 import { useControl, useLaneStatus, useRows, useSession } from "./SessionContext.tsx";
-import { useStepAt } from "./steps.ts";
+import { useAgendaSteps, useStepAt } from "./steps.ts";
 
 /** What everybody may know of a deal; undefined before there is one. */
 export function useDealRow(at: ControlPlace): DealRow | undefined {
   return useRows("deals").get(dealId(at));
+}
+
+/** Whether what is written in a step is scored in another. */
+export function useIsScored(at: ControlPlace): boolean {
+  const agenda = useAgendaSteps(at.activityId);
+  const of = useStepAt(at);
+  return of ? feedsScoring(agenda, of) : false;
 }
 
 /** The round that the room is in, from 0; null where none runs here. */

@@ -6,6 +6,7 @@ import { chart } from "./en/chart.ts";
 import { commandLine } from "./en/commandLine.ts";
 import { competencies } from "./en/competencies.ts";
 import { cover } from "./en/cover.ts";
+import { crowd } from "./en/crowd.ts";
 import { desk } from "./en/desk.ts";
 import { doctor } from "./en/doctor.ts";
 import { document } from "./en/document.ts";
@@ -48,6 +49,7 @@ export const en = {
   commandLine,
   competencies,
   cover,
+  crowd,
   desk,
   doctor,
   document,

@@ -6,6 +6,7 @@ import { chart } from "./fr/chart.ts";
 import { commandLine } from "./fr/commandLine.ts";
 import { competencies } from "./fr/competencies.ts";
 import { cover } from "./fr/cover.ts";
+import { crowd } from "./fr/crowd.ts";
 import { desk } from "./fr/desk.ts";
 import { doctor } from "./fr/doctor.ts";
 import { document } from "./fr/document.ts";
@@ -50,6 +51,7 @@ export const fr: Wording<typeof en> = {
   commandLine,
   competencies,
   cover,
+  crowd,
   desk,
   doctor,
   document,

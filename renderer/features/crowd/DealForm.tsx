@@ -96,14 +96,21 @@ export function DealForm(props: { place: ControlPlace; from: DealFrom; wanted: n
           addOnPaper();
         }}
       >
-        <Field label={t("crowd.deal.addPaper")} value={name} onChange={setName} autoComplete="off" maxLength={80} />
+        <Field
+          label={t("crowd.deal.addPaper")}
+          value={name}
+          onChange={setName}
+          autoComplete="off"
+          maxLength={80}
+        />
         <Button type="submit" isDisabled={name.trim() === ""}>
           {t("crowd.deal.add")}
         </Button>
       </form>
       <BlankCards count={playing.filter(({ id }) => isPaper(id)).length} />
       <p role="status">
-        {t("crowd.deal.cards", { count })} · <SmallRoom people={playing.length} cards={count} wanted={wanted} />
+        {t("crowd.deal.cards", { count })} ·{" "}
+        <SmallRoom people={playing.length} cards={count} wanted={wanted} />
       </p>
       {playing.length > 2 && playing.length < ENOUGH && <p className="soft">{t("crowd.deal.offer")}</p>}
       {outcome === "discuss" && <Notice look="warning">{t("crowd.deal.discuss")}</Notice>}

@@ -19,11 +19,7 @@ export function PaperGrid(props: DealParts) {
     const held = wheel();
     const typed = field.value.slice(-1);
     const value = DIGIT.test(typed) ? Number(typed) : null;
-    if (!held || (typed !== "" && value === null)) {
-      field.value = String(cells.get(cellKey(person, round)) ?? "");
-      return;
-    }
-    field.value = typed;
+    if (!held || (typed !== "" && value === null)) return;
     typeScore(doc, held, place, { person, round }, value);
     if (value !== null) next(field)?.focus();
   }
@@ -37,7 +33,7 @@ export function PaperGrid(props: DealParts) {
     <section className="panel-box" aria-labelledby="paper-title">
       <h2 id="paper-title">{t("crowd.paper.title")}</h2>
       <p className="soft">{t("crowd.paper.how")}</p>
-      <div className="table-scroll">
+      <div className="paper-scroll">
         <table ref={grid} className="paper-grid">
           <thead>
             <tr>
@@ -67,10 +63,9 @@ export function PaperGrid(props: DealParts) {
                               {number}
                             </span>
                             <input
-                              key={cells.get(cellKey(person, round)) ?? ""}
                               inputMode="numeric"
                               autoComplete="off"
-                              defaultValue={cells.get(cellKey(person, round)) ?? ""}
+                              value={cells.get(cellKey(person, round)) ?? ""}
                               aria-label={t("crowd.paper.cell", { name, round: round + 1, number })}
                               onChange={(event) => type(event.target, person, round)}
                               onFocus={(event) => event.target.select()}

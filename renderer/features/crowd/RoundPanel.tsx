@@ -17,7 +17,9 @@ export function RoundPanel(props: DealParts & { minutes: number }) {
   const cells = givenCells(given);
   const [isPaced, setIsPaced] = useState(true);
   const expected = deal.people.flatMap((personId, person) =>
-    (deal.rounds[round]?.[person] ?? null) !== null && !deal.gone.includes(person) ? [{ personId, person }] : [],
+    (deal.rounds[round]?.[person] ?? null) !== null && !deal.gone.includes(person)
+      ? [{ personId, person }]
+      : [],
   );
   const missing = expected.filter(({ person }) => !cells.has(cellKey(person, round)));
   const names = formats.names(missing.map(({ personId }) => people.get(personId)?.name ?? ""));
@@ -51,7 +53,7 @@ export function RoundPanel(props: DealParts & { minutes: number }) {
         >
           {t("crowd.rounds.next")}
         </Button>
-        <label className="grouping-choice">
+        <label className="crowd-choice">
           <input type="checkbox" checked={isPaced} onChange={(event) => setIsPaced(event.target.checked)} />
           {t("crowd.rounds.clock", { minutes })}
         </label>

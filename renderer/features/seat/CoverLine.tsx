@@ -1,4 +1,5 @@
 import { useCover } from "../../doc/answers.ts";
+import { useIsScored } from "../../doc/crowd.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import type { Place } from "./stepGuard.ts";
 
@@ -6,10 +7,17 @@ import type { Place } from "./stepGuard.ts";
 export function CoverLine(props: { place: Place; kind: "write" | "rate" | "vote" }) {
   const { t } = useWords();
   const { cover, anonymity } = useCover(props.place);
+  const isScored = useIsScored(props.place);
   const isRating = props.kind === "rate";
   switch (cover) {
     case "sealed":
-      return <p className="cover-line hidden">{t(`cover.seat.sealed.${anonymity}`)}</p>;
+      return (
+        <p className="cover-line hidden">
+          {isScored
+            ? t(anonymity === "named" ? "crowd.cover.seatNamed" : "crowd.cover.seatForgotten")
+            : t(`cover.seat.sealed.${anonymity}`)}
+        </p>
+      );
     case "revealed":
       if (props.kind === "vote") return null; // said where the votes are shown
       return <p className="cover-line">{t(`cover.seat.${revealedKey(isRating, anonymity === "named")}`)}</p>;

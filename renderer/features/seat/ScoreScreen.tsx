@@ -4,13 +4,7 @@ import { Label, Radio, RadioGroup } from "react-aria-components";
 import { scaleOf } from "../../../shared/ballots/scales.ts";
 import { scoreCard } from "../../../shared/doc/hands.ts";
 import type { StepOf } from "../../../shared/methods/method.ts";
-import {
-  useDealRow,
-  useHand,
-  useOwnScores,
-  useRound,
-  useScoredCards,
-} from "../../doc/crowd.ts";
+import { useDealRow, useHand, useOwnScores, useRound, useScoredCards } from "../../doc/crowd.ts";
 import { useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { announce, noteAction } from "./seatStore.ts";
@@ -31,12 +25,7 @@ export function ScoreScreen(props: { step: StepOf<"score">; place: Place; isRead
   return <HandScreen from={step.from} place={place} hand={hand} round={round ?? 0} />;
 }
 
-function HandScreen(props: {
-  from: string;
-  place: Place;
-  hand: readonly (string | null)[];
-  round: number;
-}) {
+function HandScreen(props: { from: string; place: Place; hand: readonly (string | null)[]; round: number }) {
   const { t } = useWords();
   const { place, hand, round } = props;
   const own = useOwnScores(place);
@@ -80,12 +69,7 @@ function HandScreen(props: {
   );
 }
 
-function CardToScore(props: {
-  from: string;
-  place: Place;
-  hand: readonly (string | null)[];
-  round: number;
-}) {
+function CardToScore(props: { from: string; place: Place; hand: readonly (string | null)[]; round: number }) {
   const { t, language } = useWords();
   const session = useSession();
   const { place, hand, round } = props;

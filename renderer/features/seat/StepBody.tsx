@@ -3,6 +3,7 @@ import { GoesOnAt } from "../../doc/TimeLeft.tsx";
 import { CombineScreen } from "./CombineScreen.tsx";
 import { AnalyseScreen } from "./AnalyseScreen.tsx";
 import { ComposeScreen } from "./ComposeScreen.tsx";
+import { CountdownScreen } from "./CountdownScreen.tsx";
 import { DefineScreen } from "./DefineScreen.tsx";
 import { DotsScreen } from "./DotsScreen.tsx";
 import { FocusScreen } from "./FocusScreen.tsx";
@@ -12,6 +13,7 @@ import { PlaceScreen } from "./PlaceScreen.tsx";
 import { RankScreen } from "./RankScreen.tsx";
 import { RateScreen } from "./RateScreen.tsx";
 import { RoundRobinScreen } from "./RoundRobinScreen.tsx";
+import { ScoreScreen } from "./ScoreScreen.tsx";
 import { SelectScreen } from "./SelectScreen.tsx";
 import type { Place } from "./stepGuard.ts";
 import { VoteScreen } from "./VoteScreen.tsx";
@@ -52,11 +54,13 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
       return <RankScreen step={step} place={place} isReadOnly={isReadOnly} />;
     case "place":
       return <PlaceScreen step={step} place={place} isReadOnly={isReadOnly} />;
+    case "score":
+      return <ScoreScreen step={step} place={place} isReadOnly={isReadOnly} />;
+    case "countdown":
+      return <CountdownScreen of={of} step={step} />;
     case "brief":
     case "discuss":
     case "rounds":
-    case "score":
-    case "countdown":
     case "affinity":
     case "cardSort":
     case "delphi":

@@ -16,6 +16,7 @@ import { useWords } from "../../i18n/Language.tsx";
 import { Combining } from "./Combining.tsx";
 import { JoinPanel } from "./JoinPanel.tsx";
 import { StageChart } from "./StageChart.tsx";
+import { StageCountdown, StageScore } from "./StageCrowd.tsx";
 import { StageFocus } from "./StageFocus.tsx";
 import { StageGroups } from "./StageGroups.tsx";
 import { StageDots, StagePlaces, StageRanks } from "./StageMarked.tsx";
@@ -47,12 +48,14 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
         <p className="ask">{of.prompt[language]}</p>
       </div>
       <StageGroups place={place} />
-      {isSealed && step.kind !== "write" && !isMarked && <Hidden place={place} />}
+      {isSealed && step.kind !== "write" && step.kind !== "score" && !isMarked && <Hidden place={place} />}
       {step.kind === "write" && (
         <Written of={of} step={step} room={props.room}>
           {isSealed && <Hidden place={place} />}
         </Written>
       )}
+      {step.kind === "score" && <StageScore place={place} step={step} />}
+      {step.kind === "countdown" && <StageCountdown of={of} step={step} />}
       {step.kind === "define" && <StageOccupation />}
       {step.kind === "roundRobin" && <StageRoundRobin place={place} list={step.list} />}
       {step.kind === "vote" && step.about === "tasks" && cover.cover === "revealed" && (
