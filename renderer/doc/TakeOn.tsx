@@ -67,6 +67,7 @@ export function TakeOn(props: {
 
   return (
     <div className="take-on">
+      <h3>{t("marks.takeOn.title")}</h3>
       <div className="toolbar">
         <Stepper
           label={t("marks.takeOn.howMany")}

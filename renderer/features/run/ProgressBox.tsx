@@ -15,6 +15,7 @@ import {
 } from "../../../shared/methods/progress.ts";
 import { isRevealedNameless, useCover, useCoverCount } from "../../doc/answers.ts";
 import { useHostNow } from "../../doc/hostTime.ts";
+import { useStepMarks } from "../../doc/marks.ts";
 import { useChart, useRatings, useRows } from "../../doc/SessionContext.tsx";
 import { useMethod } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
@@ -36,7 +37,8 @@ export function ProgressBox(props: { at: AgendaStep }) {
       ? step.lists.includes("tasks")
       : ["cluster", "refine", "sequence", "chart"].includes(step.kind) ||
         (step.kind === "roundRobin" && step.list === "tasks");
-  if (!writes && !aboutTasks && step.kind !== "rate" && step.kind !== "vote") return null;
+  const marksCards = step.kind === "dots" || step.kind === "rank" || step.kind === "place";
+  if (!writes && !aboutTasks && !marksCards && step.kind !== "rate" && step.kind !== "vote") return null;
   return (
     <section className="panel-box progress-box" aria-labelledby="progress-title">
       <h2 id="progress-title">{t("run.progress.title")}</h2>
@@ -44,6 +46,7 @@ export function ProgressBox(props: { at: AgendaStep }) {
       {writes && <Writing at={at} place={place} />}
       {step.kind === "rate" && <Rating place={place} />}
       {step.kind === "vote" && <Voting place={place} />}
+      {marksCards && <Marking place={place} />}
       {aboutTasks && (
         <Norms
           activityId={activityId}
@@ -184,6 +187,23 @@ function Voting(props: { place: ControlPlace }) {
   const done = votedIn(ballot, countedVotes(votes.values(), people.values()), covered.values());
   const count = expectedPeople(people.values()).length;
   return <p className="large">{t("run.progress.voted", { done, count })}</p>;
+}
+
+/** How many have put marks on cards, and who has not where names are open. */
+function Marking(props: { place: ControlPlace }) {
+  const { t, formats } = useWords();
+  const { cover, sheets, done, expected } = useStepMarks(props.place);
+  const people = useRows("people");
+  const missing = expectedPeople(people.values()).filter(
+    ({ id }) => !sheets.some(({ personId }) => personId === id),
+  );
+  const isNamed = cover === "open" && missing.length > 0 && done > 0;
+  return (
+    <>
+      <p className="large">{t("votes.voted", { done, count: expected })}</p>
+      {isNamed && <p>{t("marks.notYet", { names: formats.names(missing.map(({ name }) => name)) })}</p>}
+    </>
+  );
 }
 
 /** Advice from the method's literature; a number outside it may be right for this occupation. */

@@ -4,9 +4,12 @@ import { CombineScreen } from "./CombineScreen.tsx";
 import { AnalyseScreen } from "./AnalyseScreen.tsx";
 import { ComposeScreen } from "./ComposeScreen.tsx";
 import { DefineScreen } from "./DefineScreen.tsx";
+import { DotsScreen } from "./DotsScreen.tsx";
 import { FocusScreen } from "./FocusScreen.tsx";
 import { OutlineScreen } from "./OutlineScreen.tsx";
 import { Points } from "./Points.tsx";
+import { PlaceScreen } from "./PlaceScreen.tsx";
+import { RankScreen } from "./RankScreen.tsx";
 import { RateScreen } from "./RateScreen.tsx";
 import { RoundRobinScreen } from "./RoundRobinScreen.tsx";
 import { SelectScreen } from "./SelectScreen.tsx";
@@ -43,14 +46,17 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
       return <RoundRobinScreen of={of} list={step.list} place={place} isReadOnly={isReadOnly} />;
     case "vote":
       return <VoteScreen vote={step} place={place} isReadOnly={isReadOnly} />;
+    case "dots":
+      return <DotsScreen step={step} place={place} isReadOnly={isReadOnly} />;
+    case "rank":
+      return <RankScreen step={step} place={place} isReadOnly={isReadOnly} />;
+    case "place":
+      return <PlaceScreen step={step} place={place} isReadOnly={isReadOnly} />;
     case "brief":
     case "discuss":
     case "rounds":
     case "score":
     case "countdown":
-    case "place":
-    case "dots":
-    case "rank":
     case "affinity":
     case "cardSort":
     case "delphi":

@@ -18,6 +18,7 @@ import { JoinPanel } from "./JoinPanel.tsx";
 import { StageChart } from "./StageChart.tsx";
 import { StageFocus } from "./StageFocus.tsx";
 import { StageGroups } from "./StageGroups.tsx";
+import { StageDots, StagePlaces, StageRanks } from "./StageMarked.tsx";
 import { StageOccupation } from "./StageOccupation.tsx";
 import { StageRatings } from "./StageRatings.tsx";
 import { StageRoundRobin } from "./StageRoundRobin.tsx";
@@ -35,6 +36,8 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
   const { step, activityId } = of;
   const cover = useCover(place);
   const isSealed = cover.cover === "sealed";
+  // These say themselves how many have marked cards.
+  const isMarked = step.kind === "dots" || step.kind === "rank" || step.kind === "place";
   const ballot = useBallotInRoom(place);
   if (ballot) return <StageBallot key={ballot.id} ballot={ballot} />;
   return (
@@ -44,7 +47,7 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
         <p className="ask">{of.prompt[language]}</p>
       </div>
       <StageGroups place={place} />
-      {isSealed && step.kind !== "write" && <Hidden place={place} />}
+      {isSealed && step.kind !== "write" && !isMarked && <Hidden place={place} />}
       {step.kind === "write" && (
         <Written of={of} step={step} room={props.room}>
           {isSealed && <Hidden place={place} />}
@@ -55,6 +58,9 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
       {step.kind === "vote" && step.about === "tasks" && cover.cover === "revealed" && (
         <StageMarks place={place} />
       )}
+      {step.kind === "dots" && <StageDots place={place} step={step} />}
+      {step.kind === "rank" && <StageRanks place={place} step={step} />}
+      {step.kind === "place" && <StagePlaces place={place} step={step} />}
       {step.kind === "combine" && <Combining activityId={activityId} list={step.list} />}
       {step.kind === "cluster" && <StageChart activityId={activityId} />}
       {(step.kind === "refine" || step.kind === "sequence" || step.kind === "chart") && (

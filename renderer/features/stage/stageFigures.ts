@@ -94,3 +94,16 @@ export function orderedColumns(tasks: readonly Task[]): OrderedColumns {
     hidden: tasks.length - shown.length,
   };
 }
+
+export interface SectionGrid {
+  readonly across: number;
+  /** Cards of one line that fit into each section. */
+  readonly fit: number;
+}
+
+/** Lays sections out: two or three side by side, four as two by two, up to nine in rows of three. */
+export function sectionGrid(sections: number): SectionGrid {
+  const across = sections === 4 ? 2 : Math.min(3, Math.max(1, sections));
+  const rows = Math.ceil(sections / across) || 1;
+  return { across, fit: [0, 11, 5, 2][rows] ?? 2 };
+}

@@ -16,6 +16,7 @@ export const marks = {
   picks_one: "Each person picks {{count, number}} card.",
   picks_other:
     "Each person picks {{count, number}} cards in order. The first gets {{count, number}} points, the last one point.",
+  notYet: "Not yet: {{names}}",
   leftOut_one: "What {{count, number}} person gave breaks the rules of this step. It is not counted.",
   leftOut_other: "What {{count, number}} people gave breaks the rules of this step. It is not counted.",
   dotCount_one: "{{count, number}} dot",
@@ -65,7 +66,6 @@ export const marks = {
     add: "A card that was forgotten",
     addButton: "Add the card",
     cards: "Cards and where the room puts them",
-    empty: "No card here",
   },
   seat: {
     none: "There is no card yet. Cards appear here as soon as the room has some.",
@@ -109,7 +109,6 @@ export const marks = {
     list: "All cards",
     onlyOpen: "Only cards not placed yet",
     noneOpen: "You have placed every card.",
-    isPlaced: "placed",
     isOpen: "not placed yet",
     finished: "You are done. Thank you!",
     finishedHelp: "You can still look through your cards and move them.",
@@ -122,7 +121,6 @@ export const marks = {
   },
   stage: {
     hidden: "Hidden until all are shown together",
-    concerns: "What worries people",
     takenOn: "Taken on",
   },
 } as const;

@@ -111,9 +111,9 @@ export const cards: Wording<typeof en> = {
     found_one: "{{count, number}} groupe de tâches qui se ressemblent.",
     found_other: "{{count, number}} groupes de tâches qui se ressemblent.",
     foundCards_one:
-      "{{count, number}} groupe de cartes qui se ressemblent : réunissez-les d’abord, sinon les voix se divisent entre elles.",
+      "{{count, number}} groupe de cartes qui se ressemblent : réunissez-les d’abord, sinon les voix se divisent entre elles.",
     foundCards_other:
-      "{{count, number}} groupes de cartes qui se ressemblent : réunissez-les d’abord, sinon les voix se divisent entre elles.",
+      "{{count, number}} groupes de cartes qui se ressemblent : réunissez-les d’abord, sinon les voix se divisent entre elles.",
     tooManyCards: "Au-delà de {{most, number}} cartes, les ressemblances ne sont pas recherchées.",
     tooMany: "Au-delà de {{most, number}} tâches, les ressemblances ne sont pas recherchées.",
     open: "Les examiner",
