@@ -47,9 +47,10 @@ export function StageRanks(props: { place: ControlPlace; step: StepOf<"rank"> })
   );
 }
 
-function StageRanking<
-  C extends { readonly cardId: string; readonly card: { readonly text: string } },
->(props: { results: Ranking<C>; beside: (item: C) => ReactNode }) {
+function StageRanking<C extends { readonly cardId: string }>(props: {
+  results: Ranking<C>;
+  beside: (item: C) => ReactNode;
+}) {
   const { t, formats } = useWords();
   const decisions = useRows("decisions");
   const { results, beside } = props;
