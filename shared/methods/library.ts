@@ -1,4 +1,11 @@
+import { affinityClustering } from "./library/affinityClustering.ts";
+import { cardSort } from "./library/cardSort.ts";
+import { collaborativeMapping } from "./library/collaborativeMapping.ts";
 import { dacum } from "./library/dacum.ts";
+import { delphi } from "./library/delphi.ts";
+import { designThinking } from "./library/designThinking.ts";
+import { dotVoting } from "./library/dotVoting.ts";
+import { fistToFive } from "./library/fistToFive.ts";
 import { agreementCertaintyMatrix } from "./library/liberatingStructures/agreementCertaintyMatrix.ts";
 import { appreciativeInterviews } from "./library/liberatingStructures/appreciativeInterviews.ts";
 import { celebrityInterview } from "./library/liberatingStructures/celebrityInterview.ts";
@@ -19,6 +26,8 @@ import { userExperienceFishbowl } from "./library/liberatingStructures/userExper
 import { whatINeedFromYou } from "./library/liberatingStructures/whatINeedFromYou.ts";
 import { wiseCrowds } from "./library/liberatingStructures/wiseCrowds.ts";
 import { microDacum } from "./library/microDacum.ts";
+import { nominalGroup } from "./library/nominalGroup.ts";
+import { rapidDevelopmentStudio } from "./library/rapidDevelopmentStudio.ts";
 import type { Method } from "./method.ts";
 
 /** Every method that comes with the program. Adding one is adding a file and a line here. */
@@ -44,6 +53,15 @@ export const LIBRARY: readonly Method[] = [
   simpleEthnography,
   integratedAutonomy,
   panarchy,
+  nominalGroup,
+  affinityClustering,
+  dotVoting,
+  fistToFive,
+  delphi,
+  cardSort,
+  designThinking,
+  rapidDevelopmentStudio,
+  collaborativeMapping,
 ];
 
 /** A method of the library, or undefined for one of another origin or a newer version. */
