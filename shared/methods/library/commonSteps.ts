@@ -8,6 +8,31 @@ export function at<S extends { readonly kind: string }>(step: S, minutes: number
   return { ...step, minutes };
 }
 
+/** What each person will do, and by when, into the list of actions. */
+export const nextSteps = {
+  id: "nextSteps",
+  kind: "write",
+  lists: ["actions"],
+  title: { en: "First steps", fr: "Premiers pas" },
+  prompt: {
+    en: "What will you do yourself after today? Write one step on each card, small enough for next week.",
+    fr: "Que ferez-vous après aujourd’hui? Écrivez un pas par carte, assez petit pour la semaine prochaine.",
+  },
+  detail: { en: "By when, and with whom?", fr: "Pour quand, et avec qui?" },
+  example: {
+    en: "Call two employers about the third outcome",
+    fr: "Appeler deux employeurs au sujet du troisième résultat",
+  },
+  coach: {
+    en: "Ask for steps people can take without waiting for anybody. Read a few aloud and ask who wants to join.",
+    fr: "Demandez des pas que l’on peut faire sans attendre personne. Lisez-en quelques-uns à voix haute et demandez qui veut s’y joindre.",
+  },
+  late: {
+    en: "Everybody writes what they will do next. If you are new to the topic, offer your help with a step you hear.",
+    fr: "Chaque personne écrit ce qu’elle fera ensuite. Si le sujet est nouveau pour vous, offrez votre aide pour un pas que vous entendez.",
+  },
+} as const satisfies Timeless<"write">;
+
 /** What the room takes with it: a note from each person, into the list of notes. */
 export const debrief = {
   id: "debrief",

@@ -14,3 +14,10 @@ export const SITE_2019: Facts = {
   licence: "Structure: CC BY-NC 3.0 as stated by that edition; these texts: MIT",
   attribution: "Henri Lipmanowicz and Keith McCandless; texts by Charrette contributors",
 };
+
+/** One of them of which only the gist and the minutes of the whole were at hand. */
+export const SITE_2019_OWN_STEPS: Facts = {
+  ...SITE_2019,
+  edition:
+    "Site of January 2019, 33 structures: its headline minutes; steps and their minutes are Charrette’s suggestion",
+};
