@@ -92,7 +92,7 @@ export const fifteenPercentSolutions = {
       title: { en: "Your commitment", fr: "Votre engagement" },
       prompt: {
         en: "After the advice: which one or two will you do? Take the card on, and put a day to its first step.",
-        fr: "Après ces conseils : laquelle ou lesquelles ferez-vous? Reprenez la carte et fixez un jour.",
+        fr: "Après ces conseils : que ferez-vous, une chose ou deux? Reprenez la carte et fixez un jour.",
       },
       coach: {
         en: "One thing is enough, two are many. A step without a day is a wish: ask for the day. Whoever still needs permission makes it smaller.",

@@ -67,7 +67,7 @@ export const nineWhys = {
         fr: "À quoi vos deux dyades sont-elles arrivées? Écrivez ensemble une phrase : « Nous sommes là pour… »",
       },
       example: {
-        en: "We exist to give people who learned on the job a paper that says so",
+        en: "We exist to give people who learned on the job a credential that says so",
         fr: "Nous sommes là pour donner un titre à qui a appris au travail",
       },
       coach: {

@@ -35,8 +35,8 @@ export const oneTwoFourAll = {
       cover: "sealed",
       title: { en: "One: alone", fr: "Un : en solo" },
       prompt: {
-        en: "In silence: what comes to mind? Write it down, a few words on each card.",
-        fr: "En silence : qu’est-ce qui vous vient à l’esprit? Notez-le, quelques mots par carte.",
+        en: "In silence: what would make this credential worth people’s time? A few words on each card.",
+        fr: "En silence : qu’est-ce qui ferait que cette microcertification vaut la peine? Quelques mots par carte.",
       },
       example: { en: "Employers recognize it by name", fr: "Les employeurs en connaissent le nom" },
       coach: {

@@ -55,8 +55,8 @@ export const shiftAndShare = {
         },
       ],
       coach: {
-        en: "As many groups as stations, far enough apart to hear. Find presenters beforehand, not the loudest but those who made something, and have them try their ten minutes once. For fewer stations, change the rounds’ length in the agenda.",
-        fr: "Autant de groupes que de stations, assez loin pour s’entendre. Trouvez d’avance des gens qui ont fait quelque chose, pas celles et ceux qui parlent fort, et faites-leur essayer leurs dix minutes. S’il y a moins de stations, changez la durée dans l’ordre du jour.",
+        en: "As many groups as stations, far enough apart to hear. Find presenters beforehand, not the loudest but those who made something, and have them try their ten minutes once. With fewer stations it ends earlier.",
+        fr: "Autant de groupes que de stations, assez loin pour s’entendre. Trouvez d’avance des gens qui ont fait quelque chose, pas celles et ceux qui parlent fort, et faites-leur essayer leurs dix minutes. S’il y a moins de stations, on finit plus tôt.",
       },
       late: {
         en: "The stations are being introduced. Join the group that is still smallest.",
