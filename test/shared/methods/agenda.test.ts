@@ -9,7 +9,6 @@ import { type AgendaStep, agendaSteps, allMethods, startActivity } from "../../.
 import { LIBRARY } from "../../../shared/methods/library.ts";
 import { microDacum } from "../../../shared/methods/library/microDacum.ts";
 import type { Method } from "../../../shared/methods/method.ts";
-import { readMethod } from "../../../shared/methods/readMethod.ts";
 import { takeRoomTo } from "../../../shared/methods/takeRoomTo.ts";
 import { questionsOf } from "../../../shared/methods/votes.ts";
 import { publicKeysOf } from "../../../shared/sync/roomSecrets.ts";
@@ -30,25 +29,6 @@ function start(method: Method): { doc: Y.Doc; activityId: string; read: () => re
 
 const keys = (of: readonly AgendaStep[]): string[] => of.map(({ key }) => key);
 const control = (doc: Y.Doc) => readControl(doc, WHEEL.workshopId, publicKeysOf(WHEEL.secrets).control);
-
-describe("every method of the library", () => {
-  test.each(LIBRARY)(
-    "$id reads back from its own definition, with every text in both languages",
-    (method) => {
-      expect(readMethod(JSON.stringify(method))).toEqual(method);
-      const texts = JSON.stringify(method).match(/"en":"(.*?)","fr":"(.*?)"/g) ?? [];
-      expect(texts.length).toBeGreaterThan(method.steps.length * 4);
-      for (const text of texts) expect(text).not.toMatch(/:""/);
-    },
-  );
-
-  test.each(LIBRARY)("$id takes its cards from steps that come before", ({ steps: of }) => {
-    const astray = of.filter(
-      (step, index) => step.kind === "roundRobin" && !of.slice(0, index).some(({ id }) => id === step.from),
-    );
-    expect(astray).toEqual([]);
-  });
-});
 
 describe("the run sheet", () => {
   test("runs the method's steps with the method's words and minutes", () => {
