@@ -78,17 +78,20 @@ export function DealForm(props: { place: ControlPlace; from: DealFrom; wanted: n
         onChange={(id, isChecked) => setByHand(new Map([...byHand, [id, isChecked]]))}
         nothing={t("crowd.deal.nobody")}
       />
-      <CheckList
-        label={t("crowd.deal.paper")}
-        choices={playing.map(({ id, name: code }) => ({
-          id,
-          code,
-          text: withDevice.has(id) ? "" : t("crowd.deal.noDevice"),
-        }))}
-        checked={new Set<string>(playing.map(({ id }) => id).filter(isPaper))}
-        onChange={(id, isChecked) => setOnPaper(new Map([...onPaper, [id, isChecked]]))}
-        nothing={t("crowd.deal.nobody")}
-      />
+      <details open={playing.some(({ id }) => isPaper(id))}>
+        <summary>{t("crowd.deal.paper")}</summary>
+        <CheckList
+          label={t("crowd.deal.paper")}
+          choices={playing.map(({ id, name: code }) => ({
+            id,
+            code,
+            text: withDevice.has(id) ? "" : t("crowd.deal.noDevice"),
+          }))}
+          checked={new Set<string>(playing.map(({ id }) => id).filter(isPaper))}
+          onChange={(id, isChecked) => setOnPaper(new Map([...onPaper, [id, isChecked]]))}
+          nothing={t("crowd.deal.nobody")}
+        />
+      </details>
       <form
         className="toolbar"
         onSubmit={(event) => {

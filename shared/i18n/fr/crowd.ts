@@ -33,9 +33,9 @@ export const crowd: Wording<typeof en> = {
     scores_other:
       "{{people, number}} personnes : chaque carte obtient {{n, number}} cotes sur {{count, number}}",
     offer:
-      "À moins de six, une carte ne peut pas obtenir cinq cotes. Vous pouvez coter aussi : cochez votre nom ci-dessus, et sur papier. Ou demandez à quelqu’un qui n’a pas écrit de carte.",
+      "À moins de six, une carte ne peut pas obtenir cinq cotes. Vous pouvez coter aussi : cochez votre nom ci-dessus, et sur papier. Ou demandez à quelqu’un qui n’a pas écrit de carte.",
     discuss:
-      "À deux, une seule cote par carte ne dit rien. Les cartes sont maintenant sur la table : parlez-en.",
+      "À deux, une seule cote par carte ne dit rien. Les cartes sont maintenant sur la table : parlez-en.",
     noCards:
       "Il n’y a aucune carte à coter. Revenez en arrière pour faire écrire, ou reprenez des cartes depuis le déroulement.",
     now: "Distribuer les cartes",
@@ -64,7 +64,7 @@ export const crowd: Wording<typeof en> = {
     catchUp: "Distribuer ce qui manque",
     help: "Ajoute des tours pour les cotes que plus personne ici n’a en main.",
     nothing:
-      "Il n’y a rien à distribuer : ce qui manque est encore dans la main de quelqu’un, ou personne ici ne peut le coter.",
+      "Il n’y a rien à distribuer : ce qui manque est encore dans la main de quelqu’un, ou personne ici ne peut le coter.",
     added_one: "{{count, number}} tour a été ajouté. Passez-y.",
     added_other: "{{count, number}} tours ont été ajoutés. Passez-y.",
   },
@@ -101,7 +101,7 @@ export const crowd: Wording<typeof en> = {
     rest: "Tout dire",
     back: "Reprendre la dernière",
     precision:
-      "Voyez les totaux comme un premier tamis : avec cinq cotes, un écart de moins de 4 points ne dit pas grand-chose. Demandez à la salle si chaque personne peut s’accommoder du choix.",
+      "Voyez les totaux comme un premier tamis : avec cinq cotes, un écart de moins de 4 points ne dit pas grand-chose. Demandez à la salle si chaque personne peut s’accommoder du choix.",
     band: "À la limite, il n’y a pas de différence nette entre {{within}} au-dessus et {{below}} au-dessous.",
     unscored_one: "{{count, number}} carte n’a aucune cote.",
     unscored_other: "{{count, number}} cartes n’ont aucune cote.",
@@ -118,7 +118,7 @@ export const crowd: Wording<typeof en> = {
   seat: {
     wait: "Les cartes seront distribuées dans un instant. Laissez cette page ouverte.",
     notDealt:
-      "Vous n’avez pas encore de carte. Si les autres sont en train de coter, dites-le à la personne qui anime : elle vous en distribuera au rattrapage.",
+      "Vous n’avez pas encore de carte. Si les autres sont en train de coter, dites-le à la personne qui anime : elle vous en distribuera au rattrapage.",
     watch: "La salle cote des cartes. Vous suivez à l’écran.",
     opened: "Les cotes sont ouvertes. Regardez l’écran de la salle.",
     lastRound: "Dernier tour",
