@@ -167,10 +167,7 @@ export function writeCovered(
   const proof = options.isNamed ? deviceProof(writer.seatSecret) : "";
   const boxed = {
     forRoom: cover(JSON.stringify({ proof, salt, what }), keyOf(writer.coverKey), recordId),
-    forOwner: coverOwn(
-      JSON.stringify({ at: firstAt ?? options.now, what }),
-      ownCoverKey(writer.seatSecret),
-    ),
+    forOwner: coverOwn(JSON.stringify({ at: firstAt ?? options.now, what }), ownCoverKey(writer.seatSecret)),
   };
   edit(doc, () => {
     if (before) covered.patch(doc, recordId, { boxes: boxed, withdrawn: false });

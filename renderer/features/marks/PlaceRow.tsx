@@ -9,7 +9,7 @@ import { DocumentField, SelectField } from "../../ui/controls.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 
 /** More sections than these stand in a menu: side by side they would need several lines. */
-const SIDE_BY_SIDE = 4;
+const SIDE_BY_SIDE = 5;
 
 /** One card: where people put it, where it is settled, and why. */
 export function PlaceRow(props: { placed: PlacedCard; sections: readonly Section[] }) {

@@ -26,6 +26,8 @@ export const marks: Wording<typeof en> = {
     "Ce qu’ont donné {{count, number}} personnes ne respecte pas les règles de l’étape et n’est pas compté.",
   dotCount_one: "{{count, number}} gommette",
   dotCount_other: "{{count, number}} gommettes",
+  noDots: "Aucune gommette",
+  notPicked: "Personne ne l’a choisie",
   points_one: "{{count, number}} point",
   points_other: "{{count, number}} points",
   people_one: "{{count, number}} personne",
