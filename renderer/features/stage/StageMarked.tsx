@@ -10,8 +10,8 @@ import "./stageMarked.css";
 import { sectionGrid } from "./stageFigures.ts";
 
 /** Cards of a ranking that can be read from the back, in two columns; up to as many as in one, words of concern fit. */
-const RANKED = 10;
-const IN_ONE_COLUMN = 5;
+const RANKED = 8;
+const IN_ONE_COLUMN = 4;
 
 export function StageDots(props: { place: ControlPlace; step: StepOf<"dots"> }) {
   const { t } = useWords();
@@ -22,8 +22,8 @@ export function StageDots(props: { place: ControlPlace; step: StepOf<"dots"> }) 
       isWorthShowing={({ dots, concerns }) => dots > 0 || concerns.length > 0}
       beside={({ dots, people, concerns }, isRoomy) => (
         <>
-          <strong>{t("marks.dotCount", { count: dots })}</strong>
-          {` · ${t("marks.people", { count: people })}`}
+          <strong>{dots > 0 ? t("marks.dotCount", { count: dots }) : t("marks.noDots")}</strong>
+          {people > 0 && ` · ${t("marks.people", { count: people })}`}
           {concerns.length > 0 && (
             <span className="stage-concern">
               {` · ${t("marks.concernCount", { count: concerns.length })}`}

@@ -32,7 +32,7 @@ export const marks: Wording<typeof en> = {
   points_other: "{{count, number}} points",
   people_one: "{{count, number}} personne",
   people_other: "{{count, number}} personnes",
-  ofPeople: "{{amount}} de {{people}}",
+  ofPeople: "{{amount}} ({{people}})",
   rankList_one: "Rang donné : {{list}}",
   rankList_other: "Rangs donnés : {{list}}",
   concernCount_one: "{{count, number}} réserve",
