@@ -178,6 +178,10 @@ test("dots are counted once all are shown, and the room takes on the first", asy
   await ana.page.getByText("1 of 3 dots left").waitFor();
   await CLICKS.press(bo.page, "button", `Mettre une gommette : ${BADGE}`);
   await CLICKS.press(bo.page, "button", `Mettre une gommette : ${BADGE}`);
+  await CLICKS.press(bo.page, "button", `Mettre une gommette : ${VIDEO}`);
+  await bo.page.getByText("Gommettes restantes : 0 sur 3").waitFor();
+  await CLICKS.press(bo.page, "button", "Annuler");
+  await bo.page.getByText("Gommettes restantes : 1 sur 3").waitFor();
   await page.getByText("2 of 2 have voted").first().waitFor();
   await stage.getByText("2 of 2 have voted").waitFor();
   await page.getByText("People have voted, so the number of dots stays.").waitFor();
