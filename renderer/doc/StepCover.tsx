@@ -173,8 +173,8 @@ function AuthorList(props: { place: ControlPlace }) {
     <ul className="authors">
       {authored.map(({ cardId, personId, scores }) => (
         <li key={`${cardId}.${personId}`}>
-          <strong>{people.get(personId)?.name ?? t("cover.unknownAuthor")}</strong> ·{" "}
-          {cards.get(cardId)?.text}
+          <strong>{people.get(personId)?.name ?? t("cover.unknownAuthor")}</strong>
+          {cardId !== "" && ` · ${cards.get(cardId)?.text ?? ""}`}
           {scores && ` (${inWords(scores)})`}
         </li>
       ))}

@@ -38,14 +38,16 @@ const LIST_OF: Readonly<Record<Output, CardList>> = {
 };
 
 function outputOf(activityId: string, output: Output, rows: OutputRows): readonly Card[] {
-  if (LIST_OF[output] !== "tasks") return listOf(activityId, rows.cards, LIST_OF[output]);
-  const tasks = tasksOf(chart(activityId, rows)).map(({ card }) => card);
-  if (output === "coreTasks") return tasks.filter(({ core }) => core === "core");
-  if (output === "tasks") return tasks;
+  const all =
+    LIST_OF[output] === "tasks"
+      ? tasksOf(chart(activityId, rows)).map(({ card }) => card)
+      : listOf(activityId, rows.cards, LIST_OF[output]);
+  if (output === "coreTasks") return all.filter(({ core }) => core === "core");
+  if (output !== "selectedTasks" && output !== "chosenIdeas") return all;
   const chosen = new Set(
     [...rows.decisions].flatMap((row) => (row.choice.selected === "yes" ? [row.id] : [])),
   );
-  return tasks.filter(({ id }) => chosen.has(id));
+  return all.filter(({ id }) => chosen.has(id));
 }
 
 /**

@@ -9,7 +9,7 @@ import { DocumentField, SelectField } from "../../ui/controls.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 
 /** More sections than these stand in a menu: side by side they would need several lines. */
-const SIDE_BY_SIDE = 4;
+const SIDE_BY_SIDE = 5;
 
 /** One card: where people put it, where it is settled, and why. */
 export function PlaceRow(props: { placed: PlacedCard; sections: readonly Section[] }) {
@@ -59,16 +59,18 @@ export function PlaceRow(props: { placed: PlacedCard; sections: readonly Section
       </div>
       <div className="settling">
         {sections.length <= SIDE_BY_SIDE ? <Segmented {...choice} /> : <SelectField {...choice} />}
-        <DocumentField
-          label={t("marks.place.note", { card: card.text })}
-          hideLabel
-          placeholder={t("marks.place.noteHint")}
-          value={note}
-          maxLength={CARD_LIMIT}
-          onCommit={(words) =>
-            decideTasks(doc, [card.id], { note: words.trim() }, { personId: myId, at: hostNow() })
-          }
-        />
+        {(choice.value !== "" || note !== "") && (
+          <DocumentField
+            label={t("marks.place.note", { card: card.text })}
+            hideLabel
+            placeholder={t("marks.place.noteHint")}
+            value={note}
+            maxLength={CARD_LIMIT}
+            onCommit={(words) =>
+              decideTasks(doc, [card.id], { note: words.trim() }, { personId: myId, at: hostNow() })
+            }
+          />
+        )}
       </div>
     </li>
   );

@@ -3,6 +3,7 @@ import { changeBallot } from "../../../shared/doc/ballots.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import type { StepOf } from "../../../shared/methods/method.ts";
 import { useDots, useRanks } from "../../doc/markResults.ts";
+import { dotsInWords, pointsInWords } from "../../doc/markWords.ts";
 import { useSession } from "../../doc/SessionContext.tsx";
 import { type Candidate, TakeOn } from "../../doc/TakeOn.tsx";
 import { useWords } from "../../i18n/Language.tsx";
@@ -20,10 +21,7 @@ export function DotsBench(props: { of: AgendaStep; step: StepOf<"dots"> }) {
     ...place,
     id: item.cardId,
     label: item.card.text,
-    amount: t("marks.ofPeople", {
-      amount: t("marks.dotCount", { count: item.dots }),
-      people: t("marks.people", { count: item.people }),
-    }),
+    amount: dotsInWords(t, item),
     detail: (
       <>
         {item.card.detail !== "" && <p className="soft">{item.card.detail}</p>}
@@ -71,10 +69,7 @@ export function RankBench(props: { of: AgendaStep; step: StepOf<"rank"> }) {
     ...place,
     id: item.cardId,
     label: item.card.text,
-    amount: t("marks.ofPeople", {
-      amount: t("marks.points", { count: item.points }),
-      people: t("marks.people", { count: item.ranks.length }),
-    }),
+    amount: pointsInWords(t, item),
     detail: (
       <>
         {item.card.detail !== "" && <p className="soft">{item.card.detail}</p>}

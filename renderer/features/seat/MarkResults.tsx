@@ -4,6 +4,7 @@ import type { RankedCard } from "../../../shared/ballots/ranks.ts";
 import type { Card } from "../../../shared/doc/cards.ts";
 import type { StepOf } from "../../../shared/methods/method.ts";
 import type { PlacedCard } from "../../doc/markResults.ts";
+import { dotsInWords, pointsInWords } from "../../doc/markWords.ts";
 import { useRows } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { CappedList } from "./CappedList.tsx";
@@ -27,18 +28,6 @@ export function RankedResults<C extends (Dotted | RankedCard) & { readonly card:
   const decisions = useRows("decisions");
   const items = props.ranking.map((row) => ({ ...row, id: row.item.cardId }));
 
-  function amountOf(item: C): string {
-    return "dots" in item
-      ? t("marks.ofPeople", {
-          amount: t("marks.dotCount", { count: item.dots }),
-          people: t("marks.people", { count: item.people }),
-        })
-      : t("marks.ofPeople", {
-          amount: t("marks.points", { count: item.points }),
-          people: t("marks.people", { count: item.ranks.length }),
-        });
-  }
-
   return (
     <CappedList label={t("marks.seat.results")} items={items}>
       {({ item, rank, isTied, id }) => (
@@ -49,7 +38,7 @@ export function RankedResults<C extends (Dotted | RankedCard) & { readonly card:
           <div className="result-words">
             <CardWords card={item.card} />
             <p className="description">
-              {amountOf(item)}
+              {"dots" in item ? dotsInWords(t, item) : pointsInWords(t, item)}
               {decisions.get(id)?.choice.selected === "yes" && (
                 <>
                   {" "}

@@ -9,8 +9,9 @@ import { useWords } from "../../i18n/Language.tsx";
 import "./stageMarked.css";
 import { sectionGrid } from "./stageFigures.ts";
 
-/** Cards of a ranking that can be read from the back, in two columns. */
-const RANKED = 10;
+/** Cards of a ranking that can be read from the back, in two columns; up to as many as in one, words of concern fit. */
+const RANKED = 8;
+const IN_ONE_COLUMN = 4;
 
 export function StageDots(props: { place: ControlPlace; step: StepOf<"dots"> }) {
   const { t } = useWords();
@@ -18,12 +19,16 @@ export function StageDots(props: { place: ControlPlace; step: StepOf<"dots"> }) 
   return (
     <StageRanking
       results={results}
-      beside={({ dots, people, concerns }) => (
+      isWorthShowing={({ dots, concerns }) => dots > 0 || concerns.length > 0}
+      beside={({ dots, people, concerns }, isRoomy) => (
         <>
-          <strong>{t("marks.dotCount", { count: dots })}</strong>
-          {` · ${t("marks.people", { count: people })}`}
+          <strong>{dots > 0 ? t("marks.dotCount", { count: dots }) : t("marks.noDots")}</strong>
+          {people > 0 && ` · ${t("marks.people", { count: people })}`}
           {concerns.length > 0 && (
-            <span className="stage-concern">{` · ${t("marks.concernCount", { count: concerns.length })}`}</span>
+            <span className="stage-concern">
+              {` · ${t("marks.concernCount", { count: concerns.length })}`}
+              {isRoomy && ` · ${concerns.join(" · ")}`}
+            </span>
           )}
         </>
       )}
@@ -37,6 +42,7 @@ export function StageRanks(props: { place: ControlPlace; step: StepOf<"rank"> })
   return (
     <StageRanking
       results={results}
+      isWorthShowing={({ points }) => points > 0}
       beside={({ points, ranks }) => (
         <>
           <strong>{t("marks.points", { count: points })}</strong>
@@ -49,18 +55,23 @@ export function StageRanks(props: { place: ControlPlace; step: StepOf<"rank"> })
 
 function StageRanking<C extends { readonly cardId: string }>(props: {
   results: Ranking<C>;
-  beside: (item: C) => ReactNode;
+  isWorthShowing: (item: C) => boolean;
+  beside: (item: C, isRoomy: boolean) => ReactNode;
 }) {
   const { t, formats } = useWords();
   const decisions = useRows("decisions");
   const { results, beside } = props;
   if (results.cover === "sealed") return <Turnout marks={results} />;
-  const given = results.ranking.filter(({ total }) => total > 0);
+  const given = results.ranking.filter(({ item }) => props.isWorthShowing(item));
   const shown = given.slice(0, RANKED);
+  const isRoomy = shown.length <= IN_ONE_COLUMN;
   return (
     <>
       {results.cover === "open" && <Turnout marks={results} isAside />}
-      <ol className="stage-ranking" aria-label={t("marks.takeOn.ranking")}>
+      <ol
+        className={isRoomy ? "stage-ranking roomy" : "stage-ranking"}
+        aria-label={t("marks.takeOn.ranking")}
+      >
         {shown.map(({ item, rank, isTied }) => {
           const isChosen = decisions.get(item.cardId)?.choice.selected === "yes";
           return (
@@ -71,7 +82,7 @@ function StageRanking<C extends { readonly cardId: string }>(props: {
               <div>
                 <p>{item.card.text}</p>
                 <span className="amount">
-                  {beside(item)}
+                  {beside(item, isRoomy)}
                   {isChosen && <span className="figure">{` · ${t("marks.stage.takenOn")}`}</span>}
                 </span>
               </div>

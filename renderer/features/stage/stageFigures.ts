@@ -105,5 +105,5 @@ export interface SectionGrid {
 export function sectionGrid(sections: number): SectionGrid {
   const across = sections === 4 ? 2 : Math.min(3, Math.max(1, sections));
   const rows = Math.ceil(sections / across) || 1;
-  return { across, fit: [0, 11, 5, 2][rows] ?? 2 };
+  return { across, fit: [0, 10, 4, 2][rows] ?? 2 };
 }

@@ -21,6 +21,8 @@ export const marks = {
   leftOut_other: "What {{count, number}} people gave breaks the rules of this step. It is not counted.",
   dotCount_one: "{{count, number}} dot",
   dotCount_other: "{{count, number}} dots",
+  noDots: "No dot",
+  notPicked: "Nobody picked it",
   points_one: "{{count, number}} point",
   points_other: "{{count, number}} points",
   people_one: "{{count, number}} person",

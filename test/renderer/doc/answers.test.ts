@@ -6,6 +6,7 @@ import { openStore } from "../../../electron/host/store/store.ts";
 import {
   addTask,
   addTasks,
+  giveMarks,
   moveTask,
   rateTask,
   removeTask,
@@ -14,6 +15,7 @@ import {
   voteIn,
 } from "../../../renderer/doc/answers.ts";
 import { openSession, type Session } from "../../../renderer/doc/session.ts";
+import { sheetsOf } from "../../../shared/ballots/marks.ts";
 import { tally, votesOn } from "../../../shared/ballots/tally.ts";
 import { scaleOf } from "../../../shared/ballots/scales.ts";
 import {
@@ -23,6 +25,7 @@ import {
   changeBallot,
   countedVotes,
   coverPlaceOf,
+  putBallot,
   stepBallotId,
   votes,
 } from "../../../shared/doc/ballots.ts";
@@ -533,5 +536,48 @@ describe("votes", () => {
     });
     room.deliver();
     expect(votes.all(room.hub.replica.doc)).toEqual([]);
+  });
+});
+
+describe("marks on cards", () => {
+  test("are one entry under the cover, and none once all are taken back", async () => {
+    const room = await openRoom();
+    const place = { activityId: "act", stepId: "dots" };
+    const [first = "", second = ""] = addCards(
+      room.desk.doc,
+      { activityId: "act", authorId: "", createdAt: 1 },
+      [{ text: "Film the rush hour" }, { text: "Give a badge" }],
+    );
+    const put = { ...place, question: "Which?", scale: "dots", anchors: "" } as const;
+    const ballotId = putBallot(room.desk.doc, put, { personId: "", at: 1 }, stepBallotId(place));
+    const ballot = ballots.get(room.desk.doc, ballotId);
+    if (!ballot) throw new Error("no ballot");
+    const ana = room.sit("Ana");
+    const bo = room.sit("Bo");
+    await room.settle();
+    // Open at first: what was given then counts once, under the cover with the rest.
+    expect(giveMarks(ana, ballot, [{ cardId: first, value: 1, concern: "" }])).toBe(true);
+    await room.settle();
+    seal(room, place);
+    await room.settle();
+    const worried = { cardId: second, value: 0, concern: "Who pays?" };
+    giveMarks(ana, ballot, [{ cardId: first, value: 2, concern: "" }, worried]);
+    giveMarks(bo, ballot, [{ cardId: first, value: 3, concern: "" }]);
+    await room.settle();
+    expect(countCovered(covered.all(room.desk.doc), place)).toEqual({ writers: 2, entries: 2 });
+    expect(votes.all(room.desk.doc).every(({ value }) => value === null)).toBe(true);
+    giveMarks(bo, ballot, []);
+    await room.settle();
+    expect(countCovered(covered.all(room.desk.doc), place)).toEqual({ writers: 1, entries: 1 });
+    revealNow(room, place);
+    await room.settle();
+    expect(giveMarks(bo, ballot, [worried])).toBe(false);
+    const sheets = sheetsOf(ballot.id, countedVotes(votes.all(bo.doc), people.all(bo.doc)));
+    expect(sheets).toHaveLength(1);
+    const said = new Map(sheets[0]?.marks.map(({ cardId, value, concern }) => [cardId, [value, concern]]));
+    expect([said.get(first), said.get(second)]).toEqual([
+      [2, ""],
+      [0, "Who pays?"],
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import {
   isJoining,
   newest,
   orderedColumns,
+  sectionGrid,
   roomProgress,
   stageColumns,
 } from "../../../renderer/features/stage/stageFigures.ts";
@@ -105,4 +106,9 @@ test.each([
   const layout = orderedColumns(tasks);
   expect(layout).toMatchObject({ columns, lines, hidden });
   expect(layout.shown, "the first ones, in order").toEqual(tasks.slice(0, count - hidden));
+});
+
+test("sections stand two by two or in rows of three", () => {
+  expect([1, 2, 3, 4, 5, 6, 9].map((count) => sectionGrid(count).across)).toEqual([1, 2, 3, 2, 3, 3, 3]);
+  expect([2, 4, 6, 7, 9].map((count) => sectionGrid(count).fit)).toEqual([10, 4, 4, 2, 2]);
 });

@@ -49,6 +49,8 @@ test("offers what earlier activities have, and nothing to the first", () => {
   cards.patch(doc, tasks[0] ?? "", { core: "core" });
   decideTasks(doc, tasks.slice(1, 3), { selected: "yes" }, { personId: "ana", at: 1 });
   write(["Care for the building"], { list: "dutyIdeas" });
+  const [idea = ""] = write(["Film the night shift", "Buy a robot"], { list: "ideas" });
+  decideTasks(doc, [idea], { selected: "yes" }, { personId: "ana", at: 1 });
   write(["Ask about the night shift", "Second thought"], { list: "notes" });
   foldCards(doc, [tasks[3] ?? ""], tasks[1] ?? "");
   expect(offers(first)).toEqual([]);
@@ -58,6 +60,8 @@ test("offers what earlier activities have, and nothing to the first", () => {
     "First selectedTasks 2",
     "First dutyIdeas 1",
     "First notes 2",
+    "First ideas 2",
+    "First chosenIdeas 1",
   ]);
   moveActivity(doc, first, 1);
   expect(offers(second)).toEqual([]);
