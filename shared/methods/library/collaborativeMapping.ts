@@ -51,7 +51,7 @@ export const collaborativeMapping: Method = {
       title: { en: "What already works", fr: "Ce qui marche déjà" },
       prompt: {
         en: "Ask each other: when did learners surprise you? What did you do that made it possible?",
-        fr: "Demandez-vous : quand vos étudiantes et étudiants vous ont-ils surpris? Qu’aviez-vous fait pour que ce soit possible?",
+        fr: "Demandez-vous : quand des personnes apprenantes vous ont-elles surpris? Qu’aviez-vous fait pour que ce soit possible?",
       },
       coach: {
         en: "Pair a teacher with a designer. The designer tells too, of another course.",
@@ -66,7 +66,7 @@ export const collaborativeMapping: Method = {
       id: "keep",
       kind: "write",
       minutes: 8,
-      lists: ["notes"],
+      lists: ["ideas"],
       title: { en: "What we build on", fr: "Ce sur quoi nous bâtissons" },
       prompt: {
         en: "What do we keep whatever else changes? One strength on each card.",
@@ -89,7 +89,7 @@ export const collaborativeMapping: Method = {
       id: "roles",
       kind: "write",
       minutes: 15,
-      lists: ["notes"],
+      lists: ["ideas"],
       title: { en: "Who leads what", fr: "Qui dirige quoi" },
       prompt: {
         en: "Who leads each part of the work, who has a say, who only needs to know?",
@@ -164,7 +164,7 @@ export const collaborativeMapping: Method = {
       id: "log",
       kind: "write",
       minutes: 8,
-      lists: ["notes"],
+      lists: ["ideas"],
       title: { en: "Meeting log", fr: "Journal de la rencontre" },
       prompt: {
         en: "What was decided, what is open, what do we look at next time?",
@@ -211,6 +211,12 @@ export const collaborativeMapping: Method = {
         fr: "Nous dressons la liste de ce qu’il faut remettre. Dites ce qu’il vous faut pour commencer.",
       },
     },
-    at(debrief, 5),
+    {
+      ...at(debrief, 5),
+      prompt: {
+        en: "What do you now know about the other’s work that helps yours?",
+        fr: "Que savez-vous maintenant du travail de l’autre qui aide le vôtre?",
+      },
+    },
   ],
 };

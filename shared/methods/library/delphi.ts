@@ -152,6 +152,12 @@ export const delphi: Method = {
         fr: "Nous lisons quels énoncés ont atteint le consensus. Regardez ceux qui ne l’ont pas atteint.",
       },
     },
-    at(debrief, 5),
+    {
+      ...at(debrief, 5),
+      prompt: {
+        en: "Where did you change your answer, and where did you keep it on purpose?",
+        fr: "Où avez-vous changé votre réponse, et où l’avez-vous gardée exprès?",
+      },
+    },
   ],
 };

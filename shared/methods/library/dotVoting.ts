@@ -110,6 +110,12 @@ export const dotVoting: Method = {
         fr: "Les points sont montrés et nous écoutons les raisons. Prêtez l’oreille aux inquiétudes.",
       },
     },
-    at(debrief, 3),
+    {
+      ...at(debrief, 3),
+      prompt: {
+        en: "Which card should not be forgotten, although it got few dots?",
+        fr: "Quelle carte ne faut-il pas oublier, même avec peu de points?",
+      },
+    },
   ],
 };

@@ -128,7 +128,7 @@ export const nominalGroup: Method = {
       id: "rank",
       kind: "rank",
       minutes: 10,
-      from: "write",
+      from: "round",
       picks: 5,
       cover: "sealed",
       title: { en: "Rank alone", fr: "Classer en solo" },
@@ -163,6 +163,12 @@ export const nominalGroup: Method = {
         fr: "Les rangs sont additionnés et nous lisons le résultat. Cherchez votre premier choix.",
       },
     },
-    at(debrief, 3),
+    {
+      ...at(debrief, 3),
+      prompt: {
+        en: "What would have been lost had we only talked?",
+        fr: "Qu’aurions-nous perdu en nous contentant de discuter?",
+      },
+    },
   ],
 };

@@ -4,7 +4,7 @@ import { at, debrief, nextSteps } from "./commonSteps.ts";
 const standUp = {
   kind: "write",
   minutes: 15,
-  lists: ["notes"],
+  lists: ["ideas"],
   title: { en: "Stand-up", fr: "Mêlée debout" },
   prompt: {
     en: "What have you done, what do you do next, and what is in the way? One card each.",
@@ -157,7 +157,7 @@ export const rapidDevelopmentStudio: Method = {
         },
         {
           en: "What cannot be done in the sprint goes to the parking lot.",
-          fr: "Ce qui dépasse le sprint va au stationnement d’idées.",
+          fr: "Ce qui dépasse le sprint va dans la liste « À traiter plus tard ».",
         },
       ],
     },
@@ -165,7 +165,7 @@ export const rapidDevelopmentStudio: Method = {
       id: "charter",
       kind: "write",
       minutes: 40,
-      lists: ["notes", "parking"],
+      lists: ["ideas"],
       title: { en: "Charter", fr: "Charte de projet" },
       prompt: {
         en: "Why this course, who does what, what is in and what is not?",
@@ -298,7 +298,7 @@ export const rapidDevelopmentStudio: Method = {
       },
       coach: {
         en: "Ten minutes a team, the thing itself and no slides. Invite employers, learners and whoever approves.",
-        fr: "Dix minutes par équipe, la chose elle-même, sans diapositives. Invitez des employeurs, des personnes en formation et qui approuve.",
+        fr: "Dix minutes par équipe, la chose elle-même, sans diapositives. Invitez des employeurs, des personnes apprenantes et les instances qui approuvent.",
       },
       late: {
         en: "Teams are showing what they built. Watch, and keep a question ready.",
@@ -309,7 +309,7 @@ export const rapidDevelopmentStudio: Method = {
       id: "retro",
       kind: "write",
       minutes: 25,
-      lists: ["notes"],
+      lists: ["ideas"],
       cover: "sealed",
       title: { en: "Look at how we worked", fr: "Regarder notre façon de travailler" },
       prompt: {
@@ -331,6 +331,12 @@ export const rapidDevelopmentStudio: Method = {
       },
     },
     at(nextSteps, 15),
-    at(debrief, 5),
+    {
+      ...at(debrief, 5),
+      prompt: {
+        en: "What would you tell the next team before its first day?",
+        fr: "Que diriez-vous à la prochaine équipe avant son premier jour?",
+      },
+    },
   ],
 };

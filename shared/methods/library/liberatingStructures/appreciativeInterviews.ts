@@ -143,6 +143,12 @@ export const appreciativeInterviews: Method = {
         fr: "Nous demandons quelles conditions de réussite intégrer. Lisez les cartes et dites ce qui manque.",
       },
     },
-    at(debrief, 5),
+    {
+      ...at(debrief, 5),
+      prompt: {
+        en: "What do the stories say about us that no report does? What will you do more of?",
+        fr: "Que disent ces récits de nous qu’aucun rapport ne dit? Que ferez-vous davantage?",
+      },
+    },
   ],
 };

@@ -121,6 +121,12 @@ export const celebrityInterview: Method = {
         fr: "La personne invitée répond aux questions de la salle. Écoutez.",
       },
     },
-    at(debrief, 5),
+    {
+      ...at(debrief, 5),
+      prompt: {
+        en: "Which answer changes something in our design, and what?",
+        fr: "Quelle réponse change quelque chose à notre conception, et quoi?",
+      },
+    },
   ],
 };

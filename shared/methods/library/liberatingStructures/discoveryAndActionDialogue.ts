@@ -110,6 +110,12 @@ export const discoveryAndActionDialogue: Method = {
       },
     },
     at(nextSteps, 8),
-    at(debrief, 5),
+    {
+      ...at(debrief, 5),
+      prompt: {
+        en: "Which practice was there all along, and why had nobody told of it?",
+        fr: "Quelle pratique existait depuis longtemps, et pourquoi personne n’en parlait?",
+      },
+    },
   ],
 };

@@ -114,6 +114,12 @@ export const generativeRelationships: Method = {
       },
     },
     at(nextSteps, 7),
-    at(debrief, 3),
+    {
+      ...at(debrief, 3),
+      prompt: {
+        en: "Which point of the star will you look after yourself?",
+        fr: "De quelle pointe de l’étoile prendrez-vous soin vous-même?",
+      },
+    },
   ],
 };

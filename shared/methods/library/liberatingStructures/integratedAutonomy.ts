@@ -164,6 +164,12 @@ export const integratedAutonomy: Method = {
       },
     },
     at(nextSteps, 10),
-    at(debrief, 8),
+    {
+      ...at(debrief, 8),
+      prompt: {
+        en: "What did the other side say that you now see as a gain for yours?",
+        fr: "Qu’a dit l’autre côté que vous voyez maintenant comme un gain pour le vôtre?",
+      },
+    },
   ],
 };

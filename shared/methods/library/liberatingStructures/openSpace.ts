@@ -113,7 +113,7 @@ export const openSpace: Method = {
       id: "harvest",
       kind: "write",
       minutes: 10,
-      lists: ["notes"],
+      lists: ["ideas"],
       title: { en: "Bring it together", fr: "Récolter" },
       prompt: {
         en: "What came out of your talk? Hosts write three sentences, others add.",
@@ -129,6 +129,12 @@ export const openSpace: Method = {
       },
     },
     at(nextSteps, 12),
-    at(debrief, 8),
+    {
+      ...at(debrief, 8),
+      prompt: {
+        en: "Which talk mattered most to you? What was not talked about at all?",
+        fr: "Quel échange a le plus compté pour vous? De quoi n’a-t-on pas parlé?",
+      },
+    },
   ],
 };

@@ -131,7 +131,7 @@ export const panarchy: Method = {
       minutes: 10,
       from: "factors",
       sections: [
-        { id: "person", title: { en: "Learner", fr: "Personne en formation" } },
+        { id: "person", title: { en: "Learner", fr: "Personne apprenante" } },
         { id: "course", title: { en: "Course team", fr: "Équipe de cours" } },
         { id: "program", title: { en: "Program or department", fr: "Programme ou département" } },
         { id: "institution", title: { en: "Institution", fr: "Établissement" } },
@@ -278,6 +278,12 @@ export const panarchy: Method = {
         fr: "Chaque personne dit son premier pas. Guettez celui auquel vous pouvez aider.",
       },
     },
-    at(debrief, 15),
+    {
+      ...at(debrief, 15),
+      prompt: {
+        en: "What happened across the levels, what does it mean for us, and what now?",
+        fr: "Que se passe-t-il d’un niveau à l’autre, qu’est-ce que ça veut dire pour nous, et maintenant?",
+      },
+    },
   ],
 };

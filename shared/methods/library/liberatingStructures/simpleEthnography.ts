@@ -117,7 +117,7 @@ export const simpleEthnography: Method = {
       id: "insights",
       kind: "write",
       minutes: 17,
-      lists: ["notes"],
+      lists: ["ideas"],
       title: { en: "What it means", fr: "Ce que ça veut dire" },
       prompt: {
         en: "What should change in our design because of what you saw?",
@@ -133,6 +133,12 @@ export const simpleEthnography: Method = {
         fr: "Nous écrivons ce qui devrait changer. Lisez les observations.",
       },
     },
-    at(debrief, 8),
+    {
+      ...at(debrief, 8),
+      prompt: {
+        en: "What would you never have learned by asking?",
+        fr: "Qu’est-ce que vous n’auriez jamais appris en posant des questions?",
+      },
+    },
   ],
 };

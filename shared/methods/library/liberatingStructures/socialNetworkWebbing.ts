@@ -44,7 +44,7 @@ export const socialNetworkWebbing: Method = {
       },
       coach: {
         en: "Ask also for those who could stop it, for those who would profit without knowing, and for learners.",
-        fr: "Demandez aussi qui pourrait tout arrêter, qui en profiterait sans le savoir, et la population étudiante.",
+        fr: "Demandez aussi qui pourrait tout arrêter, qui en profiterait sans le savoir, et les personnes apprenantes.",
       },
       late: {
         en: "Everybody writes who matters for this program. Add those you know.",
@@ -131,6 +131,12 @@ export const socialNetworkWebbing: Method = {
       },
     },
     at(nextSteps, 8),
-    at(debrief, 5),
+    {
+      ...at(debrief, 5),
+      prompt: {
+        en: "Which tie hangs on one person? What surprised you in the map?",
+        fr: "Quel lien ne tient qu’à une personne? Qu’est-ce qui vous a surpris dans la toile?",
+      },
+    },
   ],
 };

@@ -14,7 +14,7 @@ export const twentyFiveTen: Method = {
   },
   invitation: {
     en: "If you were ten times bolder, what would you do for these learners, and what would be your first step?",
-    fr: "Si vous aviez dix fois plus d’audace, que feriez-vous pour ces personnes en formation, et par quoi commenceriez-vous?",
+    fr: "Si vous aviez dix fois plus d’audace, que feriez-vous pour ces personnes apprenantes, et par quoi commenceriez-vous?",
   },
   use: {
     en: "To find what to try first: pilots, outcomes worth the hours, ways to reach employers.",

@@ -92,6 +92,12 @@ export const wiseCrowds: Method = {
         fr: "À quatre, on aide une personne à la fois. Joignez-vous à un groupe de trois et écoutez d’abord.",
       },
     },
-    at(debrief, 6),
+    {
+      ...at(debrief, 6),
+      prompt: {
+        en: "Which help surprised you? What did you learn while you helped others?",
+        fr: "Quelle aide vous a surpris? Qu’avez-vous appris en aidant les autres?",
+      },
+    },
   ],
 };
