@@ -57,8 +57,8 @@ export const delphi: Method = {
           fr: "De 1 à 3 : en désaccord. De 4 à 6 : sans avis arrêté. De 7 à 9 : d’accord.",
         },
         {
-          en: "After each round you see your own answer beside the group’s middle and range.",
-          fr: "Après chaque tour, vous voyez votre réponse à côté du milieu et de l’étendue du groupe.",
+          en: "After each round you see your own answer beside the group’s median and range.",
+          fr: "Après chaque tour, vous voyez votre réponse à côté de la réponse médiane et de l’étendue du groupe.",
         },
         {
           en: "You may keep your answer. Agreement is no duty.",
@@ -127,7 +127,7 @@ export const delphi: Method = {
       },
       coach: {
         en: "Two rounds are often enough; stop when answers hardly move. Collect files of those absent before you close a round. No discussion in between, only written comments.",
-        fr: "Deux tours suffisent souvent; arrêtez quand les réponses ne bougent presque plus. Recueillez les fichiers des absents avant de fermer un tour. Pas de discussion entre les tours, seulement des commentaires écrits.",
+        fr: "Deux tours suffisent souvent; arrêtez quand les réponses ne bougent presque plus. Recueillez les fichiers des personnes absentes avant de fermer un tour. Pas de discussion entre les tours, seulement des commentaires écrits.",
       },
       late: {
         en: "Everybody rates statements alone. You can rate those of the round that is open.",

@@ -55,7 +55,7 @@ export const designThinking: Method = {
       },
       late: {
         en: "Everybody describes one learner they have met, under another name. Write yours.",
-        fr: "Chaque personne décrit quelqu’un du public visé, sous un autre nom. Écrivez le vôtre.",
+        fr: "Chaque personne décrit quelqu’un du public visé, sous un autre nom. Écrivez votre carte.",
       },
     },
     {

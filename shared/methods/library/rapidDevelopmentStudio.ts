@@ -7,8 +7,8 @@ const standUp = {
   lists: ["ideas"],
   title: { en: "Stand-up", fr: "Mêlée debout" },
   prompt: {
-    en: "What have you done, what do you do next, and what is in the way? One card each.",
-    fr: "Qu’avez-vous fait, que faites-vous ensuite, et qu’est-ce qui bloque? Une carte pour chacun.",
+    en: "What have you done, what do you do next, and what is in the way? One card for each answer.",
+    fr: "Qu’avez-vous fait, que faites-vous ensuite, et qu’est-ce qui bloque? Une carte par réponse.",
   },
   sections: [
     { id: "done", title: { en: "Done", fr: "Fait" } },
@@ -22,7 +22,7 @@ const standUp = {
   },
   late: {
     en: "Everybody says what is done, what comes next and what is in the way. Write yours.",
-    fr: "Chaque personne dit ce qui est fait, ce qui suit et ce qui bloque. Écrivez le vôtre.",
+    fr: "Chaque personne dit ce qui est fait, ce qui suit et ce qui bloque. Écrivez vos cartes.",
   },
 } as const satisfies Omit<StepOf<"write">, "id">;
 
@@ -131,8 +131,8 @@ export const rapidDevelopmentStudio: Method = {
       minutes: 20,
       title: { en: "Day 0: kickoff", fr: "Jour 0 : lancement" },
       prompt: {
-        en: "How we work in these days, and what stands at the end.",
-        fr: "Comment nous travaillons ces jours-ci, et ce qui sera là à la fin.",
+        en: "How we work in these days, and what is ready at the end.",
+        fr: "Comment nous travaillons ces jours-ci, et ce qui sera prêt à la fin.",
       },
       coach: {
         en: "Have the outcomes on the wall. Say who may decide when you are not there, and make sure calendars are empty.",
@@ -256,7 +256,7 @@ export const rapidDevelopmentStudio: Method = {
       },
       late: {
         en: "Teams are planning what they build first. Ask yours where you fit in.",
-        fr: "Les équipes planifient ce qu’elles montent d’abord. Demandez à la vôtre où vous placer.",
+        fr: "Les équipes planifient ce qu’elles montent d’abord. Demandez à la vôtre où vous rendre utile.",
       },
     },
     { ...standUp, id: "firstStandUp" },

@@ -8,7 +8,7 @@ export const appreciativeInterviews: Method = {
   title: { en: "Appreciative Interviews", fr: "Entrevues appréciatives" },
   purpose: {
     en: "Stories of what went well, told in pairs, and what made it possible.",
-    fr: "Des récits de réussite racontés à deux, et ce qui les a rendues possibles.",
+    fr: "Des réussites racontées à deux, et ce qui les a rendues possibles.",
   },
   invitation: {
     en: "Tell of a time when learning on the job went really well. What made it possible?",

@@ -64,7 +64,7 @@ export const designStoryBoards: Method = {
       },
       late: {
         en: "Pairs are telling how such sessions usually go. Think of the last one you sat through.",
-        fr: "À deux, on raconte comment ces séances se passent d’habitude. Pensez à votre dernière.",
+        fr: "À deux, on raconte comment ces séances se passent d’habitude. Pensez à la dernière que vous avez vécue.",
       },
     },
     {

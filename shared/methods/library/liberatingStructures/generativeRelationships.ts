@@ -62,7 +62,7 @@ export const generativeRelationships: Method = {
         },
         {
           en: "Reason: we gain something together that none of us can alone.",
-          fr: "Raison : ensemble, nous gagnons quelque chose qu’aucun de nous n’obtient en solo.",
+          fr: "Raison : ensemble, nous gagnons quelque chose que personne n’obtient en solo.",
         },
       ],
     },

@@ -25,8 +25,8 @@ export const heardSeenRespected: Method = {
     fr: "35 minutes; les étapes sont notre suggestion",
   },
   notWhen: {
-    en: "Not in pairs of a person and their superior, and not where somebody cannot decline to tell.",
-    fr: "À éviter entre une personne et sa ou son supérieur, et là où l’on ne peut refuser de raconter.",
+    en: "Not in pairs of a person and their manager, and not where somebody cannot decline to tell.",
+    fr: "À éviter entre une personne et sa ou son gestionnaire, et là où l’on ne peut refuser de raconter.",
   },
   outputs: ["notes"],
   steps: [
@@ -41,7 +41,7 @@ export const heardSeenRespected: Method = {
       },
       coach: {
         en: "Say that what is told stays in the pair, and that everybody may pass.",
-        fr: "Dites que ce qui est raconté reste entre les deux personnes, et que chaque personne peut passer.",
+        fr: "Dites que ce qui est raconté reste entre les deux personnes, et que chaque personne peut s’abstenir.",
       },
       late: {
         en: "We are going to tell and listen in pairs. What is told stays there.",

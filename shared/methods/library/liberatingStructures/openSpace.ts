@@ -125,7 +125,7 @@ export const openSpace: Method = {
       },
       late: {
         en: "Each talk writes down what came out of it. Read along.",
-        fr: "Chaque échange met par écrit ce qu’il a donné. Lisez à mesure.",
+        fr: "Chaque échange met par écrit ce qu’il a donné. Suivez à l’écran.",
       },
     },
     at(nextSteps, 12),

@@ -144,8 +144,8 @@ export const panarchy: Method = {
         fr: "À quel niveau se trouve chaque facteur? Choisissez celui où il pourrait être changé.",
       },
       coach: {
-        en: "A factor on two levels becomes two cards. Leave no level empty: ask who knows it.",
-        fr: "Un facteur sur deux niveaux devient deux cartes. Ne laissez aucun niveau vide : demandez qui le connaît.",
+        en: "A factor that works on two levels goes where it is decided. Leave no level empty: ask who knows it.",
+        fr: "Un facteur qui agit à deux niveaux va là où il se décide. Ne laissez aucun niveau vide : demandez qui le connaît.",
       },
       late: {
         en: "Everybody says on which level each factor sits. Begin with your own level.",

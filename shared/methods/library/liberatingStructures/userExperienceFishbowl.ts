@@ -81,7 +81,7 @@ export const userExperienceFishbowl: Method = {
       kind: "write",
       minutes: 8,
       lists: ["ideas"],
-      title: { en: "Questions from around", fr: "Questions du tour" },
+      title: { en: "Questions from around", fr: "Questions du cercle extérieur" },
       prompt: {
         en: "In fours: what do you want to know now? Write each question on a card.",
         fr: "À quatre : que voulez-vous savoir maintenant? Écrivez chaque question sur une carte.",
