@@ -38,7 +38,7 @@ export const cardSort: Method = {
       lists: ["ideas"],
       title: { en: "The cards", fr: "Les cartes" },
       prompt: {
-        en: "What belongs into this program? One topic or skill on each card.",
+        en: "What belongs in this program? One topic or skill on each card.",
         fr: "Qu’est-ce qui a sa place dans ce programme? Un sujet ou une habileté par carte.",
       },
       example: { en: "Read a wiring diagram", fr: "Lire un schéma de câblage" },
@@ -47,7 +47,7 @@ export const cardSort: Method = {
         fr: "Sautez cette étape si des tâches ou des résultats ont été repris. Un mot commun à toutes les cartes les attire : variez-les.",
       },
       late: {
-        en: "Everybody writes what belongs into the program. Add what is missing.",
+        en: "Everybody writes what belongs in the program. Add what is missing.",
         fr: "Chaque personne écrit ce qui a sa place dans le programme. Ajoutez ce qui manque.",
       },
     },

@@ -40,8 +40,8 @@ export const delphi: Method = {
       minutes: 8,
       title: { en: "How it works", fr: "Comment ça marche" },
       prompt: {
-        en: "You will rate statements from 1 to 9, up to three times. Nobody learns who gave which answer.",
-        fr: "Vous coterez des énoncés de 1 à 9, jusqu’à trois fois. Personne n’apprend qui a répondu quoi.",
+        en: "You will rate statements from 1 to 9, up to three times. Answers are shown without names.",
+        fr: "Vous coterez des énoncés de 1 à 9, jusqu’à trois fois. Les réponses sont montrées sans noms.",
       },
       coach: {
         en: "Read aloud the rule for consensus before the first answer and do not change it afterwards. Say how many people were asked and how many came.",

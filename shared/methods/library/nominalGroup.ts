@@ -77,7 +77,7 @@ export const nominalGroup: Method = {
       },
       example: { en: "Settle a complaint on the phone", fr: "Régler une plainte au téléphone" },
       coach: {
-        en: "Write along yourself so that nobody talks to you. The best ideas often come in the second half.",
+        en: "Write too, so that nobody talks to you. The best ideas often come in the second half.",
         fr: "Écrivez aussi, pour que personne ne vous parle. Les meilleures idées viennent souvent dans la seconde moitié.",
       },
       late: {
