@@ -4,9 +4,10 @@ import type { Card } from "../doc/cards.ts";
 import { listOf } from "../doc/chart.ts";
 import type { AgendaStep } from "./agenda.ts";
 
-/** The list that a step of a method writes into: the first, where it offers several. */
+/** The list that a step of a method writes into, or says cards into: the first, where it offers several. */
 export function listWrittenIn(agenda: readonly AgendaStep[], from: string): CardList {
   const source = agenda.find(({ step }) => step.id === from)?.step;
+  if (source?.kind === "roundRobin") return source.list;
   return source?.kind === "write" ? (source.lists[0] ?? "ideas") : "ideas";
 }
 

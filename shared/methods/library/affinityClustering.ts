@@ -111,6 +111,12 @@ export const affinityClustering: Method = {
         fr: "Chaque personne met ses points sur les cartes qui pèsent le plus. Lisez d’abord les groupes.",
       },
     },
-    at(debrief, 5),
+    {
+      ...at(debrief, 5),
+      prompt: {
+        en: "Which group did nobody expect? What does it change for the design?",
+        fr: "Quel groupe personne n’attendait? Qu’est-ce qu’il change à la conception?",
+      },
+    },
   ],
 };

@@ -15,7 +15,7 @@ export const cardSort: Method = {
   },
   use: {
     en: "To find modules that make sense to learners, or a menu for a course site.",
-    fr: "Pour trouver des modules qui ont du sens pour la population étudiante, ou le menu d’un site de cours.",
+    fr: "Pour trouver des modules qui ont du sens pour les personnes apprenantes, ou le menu d’un site de cours.",
   },
   size: { en: "5 to 30 people, 15 to 40 cards", fr: "De 5 à 30 personnes, de 15 à 40 cartes" },
   length: { en: "About an hour", fr: "Environ une heure" },
@@ -38,7 +38,7 @@ export const cardSort: Method = {
       lists: ["ideas"],
       title: { en: "The cards", fr: "Les cartes" },
       prompt: {
-        en: "What belongs into this program? One topic or skill on each card.",
+        en: "What belongs in this program? One topic or skill on each card.",
         fr: "Qu’est-ce qui a sa place dans ce programme? Un sujet ou une habileté par carte.",
       },
       example: { en: "Read a wiring diagram", fr: "Lire un schéma de câblage" },
@@ -47,7 +47,7 @@ export const cardSort: Method = {
         fr: "Sautez cette étape si des tâches ou des résultats ont été repris. Un mot commun à toutes les cartes les attire : variez-les.",
       },
       late: {
-        en: "Everybody writes what belongs into the program. Add what is missing.",
+        en: "Everybody writes what belongs in the program. Add what is missing.",
         fr: "Chaque personne écrit ce qui a sa place dans le programme. Ajoutez ce qui manque.",
       },
     },
@@ -73,17 +73,17 @@ export const cardSort: Method = {
     {
       id: "sort",
       kind: "cardSort",
-      minutes: 20,
+      minutes: 32,
       from: "write",
       cover: "sealed",
-      title: { en: "Sort alone", fr: "Trier en solo" },
+      title: { en: "Sort alone, then name", fr: "Trier en solo, puis nommer" },
       prompt: {
         en: "Put together what belongs together for you, and name each group in your words. There is no right answer.",
         fr: "Mettez ensemble ce qui va ensemble pour vous, et nommez chaque groupe dans vos mots. Il n’y a pas de bonne réponse.",
       },
       coach: {
-        en: "No talking and no looking. A pile named “other” is allowed. Learners’ sorts tell most: ask them to finish.",
-        fr: "Sans parler ni regarder à côté. Une pile « autres » est permise. Les tris des étudiantes et étudiants en disent le plus : faites-les terminer.",
+        en: "Twenty minutes without talking; a pile named “other” is allowed. Then show who put what together and name the groups with the room, in words that people used.",
+        fr: "Vingt minutes sans parler; une pile « autres » est permise. Montrez ensuite qui a mis quoi ensemble et nommez les groupes avec la salle, dans les mots que les gens ont employés.",
       },
       late: {
         en: "Everybody sorts the cards alone. Begin with two that clearly belong together.",
@@ -93,42 +93,27 @@ export const cardSort: Method = {
     {
       id: "read",
       kind: "discuss",
-      minutes: 12,
-      title: { en: "Who put what together", fr: "Qui a mis quoi ensemble" },
+      minutes: 10,
+      title: { en: "What it says", fr: "Ce que ça dit" },
       prompt: {
-        en: "Which pairs did nearly all put together? Which card went somewhere else each time?",
-        fr: "Quelles paires presque tout le monde a-t-il réunies? Quelle carte va chaque fois ailleurs?",
+        en: "Which groups could be modules? Which card went somewhere else each time, and why?",
+        fr: "Quels groupes pourraient être des modules? Quelle carte va chaque fois ailleurs, et pourquoi?",
       },
       coach: {
-        en: "Read the figures as counts of people. A card that wanders is unclear, or belongs in two places.",
-        fr: "Lisez les chiffres comme des nombres de personnes. Une carte qui se promène est floue, ou va à deux endroits.",
+        en: "Read the figures as counts of people. A card that wanders is unclear, or belongs in two places. Hear learners before teachers.",
+        fr: "Lisez les chiffres comme des nombres de personnes. Une carte qui se promène est floue, ou va à deux endroits. Écoutez les personnes apprenantes avant l’enseignement.",
       },
       late: {
-        en: "We are looking at which cards people put together. Look for a pair that surprises you.",
-        fr: "Nous regardons quelles cartes les gens ont réunies. Cherchez une paire qui vous surprend.",
+        en: "We are talking about what people put together. Look for a pair that surprises you.",
+        fr: "Nous parlons de ce que les gens ont réuni. Cherchez une paire qui vous surprend.",
       },
     },
     {
-      id: "names",
-      kind: "write",
-      minutes: 10,
-      lists: ["notes"],
-      title: { en: "Name the groups", fr: "Nommer les groupes" },
+      ...at(debrief, 3),
       prompt: {
-        en: "What would a learner call this group? One name on each card.",
-        fr: "Comment une personne en formation appellerait-elle ce groupe? Un nom par carte.",
-      },
-      detail: { en: "Which cards are in it?", fr: "Quelles cartes contient-il?" },
-      example: { en: "Work safely", fr: "Travailler en sécurité" },
-      coach: {
-        en: "Take the words people used in their own sorts. A department’s name is seldom one.",
-        fr: "Prenez les mots que les gens ont mis dans leurs tris. Le nom d’un département en est rarement un.",
-      },
-      late: {
-        en: "We are naming the groups that came out. Say what you would look for.",
-        fr: "Nous nommons les groupes obtenus. Dites ce que vous chercheriez.",
+        en: "What did somebody sort quite differently from you, and what follows from it?",
+        fr: "Qu’a-t-on trié tout autrement que vous, et qu’en tirez-vous?",
       },
     },
-    at(debrief, 3),
   ],
 };

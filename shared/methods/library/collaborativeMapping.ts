@@ -8,7 +8,7 @@ export const collaborativeMapping: Method = {
   title: { en: "Collaborative Mapping", fr: "Cartographie collaborative" },
   purpose: {
     en: "A teacher and a designer share the lead, map a course together, and both know what happens next.",
-    fr: "Enseignement et conception partagent la direction, cartographient le cours ensemble et savent la suite.",
+    fr: "Enseignement et conception partagent la direction, cartographient le cours ensemble et savent ce qui suit.",
   },
   invitation: {
     en: "What are you proud of in this course, and what should it lead to?",
@@ -16,7 +16,7 @@ export const collaborativeMapping: Method = {
   },
   use: {
     en: "For a course built over weeks by a few people of different trades.",
-    fr: "Pour un cours monté sur des semaines par quelques personnes de métiers différents.",
+    fr: "Pour un cours monté en plusieurs semaines par quelques personnes de métiers différents.",
   },
   size: { en: "2 to 8 people of one course", fr: "De 2 à 8 personnes d’un même cours" },
   length: {
@@ -51,7 +51,7 @@ export const collaborativeMapping: Method = {
       title: { en: "What already works", fr: "Ce qui marche déjà" },
       prompt: {
         en: "Ask each other: when did learners surprise you? What did you do that made it possible?",
-        fr: "Demandez-vous : quand vos étudiantes et étudiants vous ont-ils surpris? Qu’aviez-vous fait pour que ce soit possible?",
+        fr: "Demandez-vous : quand des personnes apprenantes ont-elles dépassé vos attentes? Qu’aviez-vous fait pour que ce soit possible?",
       },
       coach: {
         en: "Pair a teacher with a designer. The designer tells too, of another course.",
@@ -66,7 +66,7 @@ export const collaborativeMapping: Method = {
       id: "keep",
       kind: "write",
       minutes: 8,
-      lists: ["notes"],
+      lists: ["ideas"],
       title: { en: "What we build on", fr: "Ce sur quoi nous bâtissons" },
       prompt: {
         en: "What do we keep whatever else changes? One strength on each card.",
@@ -89,7 +89,7 @@ export const collaborativeMapping: Method = {
       id: "roles",
       kind: "write",
       minutes: 15,
-      lists: ["notes"],
+      lists: ["ideas"],
       title: { en: "Who leads what", fr: "Qui dirige quoi" },
       prompt: {
         en: "Who leads each part of the work, who has a say, who only needs to know?",
@@ -104,8 +104,8 @@ export const collaborativeMapping: Method = {
       detail: { en: "Who has a say, who is told?", fr: "Qui donne son avis, qui est mis au courant?" },
       example: { en: "Wording of the outcomes", fr: "Formulation des résultats" },
       coach: {
-        en: "Go through content, assessment, media, access, dates and the learning platform. Led together needs a name for the tie.",
-        fr: "Passez le contenu, l’évaluation, les médias, l’accessibilité, les dates et la plateforme. Une direction partagée demande un nom en cas d’impasse.",
+        en: "Go through content, assessment, media, access, dates and the learning platform. Where you lead together, note who decides in a tie.",
+        fr: "Passez en revue le contenu, l’évaluation, les médias, l’accessibilité, les dates et la plateforme. Pour une direction partagée, notez qui tranche en cas d’impasse.",
       },
       late: {
         en: "We are agreeing who leads which part of the work. Say what you would like to lead.",
@@ -164,7 +164,7 @@ export const collaborativeMapping: Method = {
       id: "log",
       kind: "write",
       minutes: 8,
-      lists: ["notes"],
+      lists: ["ideas"],
       title: { en: "Meeting log", fr: "Journal de la rencontre" },
       prompt: {
         en: "What was decided, what is open, what do we look at next time?",
@@ -211,6 +211,12 @@ export const collaborativeMapping: Method = {
         fr: "Nous dressons la liste de ce qu’il faut remettre. Dites ce qu’il vous faut pour commencer.",
       },
     },
-    at(debrief, 5),
+    {
+      ...at(debrief, 5),
+      prompt: {
+        en: "What do you now know about the other’s work that helps yours?",
+        fr: "Que savez-vous maintenant du travail de l’autre qui aide le vôtre?",
+      },
+    },
   ],
 };

@@ -40,8 +40,8 @@ export const delphi: Method = {
       minutes: 8,
       title: { en: "How it works", fr: "Comment ça marche" },
       prompt: {
-        en: "You will rate statements from 1 to 9, up to three times. Nobody learns who gave which answer.",
-        fr: "Vous coterez des énoncés de 1 à 9, jusqu’à trois fois. Personne n’apprend qui a répondu quoi.",
+        en: "You will rate statements from 1 to 9, up to three times. Answers are shown without names.",
+        fr: "Vous coterez des énoncés de 1 à 9, jusqu’à trois fois. Les réponses sont montrées sans noms.",
       },
       coach: {
         en: "Read aloud the rule for consensus before the first answer and do not change it afterwards. Say how many people were asked and how many came.",
@@ -57,8 +57,8 @@ export const delphi: Method = {
           fr: "De 1 à 3 : en désaccord. De 4 à 6 : sans avis arrêté. De 7 à 9 : d’accord.",
         },
         {
-          en: "After each round you see your own answer beside the group’s middle and range.",
-          fr: "Après chaque tour, vous voyez votre réponse à côté du milieu et de l’étendue du groupe.",
+          en: "After each round you see your own answer beside the group’s median and range.",
+          fr: "Après chaque tour, vous voyez votre réponse à côté de la réponse médiane et de l’étendue du groupe.",
         },
         {
           en: "You may keep your answer. Agreement is no duty.",
@@ -127,7 +127,7 @@ export const delphi: Method = {
       },
       coach: {
         en: "Two rounds are often enough; stop when answers hardly move. Collect files of those absent before you close a round. No discussion in between, only written comments.",
-        fr: "Deux tours suffisent souvent; arrêtez quand les réponses ne bougent presque plus. Recueillez les fichiers des absents avant de fermer un tour. Pas de discussion entre les tours, seulement des commentaires écrits.",
+        fr: "Deux tours suffisent souvent; arrêtez quand les réponses ne bougent presque plus. Recueillez les fichiers des personnes absentes avant de fermer un tour. Pas de discussion entre les tours, seulement des commentaires écrits.",
       },
       late: {
         en: "Everybody rates statements alone. You can rate those of the round that is open.",
@@ -152,6 +152,12 @@ export const delphi: Method = {
         fr: "Nous lisons quels énoncés ont atteint le consensus. Regardez ceux qui ne l’ont pas atteint.",
       },
     },
-    at(debrief, 5),
+    {
+      ...at(debrief, 5),
+      prompt: {
+        en: "Where did you change your answer, and where did you keep it on purpose?",
+        fr: "Où avez-vous changé votre réponse, et où l’avez-vous gardée exprès?",
+      },
+    },
   ],
 };

@@ -8,7 +8,7 @@ export const designThinking: Method = {
   title: { en: "Design thinking", fr: "Pensée design" },
   purpose: {
     en: "From one learner’s day to an idea you have tried on somebody: empathize, define, ideate, prototype, test.",
-    fr: "De la journée d’une personne en formation à une idée mise à l’épreuve : empathie, définition, idéation, prototype, essai.",
+    fr: "De la journée d’une personne apprenante à une idée mise à l’épreuve : empathie, définition, idéation, prototype, essai.",
   },
   invitation: {
     en: "What does this learner need from us that no course gives yet?",
@@ -20,7 +20,7 @@ export const designThinking: Method = {
   },
   size: {
     en: "4 to 24 people, learners among them",
-    fr: "De 4 à 24 personnes, dont des personnes en formation",
+    fr: "De 4 à 24 personnes, dont des personnes apprenantes",
   },
   length: { en: "About half a day", fr: "Environ une demi-journée" },
   notWhen: {
@@ -31,14 +31,13 @@ export const designThinking: Method = {
   edition: "Charrette design thinking 1",
   licence: "MIT",
   attribution: "Charrette contributors",
-  takes: "ideas",
-  outputs: ["chosenIdeas", "ideas", "actions", "notes"],
+  outputs: ["chosenIdeas", "actions", "notes"],
   steps: [
     {
       id: "persona",
       kind: "write",
       minutes: 15,
-      lists: ["notes"],
+      lists: ["ideas"],
       each: 1,
       title: { en: "One learner", fr: "Une personne" },
       prompt: {
@@ -56,15 +55,16 @@ export const designThinking: Method = {
       },
       late: {
         en: "Everybody describes one learner they have met, under another name. Write yours.",
-        fr: "Chaque personne décrit quelqu’un du public visé, sous un autre nom. Écrivez le vôtre.",
+        fr: "Chaque personne décrit quelqu’un du public visé, sous un autre nom. Écrivez votre carte.",
       },
     },
     {
       id: "empathy",
       kind: "write",
       minutes: 20,
-      lists: ["notes"],
+      lists: ["ideas"],
       grouping: 4,
+      from: "persona",
       title: { en: "Empathize", fr: "Empathie" },
       prompt: {
         en: "In fours, for the person you chose: what do they say, think, do and feel about learning this?",
@@ -106,7 +106,8 @@ export const designThinking: Method = {
       id: "questions",
       kind: "write",
       minutes: 15,
-      lists: ["notes"],
+      lists: ["ideas"],
+      from: "empathy",
       title: { en: "Define", fr: "Définition" },
       prompt: {
         en: "Turn a need into a question that invites many answers.",
@@ -199,7 +200,7 @@ export const designThinking: Method = {
       id: "prototype",
       kind: "write",
       minutes: 45,
-      lists: ["notes"],
+      lists: ["ideas"],
       grouping: "table",
       from: "ideas",
       title: { en: "Prototype", fr: "Prototype" },
@@ -225,7 +226,7 @@ export const designThinking: Method = {
       id: "test",
       kind: "write",
       minutes: 25,
-      lists: ["notes"],
+      lists: ["ideas"],
       from: "prototype",
       title: { en: "Test", fr: "Essai" },
       prompt: {
@@ -248,6 +249,12 @@ export const designThinking: Method = {
       },
     },
     at(nextSteps, 10),
-    at(debrief, 7),
+    {
+      ...at(debrief, 7),
+      prompt: {
+        en: "What did the learner teach you that you would not have thought of?",
+        fr: "Que vous a appris cette personne à quoi vous n’auriez pas pensé?",
+      },
+    },
   ],
 };

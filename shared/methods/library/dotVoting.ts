@@ -49,7 +49,7 @@ export const dotVoting: Method = {
       },
       late: {
         en: "Everybody writes what should be on the list. Add yours.",
-        fr: "Chaque personne écrit ce qui doit être sur la liste. Ajoutez la vôtre.",
+        fr: "Chaque personne écrit ce qui doit être sur la liste. Ajoutez votre proposition.",
       },
     },
     {
@@ -102,14 +102,20 @@ export const dotVoting: Method = {
         fr: "Pourquoi celle-là? Et quelle inquiétude y a-t-il derrière ce point?",
       },
       coach: {
-        en: "Begin with cards that have both many dots and concerns. Ask who misses the favourite they had. Then choose, and say who decides.",
-        fr: "Commencez par les cartes qui ont à la fois beaucoup de points et des inquiétudes. Demandez qui ne voit pas sa favorite. Puis choisissez, et dites qui décide.",
+        en: "Begin with cards that have both many dots and concerns. Ask whose favourite got lost. Then choose, and say who decides.",
+        fr: "Commencez par les cartes qui ont à la fois beaucoup de points et des inquiétudes. Demandez qui n’y retrouve pas sa carte préférée. Puis choisissez, et dites qui décide.",
       },
       late: {
         en: "The dots are shown and we are hearing the reasons. Listen for the worries.",
         fr: "Les points sont montrés et nous écoutons les raisons. Prêtez l’oreille aux inquiétudes.",
       },
     },
-    at(debrief, 3),
+    {
+      ...at(debrief, 3),
+      prompt: {
+        en: "Which card should not be forgotten, although it got few dots?",
+        fr: "Quelle carte ne faut-il pas oublier, même avec peu de points?",
+      },
+    },
   ],
 };

@@ -28,7 +28,7 @@ export const fistToFive: Method = {
   edition: "Charrette fist to five 1",
   licence: "MIT",
   attribution: "Charrette contributors",
-  outputs: ["notes"],
+  outputs: ["ideas", "notes"],
   steps: [
     {
       id: "proposal",
@@ -100,7 +100,7 @@ export const fistToFive: Method = {
       id: "amend",
       kind: "write",
       minutes: 4,
-      lists: ["notes"],
+      lists: ["ideas"],
       title: { en: "Amend", fr: "Modifier" },
       prompt: {
         en: "Which wording would meet the concern? Write it whole on a card.",
@@ -140,6 +140,12 @@ export const fistToFive: Method = {
         fr: "Nous revotons sur une proposition modifiée. Lisez-la et choisissez.",
       },
     },
-    at(debrief, 2),
+    {
+      ...at(debrief, 2),
+      prompt: {
+        en: "What made the proposal better? What do you still worry about?",
+        fr: "Qu’est-ce qui a amélioré la proposition? Qu’est-ce qui vous inquiète encore?",
+      },
+    },
   ],
 };

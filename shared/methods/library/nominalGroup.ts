@@ -77,7 +77,7 @@ export const nominalGroup: Method = {
       },
       example: { en: "Settle a complaint on the phone", fr: "Régler une plainte au téléphone" },
       coach: {
-        en: "Write along yourself so that nobody talks to you. The best ideas often come in the second half.",
+        en: "Write too, so that nobody talks to you. The best ideas often come in the second half.",
         fr: "Écrivez aussi, pour que personne ne vous parle. Les meilleures idées viennent souvent dans la seconde moitié.",
       },
       late: {
@@ -128,7 +128,7 @@ export const nominalGroup: Method = {
       id: "rank",
       kind: "rank",
       minutes: 10,
-      from: "write",
+      from: "round",
       picks: 5,
       cover: "sealed",
       title: { en: "Rank alone", fr: "Classer en solo" },
@@ -163,6 +163,12 @@ export const nominalGroup: Method = {
         fr: "Les rangs sont additionnés et nous lisons le résultat. Cherchez votre premier choix.",
       },
     },
-    at(debrief, 3),
+    {
+      ...at(debrief, 3),
+      prompt: {
+        en: "What would have been lost had we only talked?",
+        fr: "Qu’aurions-nous perdu en nous contentant de discuter?",
+      },
+    },
   ],
 };

@@ -4,11 +4,11 @@ import { at, debrief, nextSteps } from "./commonSteps.ts";
 const standUp = {
   kind: "write",
   minutes: 15,
-  lists: ["notes"],
+  lists: ["ideas"],
   title: { en: "Stand-up", fr: "Mêlée debout" },
   prompt: {
-    en: "What have you done, what do you do next, and what is in the way? One card each.",
-    fr: "Qu’avez-vous fait, que faites-vous ensuite, et qu’est-ce qui bloque? Une carte pour chacun.",
+    en: "What have you done, what do you do next, and what is in the way? One card for each answer.",
+    fr: "Qu’avez-vous fait, que faites-vous ensuite, et qu’est-ce qui bloque? Une carte par réponse.",
   },
   sections: [
     { id: "done", title: { en: "Done", fr: "Fait" } },
@@ -22,7 +22,7 @@ const standUp = {
   },
   late: {
     en: "Everybody says what is done, what comes next and what is in the way. Write yours.",
-    fr: "Chaque personne dit ce qui est fait, ce qui suit et ce qui bloque. Écrivez le vôtre.",
+    fr: "Chaque personne dit ce qui est fait, ce qui suit et ce qui bloque. Écrivez vos cartes.",
   },
 } as const satisfies Omit<StepOf<"write">, "id">;
 
@@ -131,8 +131,8 @@ export const rapidDevelopmentStudio: Method = {
       minutes: 20,
       title: { en: "Day 0: kickoff", fr: "Jour 0 : lancement" },
       prompt: {
-        en: "How we work in these days, and what stands at the end.",
-        fr: "Comment nous travaillons ces jours-ci, et ce qui sera là à la fin.",
+        en: "How we work in these days, and what is ready at the end.",
+        fr: "Comment nous travaillons ces jours-ci, et ce qui sera prêt à la fin.",
       },
       coach: {
         en: "Have the outcomes on the wall. Say who may decide when you are not there, and make sure calendars are empty.",
@@ -157,7 +157,7 @@ export const rapidDevelopmentStudio: Method = {
         },
         {
           en: "What cannot be done in the sprint goes to the parking lot.",
-          fr: "Ce qui dépasse le sprint va au stationnement d’idées.",
+          fr: "Ce qui dépasse le sprint va dans la liste « À traiter plus tard ».",
         },
       ],
     },
@@ -165,7 +165,7 @@ export const rapidDevelopmentStudio: Method = {
       id: "charter",
       kind: "write",
       minutes: 40,
-      lists: ["notes", "parking"],
+      lists: ["ideas"],
       title: { en: "Charter", fr: "Charte de projet" },
       prompt: {
         en: "Why this course, who does what, what is in and what is not?",
@@ -256,7 +256,7 @@ export const rapidDevelopmentStudio: Method = {
       },
       late: {
         en: "Teams are planning what they build first. Ask yours where you fit in.",
-        fr: "Les équipes planifient ce qu’elles montent d’abord. Demandez à la vôtre où vous placer.",
+        fr: "Les équipes planifient ce qu’elles montent d’abord. Demandez à la vôtre où vous rendre utile.",
       },
     },
     { ...standUp, id: "firstStandUp" },
@@ -298,7 +298,7 @@ export const rapidDevelopmentStudio: Method = {
       },
       coach: {
         en: "Ten minutes a team, the thing itself and no slides. Invite employers, learners and whoever approves.",
-        fr: "Dix minutes par équipe, la chose elle-même, sans diapositives. Invitez des employeurs, des personnes en formation et qui approuve.",
+        fr: "Dix minutes par équipe, la chose elle-même, sans diapositives. Invitez des employeurs, des personnes apprenantes et les instances qui approuvent.",
       },
       late: {
         en: "Teams are showing what they built. Watch, and keep a question ready.",
@@ -309,7 +309,7 @@ export const rapidDevelopmentStudio: Method = {
       id: "retro",
       kind: "write",
       minutes: 25,
-      lists: ["notes"],
+      lists: ["ideas"],
       cover: "sealed",
       title: { en: "Look at how we worked", fr: "Regarder notre façon de travailler" },
       prompt: {
@@ -331,6 +331,12 @@ export const rapidDevelopmentStudio: Method = {
       },
     },
     at(nextSteps, 15),
-    at(debrief, 5),
+    {
+      ...at(debrief, 5),
+      prompt: {
+        en: "What would you tell the next team before its first day?",
+        fr: "Que diriez-vous à la prochaine équipe avant son premier jour?",
+      },
+    },
   ],
 };

@@ -29,7 +29,7 @@ export const agreementCertaintyMatrix: Method = {
     fr: "À éviter pour un seul défi : la matrice sert à en comparer plusieurs.",
   },
   takes: "ideas",
-  outputs: ["ideas", "notes"],
+  outputs: ["ideas", "actions", "notes"],
   steps: [
     {
       id: "challenges",
@@ -126,7 +126,7 @@ export const agreementCertaintyMatrix: Method = {
       id: "moves",
       kind: "write",
       minutes: 10,
-      lists: ["notes"],
+      lists: ["actions"],
       title: { en: "What we do instead", fr: "Ce que nous ferons plutôt" },
       prompt: {
         en: "For one challenge: how will we treat it from now on?",
@@ -145,6 +145,12 @@ export const agreementCertaintyMatrix: Method = {
         fr: "Nous écrivons comment traiter un défi autrement. Choisissez-en un dans la matrice.",
       },
     },
-    at(debrief, 5),
+    {
+      ...at(debrief, 5),
+      prompt: {
+        en: "Which challenge do you see in another way than an hour ago?",
+        fr: "Quel défi voyez-vous autrement qu’il y a une heure?",
+      },
+    },
   ],
 };

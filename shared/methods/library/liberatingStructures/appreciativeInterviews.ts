@@ -8,7 +8,7 @@ export const appreciativeInterviews: Method = {
   title: { en: "Appreciative Interviews", fr: "Entrevues appréciatives" },
   purpose: {
     en: "Stories of what went well, told in pairs, and what made it possible.",
-    fr: "Des récits de réussite racontés à deux, et ce qui les a rendues possibles.",
+    fr: "Des réussites racontées à deux, et ce qui les a rendues possibles.",
   },
   invitation: {
     en: "Tell of a time when learning on the job went really well. What made it possible?",
@@ -143,6 +143,12 @@ export const appreciativeInterviews: Method = {
         fr: "Nous demandons quelles conditions de réussite intégrer. Lisez les cartes et dites ce qui manque.",
       },
     },
-    at(debrief, 5),
+    {
+      ...at(debrief, 5),
+      prompt: {
+        en: "What do the stories say about us that no report does? What will you do more of?",
+        fr: "Que disent ces récits de nous qu’aucun rapport ne dit? Que ferez-vous davantage?",
+      },
+    },
   ],
 };

@@ -44,7 +44,7 @@ export const celebrityInterview: Method = {
       },
       coach: {
         en: "Agree with the guest beforehand: no slides, short answers, stories. Follow your guest’s customs; an Elder may have wishes about thanks and recording.",
-        fr: "Entendez-vous d’avance : pas de diapositives, des réponses courtes, des histoires. Respectez ses usages; une aînée ou un aîné peut avoir des souhaits quant au remerciement et à l’enregistrement.",
+        fr: "Entendez-vous d’avance avec elle : pas de diapositives, des réponses courtes, des histoires. Respectez ses usages; une aînée ou un aîné peut avoir des souhaits sur les remerciements et l’enregistrement.",
       },
       late: {
         en: "Our guest is being introduced. Find a seat and think of a question.",
@@ -121,6 +121,12 @@ export const celebrityInterview: Method = {
         fr: "La personne invitée répond aux questions de la salle. Écoutez.",
       },
     },
-    at(debrief, 5),
+    {
+      ...at(debrief, 5),
+      prompt: {
+        en: "Which answer changes something in our design, and what?",
+        fr: "Quelle réponse change quelque chose à notre conception, et quoi?",
+      },
+    },
   ],
 };

@@ -50,22 +50,21 @@ export const designStoryBoards: Method = {
     },
     {
       id: "usual",
-      kind: "write",
+      kind: "discuss",
       minutes: 7,
-      lists: ["notes"],
-      cover: "sealed",
+      grouping: 2,
       title: { en: "How it usually goes", fr: "Comment ça se passe d’habitude" },
       prompt: {
-        en: "How does such a session usually go? What wastes time, what works?",
-        fr: "Comment se passe d’habitude une telle séance? Qu’est-ce qui fait perdre du temps, qu’est-ce qui marche?",
+        en: "In pairs: how does such a session usually go? What wastes time, what works?",
+        fr: "À deux : comment se passe d’habitude une telle séance? Qu’est-ce qui fait perdre du temps, qu’est-ce qui marche?",
       },
       coach: {
-        en: "A few minutes of silence, then show all. What everybody complains of must not return in the new plan.",
-        fr: "Quelques minutes de silence, puis montrez tout. Ce dont tout le monde se plaint ne doit pas revenir dans le nouveau plan.",
+        en: "Ask each pair for one thing that must not come back and one to keep. Write them where all can see.",
+        fr: "Demandez à chaque paire une chose à ne plus revoir et une à garder. Notez-les à la vue de tout le monde.",
       },
       late: {
-        en: "Everybody notes how such sessions usually go. Think of the last one you sat through.",
-        fr: "Chaque personne note comment ces séances se passent d’habitude. Pensez à votre dernière.",
+        en: "Pairs are telling how such sessions usually go. Think of the last one you sat through.",
+        fr: "À deux, on raconte comment ces séances se passent d’habitude. Pensez à la dernière que vous avez vécue.",
       },
     },
     {
@@ -117,6 +116,12 @@ export const designStoryBoards: Method = {
         fr: "Nous parcourons une séance comme si nous y participions. Dites où vous vous ennuieriez.",
       },
     },
-    at(debrief, 5),
+    {
+      ...at(debrief, 5),
+      prompt: {
+        en: "Which scene is still the weakest? Who tries it before the day?",
+        fr: "Quelle scène est encore la plus faible? Qui l’essaie avant le jour venu?",
+      },
+    },
   ],
 };

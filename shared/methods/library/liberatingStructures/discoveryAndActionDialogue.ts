@@ -44,8 +44,8 @@ export const discoveryAndActionDialogue: Method = {
         fr: "Nommez le problème en une phrase et posez la question. N’y répondez jamais vous-même : renvoyez au groupe.",
       },
       late: {
-        en: "We are telling how we notice the problem. Add your last time.",
-        fr: "Nous racontons à quoi nous remarquons le problème. Ajoutez votre dernière fois.",
+        en: "We are telling how we notice the problem. Tell of your last time.",
+        fr: "Nous racontons à quoi nous remarquons le problème. Racontez votre dernière fois.",
       },
     },
     {
@@ -110,6 +110,12 @@ export const discoveryAndActionDialogue: Method = {
       },
     },
     at(nextSteps, 8),
-    at(debrief, 5),
+    {
+      ...at(debrief, 5),
+      prompt: {
+        en: "Which practice was there all along, and why had nobody told of it?",
+        fr: "Quelle pratique existait depuis longtemps, et pourquoi personne n’en parlait?",
+      },
+    },
   ],
 };

@@ -31,7 +31,7 @@ export const drawingTogether: Method = {
     en: "Not where somebody cannot see the drawings and nobody describes them aloud.",
     fr: "À éviter si quelqu’un ne voit pas les dessins et que personne ne les décrit à voix haute.",
   },
-  outputs: ["notes"],
+  outputs: ["ideas", "notes"],
   steps: [
     {
       id: "signs",
@@ -117,10 +117,10 @@ export const drawingTogether: Method = {
       },
     },
     {
-      id: "note",
+      id: "words",
       kind: "write",
       minutes: 6,
-      lists: ["notes"],
+      lists: ["ideas"],
       title: { en: "Put it into words", fr: "Mettre en mots" },
       prompt: {
         en: "What did the drawings show that our plan does not? One point on each card.",
@@ -139,6 +139,12 @@ export const drawingTogether: Method = {
         fr: "Nous notons ce que les dessins ont montré. Regardez-les au mur.",
       },
     },
-    at(debrief, 5),
+    {
+      ...at(debrief, 5),
+      prompt: {
+        en: "What could the drawing say that words could not?",
+        fr: "Qu’a pu dire le dessin que les mots ne disaient pas?",
+      },
+    },
   ],
 };

@@ -62,7 +62,7 @@ export const generativeRelationships: Method = {
         },
         {
           en: "Reason: we gain something together that none of us can alone.",
-          fr: "Raison : ensemble, nous gagnons quelque chose qu’aucun de nous n’obtient en solo.",
+          fr: "Raison : ensemble, nous gagnons quelque chose que personne n’obtient en solo.",
         },
       ],
     },
@@ -114,6 +114,12 @@ export const generativeRelationships: Method = {
       },
     },
     at(nextSteps, 7),
-    at(debrief, 3),
+    {
+      ...at(debrief, 3),
+      prompt: {
+        en: "Which point of the star will you look after yourself?",
+        fr: "De quelle pointe de l’étoile prendrez-vous soin vous-même?",
+      },
+    },
   ],
 };

@@ -16,7 +16,7 @@ export const heardSeenRespected: Method = {
   },
   use: {
     en: "Before talks with learners, employers or Indigenous partners, and for those who give feedback.",
-    fr: "Avant des échanges avec la population étudiante, des employeurs ou des partenaires autochtones, et pour qui donne de la rétroaction.",
+    fr: "Avant des échanges avec des personnes apprenantes, des employeurs ou des partenaires autochtones, et pour qui donne de la rétroaction.",
   },
   headline: [35, 35],
   size: { en: "4 or more", fr: "4 personnes ou plus" },
@@ -25,8 +25,8 @@ export const heardSeenRespected: Method = {
     fr: "35 minutes; les étapes sont notre suggestion",
   },
   notWhen: {
-    en: "Not in pairs of a person and their superior, and not where somebody cannot decline to tell.",
-    fr: "À éviter entre une personne et sa ou son supérieur, et là où l’on ne peut refuser de raconter.",
+    en: "Not in pairs of a person and their manager, and not where somebody cannot decline to tell.",
+    fr: "À éviter entre une personne et sa ou son gestionnaire, et là où l’on ne peut refuser de raconter.",
   },
   outputs: ["notes"],
   steps: [
@@ -41,7 +41,7 @@ export const heardSeenRespected: Method = {
       },
       coach: {
         en: "Say that what is told stays in the pair, and that everybody may pass.",
-        fr: "Dites que ce qui est raconté reste entre les deux personnes, et que chaque personne peut passer.",
+        fr: "Dites que ce qui est raconté reste entre les deux personnes, et que chaque personne peut s’abstenir.",
       },
       late: {
         en: "We are going to tell and listen in pairs. What is told stays there.",
@@ -107,8 +107,8 @@ export const heardSeenRespected: Method = {
       grouping: 4,
       title: { en: "What it says about us", fr: "Ce que ça dit de nous" },
       prompt: {
-        en: "Without the stories: where do learners or partners meet the same from us, and what could we do instead?",
-        fr: "Sans les histoires : où nos étudiantes et étudiants ou nos partenaires vivent-ils la même chose avec nous, et que faire à la place?",
+        en: "Without the stories: where do others meet the same from us, and what could we do instead?",
+        fr: "Sans les histoires : où d’autres vivent-ils la même chose avec nous, et que faire à la place?",
       },
       coach: {
         en: "Remind the fours that stories stay untold. Ask for one habit to change.",
@@ -119,6 +119,12 @@ export const heardSeenRespected: Method = {
         fr: "À quatre, on se demande qui nous n’écoutons pas assez. Joignez-vous à un groupe.",
       },
     },
-    at(debrief, 5),
+    {
+      ...at(debrief, 5),
+      prompt: {
+        en: "What will you do differently when somebody tells you something hard?",
+        fr: "Que ferez-vous autrement quand quelqu’un vous confiera quelque chose de difficile?",
+      },
+    },
   ],
 };

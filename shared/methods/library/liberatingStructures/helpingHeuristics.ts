@@ -101,7 +101,7 @@ export const helpingHeuristics: Method = {
       title: { en: "Compare", fr: "Comparer" },
       prompt: {
         en: "Which way came easily, which one helped most, and which do your learners get from you?",
-        fr: "Quelle façon vous venait facilement, laquelle a le plus aidé, et laquelle vos étudiantes et étudiants reçoivent-ils de vous?",
+        fr: "Quelle façon vous venait facilement, laquelle a le plus aidé, et laquelle les personnes apprenantes reçoivent-elles de vous?",
       },
       coach: {
         en: "The observer begins. Ask for what was seen, not for what was good.",
@@ -112,6 +112,12 @@ export const helpingHeuristics: Method = {
         fr: "Les trios comparent quatre façons d’aider. Écoutez l’un d’eux.",
       },
     },
-    at(debrief, 2),
+    {
+      ...at(debrief, 2),
+      prompt: {
+        en: "Which way to help will you try on whom this week?",
+        fr: "Quelle façon d’aider essaierez-vous cette semaine, et avec qui?",
+      },
+    },
   ],
 };

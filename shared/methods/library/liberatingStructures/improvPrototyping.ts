@@ -121,6 +121,12 @@ export const improvPrototyping: Method = {
         fr: "Les tables montent une meilleure version d’une scène. Joignez-vous à l’une, pour regarder ou jouer.",
       },
     },
-    at(debrief, 3),
+    {
+      ...at(debrief, 3),
+      prompt: {
+        en: "What did you notice in the scene that you would never have said at a table?",
+        fr: "Qu’avez-vous remarqué dans la scène que vous n’auriez jamais dit autour d’une table?",
+      },
+    },
   ],
 };

@@ -44,7 +44,7 @@ export const integratedAutonomy: Method = {
       },
       coach: {
         en: "Name a current quarrel, such as one rubric for all. Mix both sides at each table.",
-        fr: "Nommez une dispute actuelle, par exemple une grille unique pour tous. Mêlez les deux côtés à chaque table.",
+        fr: "Nommez un différend actuel, par exemple une grille unique pour tout le monde. Mêlez les deux côtés à chaque table.",
       },
       late: {
         en: "We are asking what should be common and what local. Read the points.",
@@ -164,6 +164,12 @@ export const integratedAutonomy: Method = {
       },
     },
     at(nextSteps, 10),
-    at(debrief, 8),
+    {
+      ...at(debrief, 8),
+      prompt: {
+        en: "What did the other side say that you now see as a gain for yours?",
+        fr: "Qu’a dit l’autre côté que vous voyez maintenant comme un gain pour le vôtre?",
+      },
+    },
   ],
 };

@@ -113,7 +113,7 @@ export const openSpace: Method = {
       id: "harvest",
       kind: "write",
       minutes: 10,
-      lists: ["notes"],
+      lists: ["ideas"],
       title: { en: "Bring it together", fr: "Récolter" },
       prompt: {
         en: "What came out of your talk? Hosts write three sentences, others add.",
@@ -125,10 +125,16 @@ export const openSpace: Method = {
       },
       late: {
         en: "Each talk writes down what came out of it. Read along.",
-        fr: "Chaque échange met par écrit ce qu’il a donné. Lisez à mesure.",
+        fr: "Chaque échange met par écrit ce qu’il a donné. Suivez à l’écran.",
       },
     },
     at(nextSteps, 12),
-    at(debrief, 8),
+    {
+      ...at(debrief, 8),
+      prompt: {
+        en: "Which talk mattered most to you? What was not talked about at all?",
+        fr: "Quel échange a le plus compté pour vous? De quoi n’a-t-on pas parlé?",
+      },
+    },
   ],
 };

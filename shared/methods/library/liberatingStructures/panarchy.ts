@@ -131,7 +131,7 @@ export const panarchy: Method = {
       minutes: 10,
       from: "factors",
       sections: [
-        { id: "person", title: { en: "Learner", fr: "Personne en formation" } },
+        { id: "person", title: { en: "Learner", fr: "Personne apprenante" } },
         { id: "course", title: { en: "Course team", fr: "Équipe de cours" } },
         { id: "program", title: { en: "Program or department", fr: "Programme ou département" } },
         { id: "institution", title: { en: "Institution", fr: "Établissement" } },
@@ -144,8 +144,8 @@ export const panarchy: Method = {
         fr: "À quel niveau se trouve chaque facteur? Choisissez celui où il pourrait être changé.",
       },
       coach: {
-        en: "A factor on two levels becomes two cards. Leave no level empty: ask who knows it.",
-        fr: "Un facteur sur deux niveaux devient deux cartes. Ne laissez aucun niveau vide : demandez qui le connaît.",
+        en: "A factor that works on two levels goes where it is decided. Leave no level empty: ask who knows it.",
+        fr: "Un facteur qui agit à deux niveaux va là où il se décide. Ne laissez aucun niveau vide : demandez qui le connaît.",
       },
       late: {
         en: "Everybody says on which level each factor sits. Begin with your own level.",
@@ -278,6 +278,12 @@ export const panarchy: Method = {
         fr: "Chaque personne dit son premier pas. Guettez celui auquel vous pouvez aider.",
       },
     },
-    at(debrief, 15),
+    {
+      ...at(debrief, 15),
+      prompt: {
+        en: "What happened across the levels, what does it mean for us, and what now?",
+        fr: "Que se passe-t-il d’un niveau à l’autre, qu’est-ce que ça veut dire pour nous, et maintenant?",
+      },
+    },
   ],
 };

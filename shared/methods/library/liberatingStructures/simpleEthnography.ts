@@ -28,8 +28,8 @@ export const simpleEthnography: Method = {
     fr: "De 75 minutes à 7 heures; ici 2 heures, et les étapes sont notre suggestion",
   },
   notWhen: {
-    en: "Not without the consent of those observed and of the workplace, and never near patients or children without the rules of the place.",
-    fr: "Jamais sans le consentement des personnes observées et du milieu, ni près de patients ou d’enfants sans les règles du lieu.",
+    en: "Not without the consent of those observed and of the workplace, and never near patients or children without following the rules of the place.",
+    fr: "Jamais sans le consentement des personnes observées et du milieu, ni auprès de malades ou d’enfants sans suivre les règles du lieu.",
   },
   outputs: ["ideas", "notes"],
   steps: [
@@ -102,7 +102,7 @@ export const simpleEthnography: Method = {
       title: { en: "Tell what you saw", fr: "Raconter ce que vous avez vu" },
       prompt: {
         en: "Tell one moment each as if it were a film. What did nobody expect?",
-        fr: "Racontez chacun ou chacune un moment, comme un film. Qu’est-ce que personne n’attendait?",
+        fr: "Chaque personne raconte un moment, comme un film. Qu’est-ce que personne n’attendait?",
       },
       coach: {
         en: "Stop explanations: first what was seen. Ask which moment contradicts our chart or course.",
@@ -117,7 +117,7 @@ export const simpleEthnography: Method = {
       id: "insights",
       kind: "write",
       minutes: 17,
-      lists: ["notes"],
+      lists: ["ideas"],
       title: { en: "What it means", fr: "Ce que ça veut dire" },
       prompt: {
         en: "What should change in our design because of what you saw?",
@@ -133,6 +133,12 @@ export const simpleEthnography: Method = {
         fr: "Nous écrivons ce qui devrait changer. Lisez les observations.",
       },
     },
-    at(debrief, 8),
+    {
+      ...at(debrief, 8),
+      prompt: {
+        en: "What would you never have learned by asking?",
+        fr: "Qu’est-ce que vous n’auriez jamais appris en posant des questions?",
+      },
+    },
   ],
 };

@@ -44,7 +44,7 @@ export const socialNetworkWebbing: Method = {
       },
       coach: {
         en: "Ask also for those who could stop it, for those who would profit without knowing, and for learners.",
-        fr: "Demandez aussi qui pourrait tout arrêter, qui en profiterait sans le savoir, et la population étudiante.",
+        fr: "Demandez aussi qui pourrait tout arrêter, qui en profiterait sans le savoir, et les personnes apprenantes.",
       },
       late: {
         en: "Everybody writes who matters for this program. Add those you know.",
@@ -59,7 +59,7 @@ export const socialNetworkWebbing: Method = {
       title: { en: "Join doubles", fr: "Réunir les doublons" },
       prompt: {
         en: "Which cards name the same? What is still missing?",
-        fr: "Quelles cartes nomment les mêmes? Qui manque encore?",
+        fr: "Quelles cartes désignent les mêmes gens? Qui manque encore?",
       },
       coach: {
         en: "Read the names aloud. Put people rather than institutions where somebody knows the person.",
@@ -67,7 +67,7 @@ export const socialNetworkWebbing: Method = {
       },
       late: {
         en: "Cards that name the same are joined. Say whom you miss.",
-        fr: "On réunit les cartes qui nomment les mêmes. Dites qui manque.",
+        fr: "On réunit les cartes qui désignent les mêmes gens. Dites qui manque.",
       },
     },
     {
@@ -93,7 +93,7 @@ export const socialNetworkWebbing: Method = {
         },
         {
           id: "missing",
-          title: { en: "Not reached", fr: "Pas encore joint" },
+          title: { en: "Not reached", fr: "À joindre" },
           hint: { en: "nobody here knows them", fr: "personne ici ne les connaît" },
         },
       ],
@@ -131,6 +131,12 @@ export const socialNetworkWebbing: Method = {
       },
     },
     at(nextSteps, 8),
-    at(debrief, 5),
+    {
+      ...at(debrief, 5),
+      prompt: {
+        en: "Which tie hangs on one person? What surprised you in the map?",
+        fr: "Quel lien ne tient qu’à une personne? Qu’est-ce qui étonne dans la toile?",
+      },
+    },
   ],
 };

@@ -14,7 +14,7 @@ export const twentyFiveTen: Method = {
   },
   invitation: {
     en: "If you were ten times bolder, what would you do for these learners, and what would be your first step?",
-    fr: "Si vous aviez dix fois plus d’audace, que feriez-vous pour ces personnes en formation, et par quoi commenceriez-vous?",
+    fr: "Si vous aviez dix fois plus d’audace, que feriez-vous pour ces personnes apprenantes, et par quoi commenceriez-vous?",
   },
   use: {
     en: "To find what to try first: pilots, outcomes worth the hours, ways to reach employers.",
@@ -144,8 +144,8 @@ export const twentyFiveTen: Method = {
         fr: "Du total le plus haut au plus bas : écoutez l’idée et son premier pas.",
       },
       coach: {
-        en: "Call the totals from 25 down and have each card read by somebody who did not write it. Ties are read together. Stop when the room has heard enough, often at a third of the cards.",
-        fr: "Annoncez les totaux à partir de 25 et faites lire chaque carte par quelqu’un d’autre que la personne qui l’a écrite. Les ex æquo se lisent ensemble. Arrêtez quand la salle en a assez entendu, souvent au tiers des cartes.",
+        en: "Call the totals from 25 down and have a volunteer read each card. Ties are read together. Stop when the room has heard enough, often at a third of the cards.",
+        fr: "Annoncez les totaux à partir de 25 et faites lire chaque carte par une personne volontaire. Les ex æquo se lisent ensemble. Arrêtez quand la salle en a assez entendu, souvent au tiers des cartes.",
       },
       late: {
         en: "The cards are read from the highest total down. Listen for one you would join.",

@@ -16,7 +16,7 @@ export const userExperienceFishbowl: Method = {
   },
   use: {
     en: "To hear learners of a pilot, new hires or their supervisors before you redesign.",
-    fr: "Pour entendre la cohorte pilote, des personnes nouvellement embauchées ou leurs responsables avant de revoir un cours.",
+    fr: "Pour entendre les personnes apprenantes d’un essai pilote, des personnes nouvellement embauchées ou leurs responsables avant de revoir un cours.",
   },
   headline: [35, 70],
   size: { en: "8 or more, of whom 3 to 7 in the middle", fr: "8 personnes ou plus, dont 3 à 7 au centre" },
@@ -81,7 +81,7 @@ export const userExperienceFishbowl: Method = {
       kind: "write",
       minutes: 8,
       lists: ["ideas"],
-      title: { en: "Questions from around", fr: "Questions du tour" },
+      title: { en: "Questions from around", fr: "Questions du cercle extérieur" },
       prompt: {
         en: "In fours: what do you want to know now? Write each question on a card.",
         fr: "À quatre : que voulez-vous savoir maintenant? Écrivez chaque question sur une carte.",
@@ -119,6 +119,12 @@ export const userExperienceFishbowl: Method = {
       },
     },
     at(nextSteps, 6),
-    at(debrief, 5),
+    {
+      ...at(debrief, 5),
+      prompt: {
+        en: "What did you hear that you did not know? Who should hear it too?",
+        fr: "Qu’avez-vous entendu que vous ne saviez pas? Qui devrait l’entendre aussi?",
+      },
+    },
   ],
 };

@@ -166,6 +166,12 @@ export const whatINeedFromYou: Method = {
         fr: "Nous demandons ce que les réponses changent. Lisez-les à l’écran.",
       },
     },
-    at(debrief, 5),
+    {
+      ...at(debrief, 5),
+      prompt: {
+        en: "What was it like to get a clear answer, and to give one?",
+        fr: "Comment était-ce de recevoir une réponse claire, et d’en donner une?",
+      },
+    },
   ],
 };

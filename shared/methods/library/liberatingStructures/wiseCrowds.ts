@@ -85,13 +85,19 @@ export const wiseCrowds: Method = {
       },
       coach: {
         en: "Keep the person with the challenge silent while the others talk; that is when most is heard. With more time, give each 15 minutes.",
-        fr: "Faites taire la personne au défi pendant que les autres parlent : c’est là qu’elle entend le plus. Avec plus de temps, donnez 15 minutes à chaque personne.",
+        fr: "La personne qui a apporté le défi se tait pendant que les autres parlent : c’est là qu’elle entend le plus. Avec plus de temps, donnez 15 minutes à chaque personne.",
       },
       late: {
         en: "Fours are helping one person at a time. Sit down with a group of three and listen first.",
         fr: "À quatre, on aide une personne à la fois. Joignez-vous à un groupe de trois et écoutez d’abord.",
       },
     },
-    at(debrief, 6),
+    {
+      ...at(debrief, 6),
+      prompt: {
+        en: "Which help surprised you? What did you learn while you helped others?",
+        fr: "Quelle aide a été une surprise? Qu’avez-vous appris en aidant les autres?",
+      },
+    },
   ],
 };
