@@ -29,22 +29,23 @@ function textsOf(value: unknown): Text[] {
   return Object.values(value).flatMap(textsOf);
 }
 
-/** The earlier step that a step takes its cards or scores from, and the kind that it has to be of. */
-function source(step: Step): { readonly id: string; readonly kind: StepKind } | undefined {
+/** The earlier step that a step takes its cards or scores from, and the kinds that it can be of. */
+function source(step: Step): { readonly id: string; readonly kinds: readonly StepKind[] } | undefined {
   switch (step.kind) {
     case "countdown":
-      return { id: step.of, kind: "score" };
+      return { id: step.of, kinds: ["score"] };
     case "write":
-      return step.from === undefined ? undefined : { id: step.from, kind: "write" };
+      return step.from === undefined ? undefined : { id: step.from, kinds: ["write"] };
     case "roundRobin":
     case "score":
     case "place":
-    case "dots":
-    case "rank":
     case "affinity":
     case "cardSort":
     case "delphi":
-      return { id: step.from, kind: "write" };
+      return { id: step.from, kinds: ["write"] };
+    case "dots":
+    case "rank":
+      return { id: step.from, kinds: ["write", "roundRobin"] };
     default:
       return undefined;
   }
@@ -87,7 +88,8 @@ describe("every method of the library", () => {
     const astray = steps.filter((step, index) => {
       const wanted = source(step);
       return (
-        wanted && !steps.slice(0, index).some(({ id, kind }) => id === wanted.id && kind === wanted.kind)
+        wanted &&
+        !steps.slice(0, index).some(({ id, kind }) => id === wanted.id && wanted.kinds.includes(kind))
       );
     });
     expect(astray).toEqual([]);
