@@ -1,5 +1,5 @@
 import type * as Y from "yjs";
-import { castVote } from "../../doc/ballots.ts";
+import { castMarks, castVote } from "../../doc/ballots.ts";
 import { addCards, cards, foldCards } from "../../doc/cards.ts";
 import { type ControlPlace, coverOf, readControl, type Wheel } from "../../doc/control.ts";
 import { type CoveredContent, withdrawCovered, writeCovered } from "../../doc/covered.ts";
@@ -12,7 +12,7 @@ import { type Contribution, type Idle, panelWork } from "./panelWork.ts";
 import { simulatedSeats } from "./simulatedSeats.ts";
 
 export interface PanelDone {
-  /** How many cards, scores, votes and turns. */
+  /** How many cards, scores, votes and turns; all that one person puts on cards is one. */
   readonly count: number;
   /** Why it was none; "nobody" where no simulated person is on the roster. */
   readonly idle: Idle | "nobody" | null;
@@ -69,6 +69,12 @@ export function letPanelWork(
         const about = cardId || ballotId;
         if (!hides(by, place, { kind, ballotId, cardId, value, concern }, about))
           castVote(doc, { ballotId, cardId, personId: by.personId }, value, concern);
+        return;
+      }
+      case "marks": {
+        const { kind, place, ballotId, marks } = work;
+        if (!hides(by, place, { kind, ballotId, marks }, ballotId))
+          castMarks(doc, ballotId, by.personId, marks);
         return;
       }
       case "turn": {

@@ -9,7 +9,7 @@ import type { CardList } from "../../doc/cardLists.ts";
 import { type Card, cards } from "../../doc/cards.ts";
 import { chart, tasksOf } from "../../doc/chart.ts";
 import { type Control, type ControlPlace, coverOf } from "../../doc/control.ts";
-import { covered, type OwnEntry, ownCovered } from "../../doc/covered.ts";
+import { covered, type Mark, type OwnEntry, ownCovered } from "../../doc/covered.ts";
 import { groups } from "../../doc/groups.ts";
 import { people } from "../../doc/people.ts";
 import { RATED, ratingId, ratings, type Scores } from "../../doc/ratings.ts";
@@ -36,6 +36,14 @@ export type Contribution = { readonly by: SimulatedSeat } & (
       readonly cardId: string;
       readonly value: number;
       readonly concern: string;
+    }
+  /** All that one person puts on the cards of a step, in place of what they put there before. */
+  | {
+      readonly kind: "marks";
+      readonly ballotId: string;
+      /** Under whose cover they wait. */
+      readonly place: ControlPlace;
+      readonly marks: readonly Mark[];
     }
   /** Has the floor, and says an idea: one from their own list, by its id there, or a new one for "". */
   | {
