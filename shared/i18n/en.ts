@@ -6,6 +6,8 @@ import { chart } from "./en/chart.ts";
 import { commandLine } from "./en/commandLine.ts";
 import { competencies } from "./en/competencies.ts";
 import { cover } from "./en/cover.ts";
+import { delphi } from "./en/delphi.ts";
+import { delphiForm } from "./en/delphiForm.ts";
 import { desk } from "./en/desk.ts";
 import { doctor } from "./en/doctor.ts";
 import { document } from "./en/document.ts";
@@ -47,6 +49,8 @@ export const en = {
   commandLine,
   competencies,
   cover,
+  delphi,
+  delphiForm,
   desk,
   doctor,
   document,

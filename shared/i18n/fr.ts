@@ -6,6 +6,8 @@ import { chart } from "./fr/chart.ts";
 import { commandLine } from "./fr/commandLine.ts";
 import { competencies } from "./fr/competencies.ts";
 import { cover } from "./fr/cover.ts";
+import { delphi } from "./fr/delphi.ts";
+import { delphiForm } from "./fr/delphiForm.ts";
 import { desk } from "./fr/desk.ts";
 import { doctor } from "./fr/doctor.ts";
 import { document } from "./fr/document.ts";
@@ -49,6 +51,8 @@ export const fr: Wording<typeof en> = {
   commandLine,
   competencies,
   cover,
+  delphi,
+  delphiForm,
   desk,
   doctor,
   document,
