@@ -7,6 +7,7 @@ import { SimulatedPanel } from "../features/rehearsal/SimulatedPanel.tsx";
 import { DutyWalk } from "../features/cards/DutyWalk.tsx";
 import { HiddenSources } from "../features/cards/HiddenSources.tsx";
 import { ListBench } from "../features/cards/ListBench.tsx";
+import { DelphiBench } from "../features/delphi/DelphiBench.tsx";
 import { OccupationFields } from "../features/occupation/OccupationFields.tsx";
 import { RoundRobinBench } from "../features/roundRobin/RoundRobinBench.tsx";
 import { VoteBench } from "../features/votes/VoteBench.tsx";
@@ -16,7 +17,8 @@ import { RefineBench } from "../features/refine/RefineBench.tsx";
 import { SequenceBench } from "../features/sequence/SequenceBench.tsx";
 import { useWords } from "../i18n/Language.tsx";
 import { Button } from "../ui/controls.tsx";
-import { fileOpener } from "./files.ts";
+import { fileOpener, saveFile } from "./files.ts";
+import { useHost } from "./HostContext.tsx";
 import type { Screen } from "./route.ts";
 
 export function StepBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
@@ -34,6 +36,7 @@ export function StepBench(props: { at: AgendaStep; onGo: (screen: Screen) => voi
 function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
   const { at, onGo } = props;
   const { step } = at;
+  const host = useHost();
   switch (step.kind) {
     case "write":
       return (
@@ -85,6 +88,16 @@ function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
       return <TaskAnalyses activityId={at.activityId} onSelection={() => onGo("selection")} />;
     case "compose":
       return <GoTo screen="competencies" onGo={onGo} />;
+    case "delphi":
+      return (
+        <DelphiBench
+          key={at.key}
+          of={at}
+          step={step}
+          formScript={async () => (await host.call("delphi:formScript", {})).script}
+          save={saveFile}
+        />
+      );
     case "brief":
     case "discuss":
     case "rounds":
@@ -95,7 +108,6 @@ function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
     case "rank":
     case "affinity":
     case "cardSort":
-    case "delphi":
     case "pause":
       return null;
   }

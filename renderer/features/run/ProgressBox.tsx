@@ -18,6 +18,7 @@ import { useHostNow } from "../../doc/hostTime.ts";
 import { useChart, useRatings, useRows } from "../../doc/SessionContext.tsx";
 import { useMethod } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
+import { DelphiProgress } from "./DelphiProgress.tsx";
 import { Sparkline } from "./Sparkline.tsx";
 
 /** How often what depends on the time is counted anew. */
@@ -36,7 +37,8 @@ export function ProgressBox(props: { at: AgendaStep }) {
       ? step.lists.includes("tasks")
       : ["cluster", "refine", "sequence", "chart"].includes(step.kind) ||
         (step.kind === "roundRobin" && step.list === "tasks");
-  if (!writes && !aboutTasks && step.kind !== "rate" && step.kind !== "vote") return null;
+  if (!writes && !aboutTasks && step.kind !== "rate" && step.kind !== "vote" && step.kind !== "delphi")
+    return null;
   return (
     <section className="panel-box progress-box" aria-labelledby="progress-title">
       <h2 id="progress-title">{t("run.progress.title")}</h2>
@@ -44,6 +46,7 @@ export function ProgressBox(props: { at: AgendaStep }) {
       {writes && <Writing at={at} place={place} />}
       {step.kind === "rate" && <Rating place={place} />}
       {step.kind === "vote" && <Voting place={place} />}
+      {step.kind === "delphi" && <DelphiProgress of={at} step={step} />}
       {aboutTasks && (
         <Norms
           activityId={activityId}

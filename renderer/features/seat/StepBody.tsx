@@ -4,6 +4,7 @@ import { CombineScreen } from "./CombineScreen.tsx";
 import { AnalyseScreen } from "./AnalyseScreen.tsx";
 import { ComposeScreen } from "./ComposeScreen.tsx";
 import { DefineScreen } from "./DefineScreen.tsx";
+import { DelphiScreen } from "./DelphiScreen.tsx";
 import { FocusScreen } from "./FocusScreen.tsx";
 import { OutlineScreen } from "./OutlineScreen.tsx";
 import { Points } from "./Points.tsx";
@@ -43,6 +44,8 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
       return <RoundRobinScreen of={of} list={step.list} place={place} isReadOnly={isReadOnly} />;
     case "vote":
       return <VoteScreen vote={step} place={place} isReadOnly={isReadOnly} />;
+    case "delphi":
+      return <DelphiScreen of={of} step={step} isReadOnly={isReadOnly} />;
     case "brief":
     case "discuss":
     case "rounds":
@@ -53,7 +56,6 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
     case "rank":
     case "affinity":
     case "cardSort":
-    case "delphi":
       return <Points points={of.points} />;
     case "pause":
       return <GoesOnAt />;

@@ -16,6 +16,7 @@ import { useWords } from "../../i18n/Language.tsx";
 import { Combining } from "./Combining.tsx";
 import { JoinPanel } from "./JoinPanel.tsx";
 import { StageChart } from "./StageChart.tsx";
+import { StageDelphi } from "./StageDelphi.tsx";
 import { StageFocus } from "./StageFocus.tsx";
 import { StageGroups } from "./StageGroups.tsx";
 import { StageOccupation } from "./StageOccupation.tsx";
@@ -44,7 +45,7 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
         <p className="ask">{of.prompt[language]}</p>
       </div>
       <StageGroups place={place} />
-      {isSealed && step.kind !== "write" && <Hidden place={place} />}
+      {isSealed && step.kind !== "write" && step.kind !== "delphi" && <Hidden place={place} />}
       {step.kind === "write" && (
         <Written of={of} step={step} room={props.room}>
           {isSealed && <Hidden place={place} />}
@@ -68,6 +69,7 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
       {step.kind === "select" && <StageSelection activityId={activityId} />}
       {step.kind === "analyse" && <TaskQuestions activityId={activityId} />}
       {step.kind === "compose" && <Competencies />}
+      {step.kind === "delphi" && <StageDelphi of={of} step={step} />}
       {step.kind === "pause" && <PauseClock />}
       {of.points.length > 0 && (
         <ul

@@ -1,7 +1,7 @@
 /** A Delphi: statements rated from 1 to 9 in rounds, apart and without names. */
 export const delphi = {
   rule: "Rule",
-  ruleFixed: "Fixed before round 1, on {{date}} at {{time}}",
+  ruleFixed: "Fixed before round 1: {{when}}",
   chooseRule: "When does the room agree?",
   chooseHelp:
     "Choose the rule before round 1. From then on it is fixed: nobody can change it, and every screen shows it.",
@@ -51,7 +51,6 @@ export const delphi = {
     change: "Moved",
     verdict: "By the rule",
   },
-  percent: "{{value, number}}%",
   fromTo: "{{from, number}} to {{to, number}}",
   none: "–",
   verdict: { open: "Open", keep: "Kept", drop: "Dropped" },

@@ -3,7 +3,7 @@ import type { delphi as en } from "../en/delphi.ts";
 
 export const delphi: Wording<typeof en> = {
   rule: "Règle",
-  ruleFixed: "Fixée avant le tour 1, le {{date}} à {{time}}",
+  ruleFixed: "Fixée avant le tour 1 : {{when}}",
   chooseRule: "Quand y a-t-il accord?",
   chooseHelp:
     "Choisissez la règle avant le tour 1. Elle est ensuite fixée : personne ne peut la changer, et tous les écrans la montrent.",
@@ -57,7 +57,6 @@ export const delphi: Wording<typeof en> = {
     change: "Mouvement",
     verdict: "Selon la règle",
   },
-  percent: "{{value, number}} %",
   fromTo: "{{from, number}} à {{to, number}}",
   none: "–",
   verdict: { open: "Ouvert", keep: "Retenu", drop: "Écarté" },

@@ -22,6 +22,7 @@ import { seededRandom, shuffled } from "../../util/seededRandom.ts";
 import type { AgendaStep } from "../agenda.ts";
 import type { StepOf } from "../method.ts";
 import { sourceOf, speakers, whoseTurn } from "../roundRobin.ts";
+import { delphiWork } from "./panelDelphi.ts";
 import type { SimulatedSeat } from "./simulatedSeats.ts";
 
 /** One thing that one simulated person does. */
@@ -94,6 +95,8 @@ export function panelWork(of: Simulation): PanelWork {
       return rating(of);
     case "vote":
       return voting(of, step);
+    case "delphi":
+      return delphiWork(of, step);
     case "define":
     case "combine":
     case "cluster":
@@ -109,7 +112,6 @@ export function panelWork(of: Simulation): PanelWork {
     case "rank":
     case "affinity":
     case "cardSort":
-    case "delphi":
       return "desk";
     case "brief":
     case "chart":
