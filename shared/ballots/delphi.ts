@@ -3,7 +3,6 @@ import type { Text } from "../methods/method.ts";
 import { median } from "./statistics.ts";
 
 export const AGREEMENT_SCORES = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
-export type AgreementScore = (typeof AGREEMENT_SCORES)[number];
 
 /** Scores from here up agree; up to `DISAGREES_TO` they disagree (methods.md 4). */
 const AGREES_FROM = 7;
@@ -34,7 +33,7 @@ export const DELPHI_RULES: readonly DelphiRule[] = [
     dropBelow: null,
     text: {
       en: "A statement is kept when at least 80% rate it 7 to 9. Otherwise it stays open.",
-      fr: "Un énoncé est retenu quand au moins 80 % des personnes lui donnent de 7 à 9. Sinon, il reste ouvert.",
+      fr: "Un énoncé est retenu quand au moins 80 % des personnes lui donnent de 7 à 9. Sinon, il reste ouvert.",
     },
   },
   {
@@ -45,7 +44,7 @@ export const DELPHI_RULES: readonly DelphiRule[] = [
     dropBelow: null,
     text: {
       en: "A statement is kept when at least 70% rate it 7 to 9 and fewer than 15% rate it 1 to 3. Otherwise it stays open.",
-      fr: "Un énoncé est retenu quand au moins 70 % des personnes lui donnent de 7 à 9 et que moins de 15 % lui donnent de 1 à 3. Sinon, il reste ouvert.",
+      fr: "Un énoncé est retenu quand au moins 70 % des personnes lui donnent de 7 à 9 et que moins de 15 % lui donnent de 1 à 3. Sinon, il reste ouvert.",
     },
   },
   {
@@ -56,7 +55,7 @@ export const DELPHI_RULES: readonly DelphiRule[] = [
     dropBelow: 50,
     text: {
       en: "A statement is kept when at least 80% rate it 7 to 9, and dropped when fewer than 50% do. In between it stays open.",
-      fr: "Un énoncé est retenu quand au moins 80 % des personnes lui donnent de 7 à 9, et écarté quand moins de 50 % le font. Entre les deux, il reste ouvert.",
+      fr: "Un énoncé est retenu quand au moins 80 % des personnes lui donnent de 7 à 9, et écarté quand moins de 50 % le font. Entre les deux, il reste ouvert.",
     },
   },
 ];

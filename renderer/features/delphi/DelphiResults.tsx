@@ -57,10 +57,10 @@ export function DelphiResults(props: { state: DelphiState }) {
       <div
         className="delphi-table-box"
         // It scrolls sideways where the window is narrow.
-        {...{ tabIndex: 0, role: "region", "aria-label": t("delphi.results") }}
+        {...{ tabIndex: 0, role: "region", "aria-label": t("delphi.table") }}
       >
         <table className="delphi-table">
-          <caption className="visually-hidden">{t("delphi.results")}</caption>
+          <caption className="visually-hidden">{t("delphi.table")}</caption>
           <thead>
             <tr>
               <th scope="col">{t("delphi.statement")}</th>

@@ -14,7 +14,6 @@ export const delphi = {
   noStatements:
     "There is no statement yet. They come from an earlier step, or are brought into this activity.",
   round: "Round {{round, number}} of {{count, number}}",
-  roundShown: "Round {{round, number}} is shown",
   answered: "{{done, number}} of {{count, number}} people have answered",
   sealed: "Scores and comments are hidden until you show the round.",
   show: "Show round {{round, number}}",
@@ -32,6 +31,7 @@ export const delphi = {
     roundsUsed: "All rounds are used up. What is still open is for the room to talk about.",
   },
   results: "Results",
+  table: "Results of each round",
   sortBy: "Sort by",
   sort: {
     openFirst: "Open first",

@@ -3,10 +3,10 @@ import type { delphi as en } from "../en/delphi.ts";
 
 export const delphi: Wording<typeof en> = {
   rule: "Règle",
-  ruleFixed: "Fixée avant le tour 1 : {{when}}",
+  ruleFixed: "Fixée avant le tour 1 : {{when}}",
   chooseRule: "Quand y a-t-il accord?",
   chooseHelp:
-    "Choisissez la règle avant le tour 1. Elle est ensuite fixée : personne ne peut la changer, et tous les écrans la montrent.",
+    "Choisissez la règle avant le tour 1. Elle est ensuite fixée : personne ne peut la changer, et tous les écrans la montrent.",
   putFirst: "Fixer la règle et lancer le tour 1",
   putTitle: "Lancer le tour 1 avec cette règle?",
   putText:
@@ -17,7 +17,6 @@ export const delphi: Wording<typeof en> = {
   noStatements:
     "Il n’y a encore aucun énoncé. Les énoncés viennent d’une étape précédente ou sont repris dans cette activité.",
   round: "Tour {{round, number}} sur {{count, number}}",
-  roundShown: "Le tour {{round, number}} est affiché",
   answered: "{{done, number}} personnes sur {{count, number}} ont répondu",
   sealed: "Les notes et les commentaires sont masqués jusqu’à ce que vous affichiez le tour.",
   show: "Afficher le tour {{round, number}}",
@@ -38,6 +37,7 @@ export const delphi: Wording<typeof en> = {
     roundsUsed: "Tous les tours ont eu lieu. Ce qui reste ouvert se discute dans la salle.",
   },
   results: "Résultats",
+  table: "Résultats de chaque tour",
   sortBy: "Trier par",
   sort: {
     openFirst: "Énoncés ouverts d’abord",
@@ -62,15 +62,15 @@ export const delphi: Wording<typeof en> = {
   verdict: { open: "Ouvert", keep: "Retenu", drop: "Écarté" },
   settledIn: "{{verdict}} au tour {{round, number}}",
   changeHelp:
-    "Le « mouvement » est la plus petite part de personnes dont la note a changé entre deux tours, d’après les seuls nombres : personne n’est suivi. Sous 15 %, un autre tour n’apprend plus grand-chose.",
+    "Le « mouvement » est la plus petite part de personnes dont la note a changé entre deux tours, d’après les seuls nombres : personne n’est suivi. Sous 15 %, un autre tour n’apprend plus grand-chose.",
   stable: "{{percent}}, stable",
-  counts: "Énoncés : {{keep, number}} retenus, {{open, number}} ouverts, {{drop, number}} écartés",
+  counts: "Énoncés : {{keep, number}} retenus, {{open, number}} ouverts, {{drop, number}} écartés",
   picture:
-    "Médiane {{median, number}}, étendue de {{low, number}} à {{high, number}}, notes : {{count, number}}",
+    "Médiane {{median, number}}, étendue de {{low, number}} à {{high, number}}, notes : {{count, number}}",
   pictureMiddle:
-    "Médiane {{median, number}}, moitié centrale de {{from, number}} à {{to, number}}, étendue de {{low, number}} à {{high, number}}, notes : {{count, number}}",
+    "Médiane {{median, number}}, moitié centrale de {{from, number}} à {{to, number}}, étendue de {{low, number}} à {{high, number}}, notes : {{count, number}}",
   unrated: "Personne ne l’a noté",
-  ofRound: "Tour {{round, number}} : {{figures}}",
+  ofRound: "Tour {{round, number}} : {{figures}}",
   comments_one: "{{count, number}} commentaire",
   comments_other: "{{count, number}} commentaires",
   audit: "Déroulement",
@@ -82,13 +82,13 @@ export const delphi: Wording<typeof en> = {
     "Marque chaque énoncé retenu comme choisi et chaque énoncé écarté comme non choisi. Les énoncés ouverts restent à décider. Ce qui est choisi passe à l’activité suivante.",
   finished: "Décidé selon la règle.",
   undo: "Annuler",
-  dropNote: "Delphi, tour {{round, number}} : {{percent}} lui ont donné de 7 à 9",
+  dropNote: "Delphi, tour {{round, number}} : {{percent}} lui ont donné de 7 à 9",
   absent: {
     title: "Personnes qui ne sont pas dans la salle",
     intro:
-      "Faites un formulaire pour chacune. Il fonctionne seul, dans tout navigateur à jour, sans réseau. Ce qu’il enregistre est scellé : seuls les ordinateurs de l’animation peuvent l’ouvrir.",
+      "Faites un formulaire pour chacune. Il fonctionne seul, dans tout navigateur à jour, sans réseau. Ce qu’il enregistre est scellé : seuls les ordinateurs de l’animation peuvent l’ouvrir.",
     nobody:
-      "Toutes les personnes du panel sont dans la salle. Pour en nommer d’autres, allez d’abord à l’écran « Panel ».",
+      "Toutes les personnes du panel sont dans la salle. Pour en nommer d’autres, allez d’abord à l’écran « Panel ».",
     make: "Faire un formulaire",
     makeFor: "Faire un formulaire pour {{name}}",
     isIn: "Réponses reçues",
@@ -97,9 +97,9 @@ export const delphi: Wording<typeof en> = {
     formFile: "formulaire-tour-{{round, number}}",
     saved: "{{file}} a été enregistré. Envoyez-le à {{name}}.",
     cancelled: "Rien n’a été enregistré.",
-    taken: "Réponses ajoutées : {{names}}. Elles restent scellées jusqu’à l’affichage du tour.",
+    taken: "Réponses ajoutées : {{names}}. Elles restent scellées jusqu’à l’affichage du tour.",
   },
-  progress: "Tour {{round, number}} : {{done, number}} personnes sur {{count, number}} ont répondu",
+  progress: "Tour {{round, number}} : {{done, number}} personnes sur {{count, number}} ont répondu",
   noRound: "Aucun tour n’est encore lancé.",
   seat: {
     wait: "La personne qui anime lancera le premier tour. Vous notez chaque énoncé de votre côté; nul ne saura qui a donné quelle note.",
@@ -112,12 +112,12 @@ export const delphi: Wording<typeof en> = {
     list: "Énoncés à noter",
     settled: "Énoncés réglés",
     comment: "Commentaire",
-    commentOf: "Commentaire sur : {{text}}",
+    commentOf: "Commentaire sur : {{text}}",
     commentHelp: "Facultatif. Tout le monde le verra, sans votre nom.",
     before: "Tour {{round, number}}",
-    own: "Votre note : {{value, number}}",
-    ownNone: "Votre note : aucune sur ce téléphone",
-    refused: "Le tour est affiché : aucune note n’est plus acceptée.",
+    own: "Votre note : {{value, number}}",
+    ownNone: "Votre note : aucune sur ce téléphone",
+    refused: "Le tour est affiché : aucune note n’est plus acceptée.",
     shown: "Le tour est affiché.",
     byFile: "Vos réponses à ce tour sont arrivées par fichier et comptent. Vous n’avez rien à noter ici.",
     late: "Vos réponses sont arrivées dans la salle après l’affichage du tour. Elles ne comptent pas.",

@@ -7,11 +7,11 @@ export const delphiForm: Wording<typeof en> = {
   intro:
     "Donnez à chaque énoncé une note de 1 à 9. D’autres personnes notent les mêmes énoncés de leur côté.",
   privacy:
-    "Rien ne quitte cet ordinateur tant que vous n’envoyez pas vous-même le fichier. Le fichier est scellé : seuls les ordinateurs de l’animation peuvent l’ouvrir, et vos notes y figurent sans votre nom.",
+    "Rien ne quitte cet ordinateur tant que vous n’envoyez pas vous-même le fichier. Le fichier est scellé : seuls les ordinateurs de l’animation peuvent l’ouvrir, et vos notes y figurent sans votre nom.",
   rule: "Règle",
   scale: "Échelle",
   last: "Le groupe au tour {round}",
-  median: "Médiane {median}, étendue de {low} à {high}, notes : {n}",
+  median: "Médiane {median}, étendue de {low} à {high}, notes : {n}",
   comments: "Commentaires du groupe",
   comment: "Votre commentaire (facultatif)",
   settled: "Énoncés réglés",
@@ -20,7 +20,7 @@ export const delphiForm: Wording<typeof en> = {
   progress: "{done} énoncés notés sur {count}",
   kept: "Vos réponses sont gardées dans ce navigateur à mesure.",
   notKept:
-    "Ce navigateur ne garde pas vos réponses : ne fermez pas cette page avant de les avoir enregistrées.",
+    "Ce navigateur ne garde pas vos réponses : ne fermez pas cette page avant de les avoir enregistrées.",
   save: "Enregistrer mes réponses",
   saveHelp: "Cela crée le fichier {file}. Envoyez-le à la personne qui vous a transmis ce formulaire.",
   saved:
