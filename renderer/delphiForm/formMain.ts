@@ -228,7 +228,7 @@ function run(content: FormContent): void {
         element("p", {}, fill(words().hello, { name: content.name })),
         element("p", { class: "ask" }, text(content.prompt)),
         element("p", {}, words().intro),
-        element("p", { class: "note" }, element("strong", {}, words().rule), ` ${text(content.rule)}`),
+        element("p", { class: "note" }, fill(words().rule, { rule: text(content.rule) })),
         element("p", { class: "quiet" }, words().privacy),
         element(
           "details",

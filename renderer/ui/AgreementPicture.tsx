@@ -4,7 +4,7 @@ import "./agreement.css";
 
 const STEP = 20;
 const HEIGHT = 28;
-const xOf = (score: number): number => (score - 0.5) * STEP;
+const xOf = (score: number): number => score * STEP;
 
 /** Median, middle half and range of a statement on the scale from 1 to 9; the same in words beside it. */
 export function AgreementPicture(props: { figures: Agreement; isSilent?: boolean }) {
@@ -16,7 +16,13 @@ export function AgreementPicture(props: { figures: Agreement; isSilent?: boolean
   const middle = HEIGHT / 2;
   return (
     <span className="agreement">
-      <svg aria-hidden="true" viewBox={`0 0 ${STEP * AGREEMENT_SCORES.length} ${HEIGHT}`}>
+      <svg aria-hidden="true" viewBox={`0 0 ${STEP * (AGREEMENT_SCORES.length + 1)} ${HEIGHT}`}>
+        <text x={xOf(0.5)} y={middle}>
+          1
+        </text>
+        <text x={xOf(9.5)} y={middle}>
+          9
+        </text>
         {AGREEMENT_SCORES.map((score) => (
           <line key={score} className="step" x1={xOf(score)} x2={xOf(score)} y1={4} y2={HEIGHT - 4} />
         ))}

@@ -24,7 +24,7 @@ import {
   type Wheel,
   withStep,
 } from "../doc/control.ts";
-import { decideTasks, UNDECIDED } from "../doc/decisions.ts";
+import { decideTasks, type Decision, UNDECIDED } from "../doc/decisions.ts";
 import { isAnonymousRater } from "../doc/ratings.ts";
 import { CONTROL, edit } from "../doc/table.ts";
 import { workshop } from "../doc/workshop.ts";
@@ -209,4 +209,19 @@ export function decideByRule(
           by,
         );
   });
+}
+
+const SELECTED = { open: "open", keep: "yes", drop: "no" } as const;
+
+/** Whether the decisions say what the rule does; false where it has settled nothing. */
+export function isDecidedByRule(
+  statements: readonly Statement[],
+  rows: ReadonlyMap<string, Decision>,
+): boolean {
+  return (
+    statements.some(({ verdict }) => verdict !== "open") &&
+    statements.every(
+      ({ card, verdict }) => (rows.get(card.id)?.choice.selected ?? "open") === SELECTED[verdict],
+    )
+  );
 }

@@ -52,7 +52,7 @@ export function DelphiBench(props: {
         </h2>
         {rule && first && (
           <p className="delphi-rule">
-            <strong>{t("delphi.rule")}</strong> {rule.text[language]}{" "}
+            {t("delphi.ruleIs", { rule: rule.text[language] })}{" "}
             <span className="soft small">
               {t("delphi.ruleFixed", { when: formats.moment(first.ballot.putAt) })}
             </span>

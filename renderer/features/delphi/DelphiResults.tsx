@@ -64,6 +64,7 @@ export function DelphiResults(props: { state: DelphiState }) {
           <thead>
             <tr>
               <th scope="col">{t("delphi.statement")}</th>
+              <th scope="col">{t("delphi.column.verdict")}</th>
               <th scope="col">{t("delphi.column.round")}</th>
               <th scope="col">{t("delphi.column.n")}</th>
               <th scope="col">{t("delphi.column.median")}</th>
@@ -72,7 +73,6 @@ export function DelphiResults(props: { state: DelphiState }) {
               <th scope="col">{t("delphi.column.agree")}</th>
               <th scope="col">{t("delphi.column.disagree")}</th>
               <th scope="col">{t("delphi.column.change")}</th>
-              <th scope="col">{t("delphi.column.verdict")}</th>
             </tr>
           </thead>
           {rows.map((statement) => (
@@ -87,7 +87,7 @@ export function DelphiResults(props: { state: DelphiState }) {
 
 function StatementRows(props: { statement: Statement }) {
   const { t } = useWords();
-  const { card, results, verdict, settledIn } = props.statement;
+  const { card, results, verdict } = props.statement;
   const latest = results.toReversed();
   const comments = latest.flatMap(({ round, comments: said }) => said.map((each) => ({ round, ...each })));
   return (
@@ -112,14 +112,8 @@ function StatementRows(props: { statement: Statement }) {
               )}
             </th>
           )}
+          <td className="verdict">{t(`delphi.verdict.${index === 0 ? verdict : "open"}`)}</td>
           <Figures result={result} before={latest[index + 1]} />
-          <td>
-            {index > 0
-              ? t("delphi.verdict.open")
-              : settledIn > 0
-                ? t(`delphi.verdict.${verdict}`)
-                : t("delphi.verdict.open")}
-          </td>
         </tr>
       ))}
     </tbody>

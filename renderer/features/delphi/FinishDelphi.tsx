@@ -1,7 +1,6 @@
-import { useState } from "react";
 import { percentOf } from "../../../shared/ballots/delphi.ts";
-import { decideByRule, type Statement } from "../../../shared/methods/delphi.ts";
-import { useMyId, useSession } from "../../doc/SessionContext.tsx";
+import { decideByRule, isDecidedByRule, type Statement } from "../../../shared/methods/delphi.ts";
+import { useMyId, useRows, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, Notice } from "../../ui/controls.tsx";
 
@@ -10,7 +9,7 @@ export function FinishDelphi(props: { statements: readonly Statement[] }) {
   const { t, formats } = useWords();
   const session = useSession();
   const personId = useMyId();
-  const [hasDecided, setHasDecided] = useState(false);
+  const isDecided = isDecidedByRule(props.statements, useRows("decisions"));
 
   function noteOf({ settledIn, results }: Statement): string {
     const { agree = 0, n = 0 } = results.at(-1)?.figures ?? {};
@@ -20,7 +19,6 @@ export function FinishDelphi(props: { statements: readonly Statement[] }) {
 
   function decide(): void {
     decideByRule(session.doc, props.statements, noteOf, { personId, at: session.hostNow() });
-    setHasDecided(true);
   }
 
   return (
@@ -29,18 +27,8 @@ export function FinishDelphi(props: { statements: readonly Statement[] }) {
       <p className="soft">{t("delphi.finishHelp")}</p>
       <div className="toolbar">
         <Button onPress={decide}>{t("delphi.finish")}</Button>
-        {hasDecided && (
-          <Button
-            onPress={() => {
-              session.undo();
-              setHasDecided(false);
-            }}
-          >
-            {t("delphi.undo")}
-          </Button>
-        )}
       </div>
-      <div role="status">{hasDecided && <Notice look="done">{t("delphi.finished")}</Notice>}</div>
+      <div role="status">{isDecided && <Notice look="done">{t("delphi.finished")}</Notice>}</div>
     </section>
   );
 }

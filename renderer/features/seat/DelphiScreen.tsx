@@ -1,5 +1,6 @@
 /** Kind `delphi`: everybody rates statements alone, and sees what the group said in the round before. */
 import { useEffect, useMemo, useRef } from "react";
+import { scaleOf } from "../../../shared/ballots/scales.ts";
 import { isVoter } from "../../../shared/ballots/tally.ts";
 import { CONCERN_LIMIT, coverPlaceOf } from "../../../shared/doc/ballots.ts";
 import type { Mark } from "../../../shared/doc/covered.ts";
@@ -46,11 +47,7 @@ export function DelphiScreen(props: { of: AgendaStep; step: StepOf<"delphi">; is
   return (
     <section className="delphi">
       {!isRating && <p className="description">{t("delphi.seat.follow")}</p>}
-      {rule && (
-        <p className="cover-line">
-          <strong>{t("delphi.rule")}</strong> {rule.text[language]}
-        </p>
-      )}
+      {rule && <p className="cover-line">{t("delphi.ruleIs", { rule: rule.text[language] })}</p>}
       {number > 0 && (
         <h3 ref={heading} tabIndex={-1}>
           {t("delphi.round", { round: number, count: step.rounds })}
@@ -68,7 +65,7 @@ export function DelphiScreen(props: { of: AgendaStep; step: StepOf<"delphi">; is
 }
 
 function Rating(props: { state: DelphiState; round: DelphiRound }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const session = useSession();
   const { statements, shown } = props.state;
   const { ballot } = props.round;
@@ -102,6 +99,14 @@ function Rating(props: { state: DelphiState; round: DelphiRound }) {
         <p role="status">{done === open.length ? t("delphi.seat.done") : progress}</p>
         <progress aria-label={progress} value={done} max={open.length} />
       </div>
+      <details className="meanings">
+        <summary>{t("delphi.seat.meaning")}</summary>
+        <ul>
+          {scaleOf(ballot.scale).values.map(({ value, label }) => (
+            <li key={value}>{t("votes.choice", { value, label: label[language] })}</li>
+          ))}
+        </ul>
+      </details>
       <CappedList label={t("delphi.seat.list")} items={open.map((each) => ({ ...each, id: each.card.id }))}>
         {(statement) => (
           <div className="card statement">

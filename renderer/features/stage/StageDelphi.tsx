@@ -17,9 +17,7 @@ export function StageDelphi(props: { of: AgendaStep; step: StepOf<"delphi"> }) {
   if (!rule || !last) return <p className="stage-note">{t("delphi.stage.wait")}</p>;
   return (
     <>
-      <p className="figure">
-        <strong>{t("delphi.rule")}</strong> {rule.text[language]}
-      </p>
+      <p className="figure">{t("delphi.ruleIs", { rule: rule.text[language] })}</p>
       <p className="figure">{t("delphi.round", { round: last.number, count: step.rounds })}</p>
       {open ? <Open round={open} /> : <Statements statements={openFirst(statements)} />}
       {over && <p className="figure">{t(`delphi.over.${over}`)}</p>}
@@ -48,7 +46,7 @@ function Statements(props: { statements: readonly Statement[] }) {
         {statements.slice(0, LISTED).map(({ card, results, verdict }) => {
           const figures = results.at(-1)?.figures;
           return (
-            <li key={card.id} className={`stage-card ${verdict}`}>
+            <li key={card.id} className="stage-card">
               <p dir="auto">{card.text}</p>
               {figures && <AgreementPicture figures={figures} />}
               <p className="amount">

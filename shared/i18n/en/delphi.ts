@@ -1,6 +1,7 @@
 /** A Delphi: statements rated from 1 to 9 in rounds, apart and without names. */
 export const delphi = {
   rule: "Rule",
+  ruleIs: "Rule: {{rule}}",
   ruleFixed: "Fixed before round 1: {{when}}",
   chooseRule: "When does the room agree?",
   chooseHelp:
@@ -74,7 +75,6 @@ export const delphi = {
   finishHelp:
     "Marks each kept statement as chosen and each dropped one as not chosen. Open ones stay undecided. What is chosen goes on to the next activity.",
   finished: "Decided by the rule.",
-  undo: "Undo",
   dropNote: "Delphi, round {{round, number}}: {{percent}} rated it 7 to 9",
   absent: {
     title: "People who are not in the room",
@@ -103,6 +103,7 @@ export const delphi = {
     done: "You have rated every statement. You can change scores until the round is shown.",
     list: "Statements to rate",
     settled: "Settled statements",
+    meaning: "What 1 to 9 mean",
     comment: "Comment",
     commentOf: "Comment on: {{text}}",
     commentHelp: "Optional. It is shown to everybody, without your name.",

@@ -8,7 +8,7 @@ export const delphiForm = {
   intro: "Rate each statement from 1 to 9. Others rate the same statements apart from you.",
   privacy:
     "Nothing leaves this computer until you send the file yourself. The file is sealed: only the facilitators’ computers can open it, and your scores then stand without your name.",
-  rule: "Rule",
+  rule: "Rule: {rule}",
   scale: "Scale",
   last: "The group in round {round}",
   median: "Median {median}, range {low} to {high}, {n} rated",

@@ -3,6 +3,7 @@ import type { delphi as en } from "../en/delphi.ts";
 
 export const delphi: Wording<typeof en> = {
   rule: "Règle",
+  ruleIs: "Règle : {{rule}}",
   ruleFixed: "Fixée avant le tour 1 : {{when}}",
   chooseRule: "Quand y a-t-il accord?",
   chooseHelp:
@@ -81,7 +82,6 @@ export const delphi: Wording<typeof en> = {
   finishHelp:
     "Marque chaque énoncé retenu comme choisi et chaque énoncé écarté comme non choisi. Les énoncés ouverts restent à décider. Ce qui est choisi passe à l’activité suivante.",
   finished: "Décidé selon la règle.",
-  undo: "Annuler",
   dropNote: "Delphi, tour {{round, number}} : {{percent}} lui ont donné de 7 à 9",
   absent: {
     title: "Personnes qui ne sont pas dans la salle",
@@ -111,6 +111,7 @@ export const delphi: Wording<typeof en> = {
     done: "Vous avez noté tous les énoncés. Vous pouvez changer vos notes jusqu’à l’affichage du tour.",
     list: "Énoncés à noter",
     settled: "Énoncés réglés",
+    meaning: "Ce que veulent dire 1 à 9",
     comment: "Commentaire",
     commentOf: "Commentaire sur : {{text}}",
     commentHelp: "Facultatif. Tout le monde le verra, sans votre nom.",

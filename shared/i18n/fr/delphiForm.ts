@@ -8,7 +8,7 @@ export const delphiForm: Wording<typeof en> = {
     "Donnez à chaque énoncé une note de 1 à 9. D’autres personnes notent les mêmes énoncés de leur côté.",
   privacy:
     "Rien ne quitte cet ordinateur tant que vous n’envoyez pas vous-même le fichier. Le fichier est scellé : seuls les ordinateurs de l’animation peuvent l’ouvrir, et vos notes y figurent sans votre nom.",
-  rule: "Règle",
+  rule: "Règle : {rule}",
   scale: "Échelle",
   last: "Le groupe au tour {round}",
   median: "Médiane {median}, étendue de {low} à {high}, notes : {n}",

@@ -12,20 +12,23 @@ import {
 import { addCards, cards } from "../../../shared/doc/cards.ts";
 import { coverOf, readControl } from "../../../shared/doc/control.ts";
 import { countCovered, covered, type Mark, ownCovered, writeCovered } from "../../../shared/doc/covered.ts";
-import { decisions } from "../../../shared/doc/decisions.ts";
+import { decideTasks, type Decision, decisions } from "../../../shared/doc/decisions.ts";
 import { addPerson, changePerson, people } from "../../../shared/doc/people.ts";
 import { reveal } from "../../../shared/doc/revealing.ts";
-import { createWorkshop } from "../../../shared/doc/workshop.ts";
+import { createWorkshop, workshop } from "../../../shared/doc/workshop.ts";
 import { answerSlot, hasAbsentAnswers, takeInAnswers } from "../../../shared/methods/absentAnswers.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import {
   answeredIn,
   decideByRule,
+  isDecidedByRule,
   isRoundShown,
   putRound,
   roundsOf,
   statementsOf,
 } from "../../../shared/methods/delphi.ts";
+import { letPanelWork } from "../../../shared/methods/rehearsal/letPanelWork.ts";
+import { seatSimulated } from "../../../shared/methods/rehearsal/simulatedSeats.ts";
 import { mintRoomSecrets, publicKeysOf } from "../../../shared/sync/roomSecrets.ts";
 import { AppError } from "../../../shared/util/appError.ts";
 import type { Id } from "../../../shared/util/ids.ts";
@@ -198,12 +201,47 @@ describe("rounds", () => {
     rate("bo", three(9, 7, 1));
     show(roundNow());
     decideByRule(doc, statements(), () => "by the rule", { personId: "desk", at: 9 });
+    const rows = () => new Map(decisions.all(doc).map((row): [string, Decision] => [row.id, row]));
+    expect(isDecidedByRule(statements(), rows())).toBe(true);
     const chosen = [safe, clean, dark].map((cardId) => decisions.get(doc, cardId ?? "")?.choice);
     expect(chosen).toMatchObject([
       { selected: "yes" },
       { selected: "open" },
       { selected: "no", reason: "other", note: "by the rule" },
     ]);
+    decideTasks(doc, [clean ?? ""], { selected: "yes" }, { personId: "desk", at: 9 });
+    expect(isDecidedByRule(statements(), rows()), "somebody decided otherwise").toBe(false);
+  });
+});
+
+describe("a simulated panel", () => {
+  function work() {
+    const write = { ...at, key: "write", step: { ...at.step, id: "write", kind: "write", lists: ["ideas"] } };
+    return letPanelWork(doc, WHEEL, at, [write as AgendaStep, at], 5);
+  }
+
+  test("rates each round once, and agrees more in the second", () => {
+    workshop.patch(doc, { isRehearsal: true });
+    seatSimulated(doc, WHEEL.secrets, { language: "en", at: 1 });
+    expect(work()).toEqual({ count: 0, idle: "noQuestion" });
+    put("eighty");
+    expect(work()).toEqual({ count: 6, idle: null });
+    expect(work()).toEqual({ count: 0, idle: "done" });
+    show(roundNow());
+    expect(work()).toEqual({ count: 0, idle: "closed" });
+    const first = statements();
+    expect(first.map(({ results }) => results[0]?.figures.n)).toEqual([6, 6, 6]);
+    put();
+    expect(work()).toEqual({ count: 6, idle: null });
+    show(roundNow());
+    const spread = (of: typeof first, round: number) =>
+      of.flatMap(({ results }) => {
+        const { lowest, highest } = results[round]?.figures ?? {};
+        return lowest == null || highest == null ? [] : [highest - lowest];
+      });
+    const open = statements().filter(({ results }) => results.length === 2);
+    expect(open.length).toBeGreaterThan(0);
+    expect(Math.max(...spread(open, 1))).toBeLessThanOrEqual(Math.max(...spread(first, 0)));
   });
 });
 
