@@ -1,7 +1,7 @@
 /** A Delphi, for the screens: its rule, its rounds, where each statement stands. */
 import { useMemo } from "react";
 import { type DelphiRule, isDelphiOver } from "../../shared/ballots/delphi.ts";
-import { voters } from "../../shared/ballots/tally.ts";
+import { isVoter, voters } from "../../shared/ballots/tally.ts";
 import { coverPlaceOf } from "../../shared/doc/ballots.ts";
 import { countCovered } from "../../shared/doc/covered.ts";
 import { roster } from "../../shared/doc/people.ts";
@@ -73,7 +73,8 @@ export function useTurnout(round: DelphiRound): Turnout {
     const isShown = isRoundShown(control, round);
     const done = isShown ? answeredIn(round, votes.values()) : writers;
     const absent = roster(people.values()).filter(
-      ({ id, joinedAt }) => joinedAt === 0 && hasAbsentAnswers(covered, round.ballot, id),
+      (person) =>
+        person.joinedAt === 0 && isVoter(person) && hasAbsentAnswers(covered, round.ballot, person.id),
     );
     return {
       done,

@@ -162,7 +162,7 @@ test("two phones and a file answer it, and nobody sees anything before it is sho
   await ana.page.getByRole("textbox", { name: `Comment on: ${CLEAN}` }).fill("A weekly one.");
   await ana.page.getByRole("textbox", { name: `Comment on: ${CLEAN}` }).blur();
   await rate(bo, KEYS_ALONE, { [SAFE]: 8, [CLEAN]: 3, [DARK]: 2 });
-  await page.getByText("2 of 2 people have answered").first().waitFor();
+  await page.getByText("2 of 2 have answered").first().waitFor();
 
   const form = await download(page, "Make a form for Zoé", "form.html");
   await page.getByText(/night-watch-form-round-1-zoe.html was saved/).waitFor();
@@ -203,7 +203,7 @@ test("two phones and a file answer it, and nobody sees anything before it is sho
   await page.getByText("foreign.json holds answers to another workshop.").waitFor();
   await bringIn(answers);
   await page.getByText("answers.json is from Zoé, whose answers are in already.").waitFor();
-  await page.getByText("3 of 3 people have answered").first().waitFor();
+  await page.getByText("3 of 3 have answered").first().waitFor();
   await look("hidden");
   for (const each of [page, bo.page, stage])
     expect(await each.locator("main").innerText()).not.toMatch(/weekly one|From afar|Median|Médiane/);
@@ -232,7 +232,7 @@ test("round 2 asks what is open, beside the round before, and the rule settles i
   await ana.page.getByText("From afar.").waitFor();
   await rate(ana, CLICKS, { [CLEAN]: 8 });
   await rate(bo, KEYS_ALONE, { [CLEAN]: 7 });
-  await page.getByText("2 of 2 people have answered").first().waitFor();
+  await page.getByText("2 of 2 have answered").first().waitFor();
   await look("second");
   await show(2);
   await page.getByText("2 kept, 0 open, 1 dropped").waitFor();

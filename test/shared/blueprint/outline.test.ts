@@ -344,8 +344,8 @@ describe("composeBlueprint", () => {
     expect(JSON.stringify(blueprint)).toContain("dropped when fewer than 50% do");
     expect(rowsOf(blueprint, "How it went").map(([, , answered]) => answered)).toEqual(["2", "still hidden"]);
     expect(rowsOf(blueprint, "Results of each round")).toEqual([
-      ["Safety first", "1", "2", "8", "7 to 9", "100%", "0%", "Kept"],
-      ["A weekly plan", "1", "2", "6", "5 to 7", "50%", "0%", "Open"],
+      ["Safety first", "1", "2", "8", "7–9", "100%", "0%", "Kept"],
+      ["A weekly plan", "1", "2", "6", "5–7", "50%", "0%", "Open"],
     ]);
     expect(JSON.stringify(blueprint)).not.toContain("private word");
   });

@@ -124,6 +124,7 @@ describe("rounds", () => {
       [2, 7],
     ]);
     expect(rounds().rule?.id).toBe("bands");
+    expect(roundNow().question, "in words, for who reads the export").toContain("fewer than 50% do");
     expect(roundNow().againOf).toBe(rounds().rounds[0]?.ballot.id);
     show(roundNow());
     expect(put(), "after the last").toBe("");
