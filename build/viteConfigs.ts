@@ -38,6 +38,25 @@ export const desk = () => pages(["desk", "stage"], ["chrome120", "edge120", "fir
 /** Built on its own, so that a phone loads nothing of the desk and runs it even when the phone is not new. */
 export const seat = () => pages(["seat"], ["chrome110", "edge110", "firefox115", "safari16"]);
 
+/** One classic script that stands in a file of its own (renderer/delphiForm/formPage.ts), opened in any browser. */
+export const delphiForm = (): InlineConfig => ({
+  ...common,
+  root: path.join(root, "renderer"),
+  publicDir: false,
+  build: {
+    target: ["chrome110", "edge110", "firefox115", "safari16"],
+    outDir: path.join(dist, "renderer"),
+    emptyOutDir: false,
+    sourcemap: false,
+    lib: {
+      entry: path.join(root, "renderer/delphiForm/formMain.ts"),
+      formats: ["iife"],
+      name: "delphiForm",
+      fileName: () => "delphiForm.js",
+    },
+  },
+});
+
 /**
  * The Electron side, with everything bundled but Electron itself, better-sqlite3 (its native file has to be a file on
  * disk) and the chart's fonts (files of their packages): the packaged app then carries three packages instead of a

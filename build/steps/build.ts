@@ -3,7 +3,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import path from "node:path";
 import { cache, root } from "./processes.ts";
 
-type ConfigName = "desk" | "seat" | "main" | "preload" | "host";
+type ConfigName = "desk" | "seat" | "delphiForm" | "main" | "preload" | "host";
 
 interface Target {
   what: string;
@@ -19,9 +19,14 @@ const recipe = ["build/viteConfigs.ts", "package-lock.json"];
 const pages: Target = {
   what: "the pages",
   inputs: ["renderer/**/*", "shared/**/*", ...recipe],
-  outputs: ["dist/renderer/desk.html", "dist/renderer/stage.html", "dist/renderer/seat.html"],
+  outputs: [
+    "dist/renderer/desk.html",
+    "dist/renderer/stage.html",
+    "dist/renderer/seat.html",
+    "dist/renderer/delphiForm.js",
+  ],
   folder: "dist/renderer",
-  configs: ["desk", "seat"],
+  configs: ["desk", "seat", "delphiForm"],
 };
 
 const shell: Target = {

@@ -1,4 +1,6 @@
 /** The contract's handlers: each a few lines over the store, the hubs, the room and the exports. */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { readRecords, type Records } from "../../shared/doc/records.ts";
 import { workshop } from "../../shared/doc/workshop.ts";
 import { translate } from "../../shared/i18n/translator.ts";
@@ -209,6 +211,9 @@ export function makeHandlers(host: {
       makeExport(format, workshopId, savedRecords(workshopId), language, store.changedAt(workshopId), choice),
     "verification:make": async ({ what, ...about }) =>
       makeVerificationFile(what, about, savedRecords(about.workshopId)),
+    "delphi:formScript": async () => ({
+      script: await readFile(path.join(host.pagesFolder, "delphiForm.js"), "utf8"),
+    }),
   };
 
   /** What leaves in a file is what is on disk. */

@@ -10,6 +10,7 @@ import { HiddenSources } from "../features/cards/HiddenSources.tsx";
 import { ListBench } from "../features/cards/ListBench.tsx";
 import { CountdownBench } from "../features/crowd/CountdownBench.tsx";
 import { ScoreBench } from "../features/crowd/ScoreBench.tsx";
+import { DelphiBench } from "../features/delphi/DelphiBench.tsx";
 import { OccupationFields } from "../features/occupation/OccupationFields.tsx";
 import { PlaceBench } from "../features/marks/PlaceBench.tsx";
 import { DotsBench, RankBench } from "../features/marks/RankingBench.tsx";
@@ -21,7 +22,8 @@ import { RefineBench } from "../features/refine/RefineBench.tsx";
 import { SequenceBench } from "../features/sequence/SequenceBench.tsx";
 import { useWords } from "../i18n/Language.tsx";
 import { Button } from "../ui/controls.tsx";
-import { fileOpener } from "./files.ts";
+import { fileOpener, saveFile } from "./files.ts";
+import { useHost } from "./HostContext.tsx";
 import type { Screen } from "./route.ts";
 
 export function StepBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
@@ -39,6 +41,7 @@ export function StepBench(props: { at: AgendaStep; onGo: (screen: Screen) => voi
 function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
   const { at, onGo } = props;
   const { step } = at;
+  const host = useHost();
   switch (step.kind) {
     case "write":
       return (
@@ -110,12 +113,21 @@ function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
       );
     case "place":
       return <PlaceBench key={at.key} of={at} step={step} />;
+    case "delphi":
+      return (
+        <DelphiBench
+          key={at.key}
+          of={at}
+          step={step}
+          formScript={async () => (await host.call("delphi:formScript", {})).script}
+          save={saveFile}
+        />
+      );
     case "brief":
     case "discuss":
     case "rounds":
     case "affinity":
     case "cardSort":
-    case "delphi":
     case "pause":
       return null;
   }

@@ -6,6 +6,7 @@ import { composing } from "./composing.ts";
 import { findings } from "./rules/findings.ts";
 import { analysesSection } from "./sections/analyses.ts";
 import { figuresSection, sourcesSection } from "./sections/appendices.ts";
+import { delphiSection } from "./sections/delphi.ts";
 import { evidenceSection } from "./sections/evidence.ts";
 import { assessmentsSection, competenciesSection, outcomesSection } from "./sections/learning.ts";
 import { occupationSection } from "./sections/occupation.ts";
@@ -83,6 +84,7 @@ export function composeBlueprint(
     analysesSection(c),
     figuresSection(c),
     votesSection(c),
+    delphiSection(c),
     sourcesSection(c),
   ];
   return {

@@ -14,10 +14,15 @@ import { CARD_LISTS, type CardList } from "./cardLists.ts";
 import type { ControlPlace } from "./control.ts";
 import { deviceProof } from "./devices.ts";
 import { type Scores, scores } from "./ratings.ts";
-import { flag, text, together } from "./read.ts";
+import { flag, type Read, text, together } from "./read.ts";
 import { edit, type RowOf, table } from "./table.ts";
 
-export const boxes = together({ forRoom: text, forOwner: text });
+/** What somebody puts on all cards of a step with a comment on many, sealed, as text: a box that is cut opens nowhere. */
+export const BOX_LIMIT = 400_000;
+
+const box: Read<string> = (raw) => (typeof raw === "string" && raw.length <= BOX_LIMIT ? raw : "");
+
+export const boxes = together({ forRoom: box, forOwner: box });
 
 /**
  * The id is activity, step, the writer's tag there, and what it is about (a random id, or the task that is rated), with

@@ -7,6 +7,8 @@ import { commandLine } from "./en/commandLine.ts";
 import { competencies } from "./en/competencies.ts";
 import { cover } from "./en/cover.ts";
 import { crowd } from "./en/crowd.ts";
+import { delphi } from "./en/delphi.ts";
+import { delphiForm } from "./en/delphiForm.ts";
 import { desk } from "./en/desk.ts";
 import { doctor } from "./en/doctor.ts";
 import { document } from "./en/document.ts";
@@ -50,6 +52,8 @@ export const en = {
   competencies,
   cover,
   crowd,
+  delphi,
+  delphiForm,
   desk,
   doctor,
   document,

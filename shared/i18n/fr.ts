@@ -7,6 +7,8 @@ import { commandLine } from "./fr/commandLine.ts";
 import { competencies } from "./fr/competencies.ts";
 import { cover } from "./fr/cover.ts";
 import { crowd } from "./fr/crowd.ts";
+import { delphi } from "./fr/delphi.ts";
+import { delphiForm } from "./fr/delphiForm.ts";
 import { desk } from "./fr/desk.ts";
 import { doctor } from "./fr/doctor.ts";
 import { document } from "./fr/document.ts";
@@ -52,6 +54,8 @@ export const fr: Wording<typeof en> = {
   competencies,
   cover,
   crowd,
+  delphi,
+  delphiForm,
   desk,
   doctor,
   document,

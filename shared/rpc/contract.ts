@@ -194,6 +194,8 @@ export interface Calls {
     in: { workshopId: string; activityId: string; what: VerificationFile; language: Language };
     out: ExportedFile;
   };
+  /** What the form of a Delphi runs (renderer/delphiForm), as one script. */
+  "delphi:formScript": { in: Record<string, never>; out: { script: string } };
   /** Newest first. */
   "templates:list": { in: Record<string, never>; out: readonly TemplateEntry[] };
   /** As JSON: `readTemplate` reads it. */

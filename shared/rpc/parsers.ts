@@ -57,6 +57,7 @@ export const parsers: Parsers = {
   "restore:keep": (raw) => z.strictObject({ workshopId, reason: z.enum(RESTORE_REASONS) }).parse(raw),
   "restore:read": (raw) =>
     z.strictObject({ workshopId, pointId: z.string().regex(/^[0-9a-f]{1,40}$/) }).parse(raw),
+  "delphi:formScript": (raw) => nothing.parse(raw),
   "templates:list": (raw) => nothing.parse(raw),
   "templates:read": (raw) => z.strictObject({ templateId: workshopId }).parse(raw),
   "templates:save": (raw) => z.strictObject({ definition: z.string().max(TEMPLATE_LIMIT) }).parse(raw),

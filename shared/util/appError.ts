@@ -1,6 +1,13 @@
 /** Everything that can go wrong and that a person can act on. Each has a sentence in every language under `errors`. */
 export const ERROR_CODES = [
   "address-unavailable",
+  "answers-elsewhere",
+  "answers-in-room",
+  "answers-other-round",
+  "answers-sealed",
+  "answers-too-late",
+  "answers-twice",
+  "answers-unreadable",
   "code-wrong",
   "connection-lost",
   "database-damaged",

@@ -19,6 +19,7 @@ import { useStepMarks } from "../../doc/marks.ts";
 import { useChart, useRatings, useRows } from "../../doc/SessionContext.tsx";
 import { useMethod } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
+import { DelphiProgress } from "./DelphiProgress.tsx";
 import { Sparkline } from "./Sparkline.tsx";
 
 /** How often what depends on the time is counted anew. */
@@ -38,7 +39,8 @@ export function ProgressBox(props: { at: AgendaStep }) {
       : ["cluster", "refine", "sequence", "chart"].includes(step.kind) ||
         (step.kind === "roundRobin" && step.list === "tasks");
   const marksCards = step.kind === "dots" || step.kind === "rank" || step.kind === "place";
-  if (!writes && !aboutTasks && !marksCards && step.kind !== "rate" && step.kind !== "vote") return null;
+  const isAnswered = marksCards || ["rate", "vote", "delphi"].includes(step.kind);
+  if (!writes && !aboutTasks && !isAnswered) return null;
   return (
     <section className="panel-box progress-box" aria-labelledby="progress-title">
       <h2 id="progress-title">{t("run.progress.title")}</h2>
@@ -47,6 +49,7 @@ export function ProgressBox(props: { at: AgendaStep }) {
       {step.kind === "rate" && <Rating place={place} />}
       {step.kind === "vote" && <Voting place={place} />}
       {marksCards && <Marking place={place} />}
+      {step.kind === "delphi" && <DelphiProgress of={at} step={step} />}
       {aboutTasks && (
         <Norms
           activityId={activityId}

@@ -6,6 +6,7 @@ import { ComposeScreen } from "./ComposeScreen.tsx";
 import { CountdownScreen } from "./CountdownScreen.tsx";
 import { DefineScreen } from "./DefineScreen.tsx";
 import { DotsScreen } from "./DotsScreen.tsx";
+import { DelphiScreen } from "./DelphiScreen.tsx";
 import { FocusScreen } from "./FocusScreen.tsx";
 import { OutlineScreen } from "./OutlineScreen.tsx";
 import { Points } from "./Points.tsx";
@@ -58,12 +59,13 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
       return <ScoreScreen step={step} place={place} isReadOnly={isReadOnly} />;
     case "countdown":
       return <CountdownScreen of={of} step={step} />;
+    case "delphi":
+      return <DelphiScreen of={of} step={step} isReadOnly={isReadOnly} />;
     case "brief":
     case "discuss":
     case "rounds":
     case "affinity":
     case "cardSort":
-    case "delphi":
       return <Points points={of.points} />;
     case "pause":
       return <GoesOnAt />;

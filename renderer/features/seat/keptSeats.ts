@@ -13,6 +13,8 @@ const KEPT = "charrette.kept.";
 const DRAFT = "charrette.draft.";
 /** Before the same: the step that this device saw begin, or has read the words for late-comers of. */
 const MET = "charrette.met.";
+/** Before the same and a ballot: this person's own scores in it, which no document holds any more. */
+const SCORES = "charrette.scores.";
 const KEPT_FOR_MS = 30 * 24 * 60 * 60 * 1_000;
 
 export function keptName(seat: Seat): string {
@@ -41,6 +43,18 @@ export function hasDrafts(name: string): boolean {
   return storedNames(draftsOf(name)).length > 0;
 }
 
+function scoresOf(name: string): string {
+  return `${SCORES}${name.slice(KEPT.length)}.`;
+}
+
+export function storedScores(name: string, ballotId: string): string {
+  return readStored(scoresOf(name) + ballotId) ?? "";
+}
+
+export function storeScores(name: string, ballotId: string, scores: string): void {
+  store(scoresOf(name) + ballotId, scores);
+}
+
 function metName(name: string): string {
   return `${MET}${name.slice(KEPT.length)}`;
 }
@@ -58,6 +72,7 @@ export function hasMet(name: string, step: string): boolean {
 export function forgetKept(name: string): void {
   forget(metName(name));
   for (const draft of storedNames(draftsOf(name))) forget(draft);
+  for (const scores of storedNames(scoresOf(name))) forget(scores);
   forget(name);
   void forgetDocument(name);
 }

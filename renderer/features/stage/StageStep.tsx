@@ -17,6 +17,7 @@ import { Combining } from "./Combining.tsx";
 import { JoinPanel } from "./JoinPanel.tsx";
 import { StageChart } from "./StageChart.tsx";
 import { StageCountdown, StageScore } from "./StageCrowd.tsx";
+import { StageDelphi } from "./StageDelphi.tsx";
 import { StageFocus } from "./StageFocus.tsx";
 import { StageGroups } from "./StageGroups.tsx";
 import { StageDots, StagePlaces, StageRanks } from "./StageMarked.tsx";
@@ -77,6 +78,7 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
       {step.kind === "select" && <StageSelection activityId={activityId} />}
       {step.kind === "analyse" && <TaskQuestions activityId={activityId} />}
       {step.kind === "compose" && <Competencies />}
+      {step.kind === "delphi" && <StageDelphi of={of} step={step} />}
       {step.kind === "pause" && <PauseClock />}
       {of.points.length > 0 && (
         <ul

@@ -197,6 +197,11 @@ export const document = {
     spread: "Spread",
     notPerformed: "Not part of the job",
   },
+  delphi: {
+    title: "Statements agreed on in rounds",
+    intro:
+      "Everybody rated each statement from 1 to 9, apart from the others and without a name. The rule was fixed before the first round. A statement that the rule settled was not rated again.",
+  },
   votes: {
     title: "Votes",
     intro:

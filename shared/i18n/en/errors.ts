@@ -2,6 +2,17 @@
 export const errors = {
   "address-unavailable":
     "The room could not be opened at {{address}}. Your workshop is safe. Choose another address or port and try again.",
+  "answers-elsewhere": "{{file}} holds answers to another workshop. Nothing was changed.",
+  "answers-in-room":
+    "{{file}} is from {{name}}, who sits in the room by now and answers there. It was not put in.",
+  "answers-other-round":
+    "{{file}} was made for another step or round, or for somebody who is not on the panel. It was not put in.",
+  "answers-sealed":
+    "{{file}} was changed on its way, or sealed for other computers. It cannot be opened here and was not put in.",
+  "answers-too-late": "{{file}} came after the round was shown. It was not put in.",
+  "answers-twice": "{{file}} is from {{name}}, whose answers are in already. It was not put in.",
+  "answers-unreadable":
+    "{{file}} is no file of answers that this Charrette can read. Nothing was changed. Ask for the file that the form saved, as it was saved.",
   "code-wrong": "That code does not match the room on the screen. Check the six characters and try again.",
   "connection-lost": "The connection to Charrette was lost. What was saved is safe. Reload this page.",
   "database-damaged":

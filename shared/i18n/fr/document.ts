@@ -201,6 +201,11 @@ export const document: Wording<typeof en> = {
     spread: "Écart",
     notPerformed: "Hors du travail",
   },
+  delphi: {
+    title: "Énoncés convenus par tours",
+    intro:
+      "Chaque personne a donné à chaque énoncé une note de 1 à 9, à l’écart des autres et sans nom. La règle était fixée avant le premier tour. Un énoncé réglé par la règle n’a plus été noté ensuite.",
+  },
   votes: {
     title: "Votes",
     intro:

@@ -4,6 +4,17 @@ import type { errors as en } from "../en/errors.ts";
 export const errors: Wording<typeof en> = {
   "address-unavailable":
     "La salle n’a pas pu être ouverte à l’adresse {{address}}. Votre atelier est en sécurité. Choisissez une autre adresse ou un autre port, puis réessayez.",
+  "answers-elsewhere": "{{file}} contient des réponses pour un autre atelier. Rien n’a été modifié.",
+  "answers-in-room":
+    "{{file}} vient de {{name}}, qui est maintenant dans la salle et y répond. Ces réponses n’ont pas été ajoutées.",
+  "answers-other-round":
+    "{{file}} a été fait pour une autre étape ou un autre tour, ou pour une personne qui n’est pas dans le panel. Ces réponses n’ont pas été ajoutées.",
+  "answers-sealed":
+    "{{file}} a été modifié en chemin ou scellé pour d’autres ordinateurs. Il ne s’ouvre pas ici, et ces réponses n’ont pas été ajoutées.",
+  "answers-too-late": "{{file}} est arrivé après l’affichage du tour. Ces réponses n’ont pas été ajoutées.",
+  "answers-twice": "{{file}} vient de {{name}}, dont les réponses sont déjà là. Il n’a pas été ajouté.",
+  "answers-unreadable":
+    "{{file}} n’est pas un fichier de réponses que cette version de Charrette peut lire. Rien n’a été modifié. Demandez le fichier que le formulaire a enregistré, tel quel.",
   "code-wrong":
     "Ce code n’est pas celui de la salle affichée à l’écran. Vérifiez les six caractères, puis réessayez.",
   "connection-lost":

@@ -23,6 +23,7 @@ import type { AgendaStep } from "../agenda.ts";
 import type { StepOf } from "../method.ts";
 import { sourceOf, speakers, whoseTurn } from "../roundRobin.ts";
 import { marking } from "./marking.ts";
+import { delphiWork } from "./panelDelphi.ts";
 import type { SimulatedSeat } from "./simulatedSeats.ts";
 
 /** One thing that one simulated person does. */
@@ -107,6 +108,8 @@ export function panelWork(of: Simulation): PanelWork {
     case "rank":
     case "place":
       return marking(of, step);
+    case "delphi":
+      return delphiWork(of, step);
     case "define":
     case "combine":
     case "cluster":
@@ -119,7 +122,6 @@ export function panelWork(of: Simulation): PanelWork {
     case "score":
     case "affinity":
     case "cardSort":
-    case "delphi":
       return "desk";
     case "brief":
     case "chart":

@@ -17,6 +17,7 @@ import { readRecords } from "../../../shared/doc/records.ts";
 import { effort, fillSection, summary } from "../../../shared/doc/sections.ts";
 import { reword } from "../../../shared/doc/wordings.ts";
 import { workshop as workshopRecord } from "../../../shared/doc/workshop.ts";
+import { roundBallotId } from "../../../shared/methods/delphi.ts";
 import { type Language, translate } from "../../../shared/i18n/translator.ts";
 import { CHANGED_AT, fullWorkshop } from "./fullWorkshop.ts";
 
@@ -305,6 +306,48 @@ describe("composeBlueprint", () => {
       ["Inside the scope", "Offices", "Schools"],
       ["Related jobs", "Caretaker"],
     ]);
+  });
+
+  it("keeps the rule of a Delphi, when it was fixed, who answered and every figure, without names", () => {
+    const w = fullWorkshop();
+    const at = { activityId: w.activityId, stepId: "rate" };
+    const [safe = "", clean = ""] = addCards(
+      w.doc,
+      { activityId: w.activityId, authorId: "", createdAt: 1, stepId: "write" },
+      ["Safety first", "A weekly plan"].map((text) => ({ text, list: "ideas" as const })),
+    );
+    const put = (round: number): string =>
+      putBallot(
+        w.doc,
+        { ...at, question: "Agree?", scale: "agreement", anchors: "" },
+        { personId: "", at: CHANGED_AT + round * DAY },
+        roundBallotId(at, round, "bands"),
+      );
+    const rate = (ballotId: string, rater: string, cardId: string, value: number): void =>
+      castVote(
+        w.doc,
+        { ballotId, cardId, personId: anonymousRater(rater.repeat(20)) },
+        value,
+        "A private word",
+      );
+    const first = put(1);
+    for (const [rater, score] of [
+      ["a", 9],
+      ["b", 7],
+    ] as const) {
+      rate(first, rater, safe, score);
+      rate(first, rater, clean, score - 2);
+    }
+    put(2);
+    const blueprint = compose(w);
+    expect(headings(blueprint).join()).toMatch(/Appendix .\. Statements agreed on in rounds/);
+    expect(JSON.stringify(blueprint)).toContain("dropped when fewer than 50% do");
+    expect(rowsOf(blueprint, "How it went").map(([, , answered]) => answered)).toEqual(["2", "still hidden"]);
+    expect(rowsOf(blueprint, "Results of each round")).toEqual([
+      ["Safety first", "1", "2", "8", "7–9", "100%", "0%", "Kept"],
+      ["A weekly plan", "1", "2", "6", "5–7", "50%", "0%", "Open"],
+    ]);
+    expect(JSON.stringify(blueprint)).not.toContain("private word");
   });
 
   it("keeps what was decided by votes, with dissent, and names only who agreed to be named", () => {
