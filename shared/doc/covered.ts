@@ -15,6 +15,7 @@ import type { ControlPlace } from "./control.ts";
 import { deviceProof } from "./devices.ts";
 import { type Scores, scores } from "./ratings.ts";
 import { flag, text, together } from "./read.ts";
+import { type SortGroup, sortGroups } from "./sorts.ts";
 import { edit, type RowOf, table } from "./table.ts";
 
 export const boxes = together({ forRoom: text, forOwner: text });
@@ -83,7 +84,12 @@ export type CoveredContent =
       readonly concern: string;
     }
   /** What somebody puts on cards: all of it in one entry, or their tag would say which cards they thought of. */
-  | { readonly kind: "marks"; readonly ballotId: string; readonly marks: readonly Mark[] };
+  | { readonly kind: "marks"; readonly ballotId: string; readonly marks: readonly Mark[] }
+  /** How somebody sorts the cards of the step. */
+  | { readonly kind: "sort"; readonly groups: readonly SortGroup[] };
+
+/** What an entry with a sort is about: a device has one in each step. */
+export const SORT_ENTRY = "sort";
 
 /** What one person puts on one card: how many dots, which rank, which section (its number), how much agreement. */
 export interface Mark {
@@ -122,7 +128,8 @@ const marks = z.object({
   ballotId: z.string().max(200),
   marks: z.array(mark).max(MARKS_LIMIT),
 });
-const content = z.union([card, rating, vote, marks]);
+const sort = z.object({ kind: z.literal("sort"), groups: z.unknown().transform(sortGroups) });
+const content = z.union([card, rating, vote, marks, sort]);
 /**
  * `proof` says who wrote it; "" where the step is anonymous: then nobody ever learns it, the host neither. `salt` goes
  * into the id of what comes out: once the box is emptied, no secret leads from there back to the entry.
@@ -167,10 +174,7 @@ export function writeCovered(
   const proof = options.isNamed ? deviceProof(writer.seatSecret) : "";
   const boxed = {
     forRoom: cover(JSON.stringify({ proof, salt, what }), keyOf(writer.coverKey), recordId),
-    forOwner: coverOwn(
-      JSON.stringify({ at: firstAt ?? options.now, what }),
-      ownCoverKey(writer.seatSecret),
-    ),
+    forOwner: coverOwn(JSON.stringify({ at: firstAt ?? options.now, what }), ownCoverKey(writer.seatSecret)),
   };
   edit(doc, () => {
     if (before) covered.patch(doc, recordId, { boxes: boxed, withdrawn: false });
