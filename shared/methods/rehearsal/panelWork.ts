@@ -13,6 +13,7 @@ import { covered, type OwnEntry, ownCovered } from "../../doc/covered.ts";
 import { groups } from "../../doc/groups.ts";
 import { people } from "../../doc/people.ts";
 import { RATED, ratingId, ratings, type Scores } from "../../doc/ratings.ts";
+import type { SortGroup } from "../../doc/sorts.ts";
 import { turns as turnRows, turnsAt } from "../../doc/turns.ts";
 import { workshop } from "../../doc/workshop.ts";
 import { CAFE, CONCERN } from "../../sample/cafe.ts";
@@ -22,6 +23,7 @@ import { seededRandom, shuffled } from "../../util/seededRandom.ts";
 import type { AgendaStep } from "../agenda.ts";
 import type { StepOf } from "../method.ts";
 import { sourceOf, speakers, whoseTurn } from "../roundRobin.ts";
+import { gathering, sorting } from "./sorting.ts";
 import type { SimulatedSeat } from "./simulatedSeats.ts";
 
 /** One thing that one simulated person does. */
@@ -47,6 +49,10 @@ export type Contribution = { readonly by: SimulatedSeat } & (
       readonly from: ControlPlace;
     }
   | { readonly kind: "pass"; readonly round: number }
+  /** Makes a group of cards for the whole room, and names it; "" for no name. */
+  | { readonly kind: "gather"; readonly cardIds: readonly string[]; readonly title: string }
+  | { readonly kind: "nameCluster"; readonly clusterId: string; readonly title: string }
+  | { readonly kind: "sort"; readonly groups: readonly SortGroup[] }
 );
 
 /**
@@ -86,6 +92,10 @@ export function panelWork(of: Simulation): PanelWork {
       return rating(of);
     case "vote":
       return voting(of, step);
+    case "affinity":
+      return gathering(of, step);
+    case "cardSort":
+      return sorting(of, step);
     case "define":
     case "combine":
     case "cluster":
@@ -99,8 +109,6 @@ export function panelWork(of: Simulation): PanelWork {
     case "place":
     case "dots":
     case "rank":
-    case "affinity":
-    case "cardSort":
     case "delphi":
       return "desk";
     case "brief":
