@@ -9,6 +9,8 @@ import { HiddenSources } from "../features/cards/HiddenSources.tsx";
 import { ListBench } from "../features/cards/ListBench.tsx";
 import { OccupationFields } from "../features/occupation/OccupationFields.tsx";
 import { RoundRobinBench } from "../features/roundRobin/RoundRobinBench.tsx";
+import { AffinityBench } from "../features/sorting/AffinityBench.tsx";
+import { CardSortBench } from "../features/sorting/CardSortBench.tsx";
 import { VoteBench } from "../features/votes/VoteBench.tsx";
 import { TaskAnalyses } from "../features/analysis/TaskAnalyses.tsx";
 import { ImportDialog } from "../features/cards/ImportDialog.tsx";
@@ -85,6 +87,10 @@ function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
       return <TaskAnalyses activityId={at.activityId} onSelection={() => onGo("selection")} />;
     case "compose":
       return <GoTo screen="competencies" onGo={onGo} />;
+    case "affinity":
+      return <AffinityBench key={at.key} of={at} from={step.from} />;
+    case "cardSort":
+      return <CardSortBench key={at.key} of={at} step={step} />;
     case "brief":
     case "discuss":
     case "rounds":
@@ -93,8 +99,6 @@ function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
     case "place":
     case "dots":
     case "rank":
-    case "affinity":
-    case "cardSort":
     case "delphi":
     case "pause":
       return null;

@@ -18,6 +18,7 @@ import { useHostNow } from "../../doc/hostTime.ts";
 import { useChart, useRatings, useRows } from "../../doc/SessionContext.tsx";
 import { useMethod } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
+import { Gathering, Sorting } from "./SortingProgress.tsx";
 import { Sparkline } from "./Sparkline.tsx";
 
 /** How often what depends on the time is counted anew. */
@@ -36,7 +37,8 @@ export function ProgressBox(props: { at: AgendaStep }) {
       ? step.lists.includes("tasks")
       : ["cluster", "refine", "sequence", "chart"].includes(step.kind) ||
         (step.kind === "roundRobin" && step.list === "tasks");
-  if (!writes && !aboutTasks && step.kind !== "rate" && step.kind !== "vote") return null;
+  const isSorting = step.kind === "affinity" || step.kind === "cardSort";
+  if (!writes && !aboutTasks && !isSorting && step.kind !== "rate" && step.kind !== "vote") return null;
   return (
     <section className="panel-box progress-box" aria-labelledby="progress-title">
       <h2 id="progress-title">{t("run.progress.title")}</h2>
@@ -44,6 +46,8 @@ export function ProgressBox(props: { at: AgendaStep }) {
       {writes && <Writing at={at} place={place} />}
       {step.kind === "rate" && <Rating place={place} />}
       {step.kind === "vote" && <Voting place={place} />}
+      {step.kind === "affinity" && <Gathering place={place} from={step.from} />}
+      {step.kind === "cardSort" && <Sorting place={place} from={step.from} />}
       {aboutTasks && (
         <Norms
           activityId={activityId}

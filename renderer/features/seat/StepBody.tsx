@@ -1,6 +1,7 @@
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import { GoesOnAt } from "../../doc/TimeLeft.tsx";
 import { CombineScreen } from "./CombineScreen.tsx";
+import { AffinityScreen } from "./AffinityScreen.tsx";
 import { AnalyseScreen } from "./AnalyseScreen.tsx";
 import { ComposeScreen } from "./ComposeScreen.tsx";
 import { DefineScreen } from "./DefineScreen.tsx";
@@ -10,6 +11,7 @@ import { Points } from "./Points.tsx";
 import { RateScreen } from "./RateScreen.tsx";
 import { RoundRobinScreen } from "./RoundRobinScreen.tsx";
 import { SelectScreen } from "./SelectScreen.tsx";
+import { SortScreen } from "./SortScreen.tsx";
 import type { Place } from "./stepGuard.ts";
 import { VoteScreen } from "./VoteScreen.tsx";
 import { WriteScreen } from "./WriteScreen.tsx";
@@ -43,6 +45,10 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
       return <RoundRobinScreen of={of} list={step.list} place={place} isReadOnly={isReadOnly} />;
     case "vote":
       return <VoteScreen vote={step} place={place} isReadOnly={isReadOnly} />;
+    case "affinity":
+      return <AffinityScreen step={step} place={place} isReadOnly={isReadOnly} />;
+    case "cardSort":
+      return <SortScreen step={step} place={place} isReadOnly={isReadOnly} />;
     case "brief":
     case "discuss":
     case "rounds":
@@ -51,8 +57,6 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
     case "place":
     case "dots":
     case "rank":
-    case "affinity":
-    case "cardSort":
     case "delphi":
       return <Points points={of.points} />;
     case "pause":

@@ -21,6 +21,7 @@ import { StageGroups } from "./StageGroups.tsx";
 import { StageOccupation } from "./StageOccupation.tsx";
 import { StageRatings } from "./StageRatings.tsx";
 import { StageRoundRobin } from "./StageRoundRobin.tsx";
+import { StageAffinity, StageCardSort } from "./StageSorting.tsx";
 import { StageSelection } from "./StageSelection.tsx";
 import { StageBallot, StageMarks } from "./StageVotes.tsx";
 
@@ -68,6 +69,8 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
       {step.kind === "select" && <StageSelection activityId={activityId} />}
       {step.kind === "analyse" && <TaskQuestions activityId={activityId} />}
       {step.kind === "compose" && <Competencies />}
+      {step.kind === "affinity" && <StageAffinity place={place} from={step.from} />}
+      {step.kind === "cardSort" && !isSealed && <StageCardSort place={place} from={step.from} />}
       {step.kind === "pause" && <PauseClock />}
       {of.points.length > 0 && (
         <ul
