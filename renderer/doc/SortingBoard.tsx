@@ -134,7 +134,11 @@ export function SortingBoard(props: {
       <p role="status" className="visually-hidden">
         {said}
       </p>
-      {canMove && <p className="description">{t("sorting.how")}</p>}
+      {canMove && (
+        <p className="description">
+          {t("sorting.how")} <span className="board-keys">{t("sorting.keys")}</span>
+        </p>
+      )}
       {loose.length > 0 && (
         <section className="board-loose">
           <h3 tabIndex={-1}>

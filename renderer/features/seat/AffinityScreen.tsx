@@ -39,7 +39,7 @@ export function AffinityScreen(props: { step: StepOf<"affinity">; place: Place; 
   return (
     <>
       {isReadOnly && <p className="description">{t("sorting.affinity.follow")}</p>}
-      <div className="rate-top">
+      <div className="sorted-so-far">
         <p role="status">
           {isClosed ? t("sorting.affinity.isClosed") : t("sorting.placed", { done: placed, count })}
         </p>

@@ -114,7 +114,7 @@ function OwnGroups(props: { step: StepOf<"cardSort">; place: Place }) {
             )}
           </p>
           <CoverLine place={place} kind="vote" />
-          <div className="rate-top">
+          <div className="sorted-so-far">
             <p role="status">
               {done < cards.length
                 ? t("sorting.placed", { done, count: cards.length })

@@ -1,6 +1,7 @@
 /** Cards that the room moves together in silence, and card sorts. At the desk, on the stage and on phones. */
 export const sorting = {
-  how: "Pick cards, then say where they go. With a keyboard, Space picks a card and Enter goes on to where it goes.",
+  how: "Pick cards, then say where they go.",
+  keys: "With a keyboard, Space picks a card and Enter goes on to where it goes.",
   loose: "Not placed yet",
   noCards: "There are no cards to sort yet. They come from an earlier step.",
   lone: "On their own",
@@ -47,7 +48,7 @@ export const sorting = {
     pulledHelp: "People moved these back and forth: they may mean different things by them.",
     pulledCard_one: "{{card}} (taken on {{count, number}} time)",
     pulledCard_other: "{{card}} (taken on {{count, number}} times)",
-    figures: "{{groups, number}} groups, {{lone, number}} cards on their own",
+    figures: "Groups: {{groups, number}}; cards on their own: {{lone, number}}",
     follow: "The panel moves cards together. You can follow here.",
   },
   sort: {
@@ -78,7 +79,7 @@ export const sorting = {
     usedNames: "People called it",
     matrix: "Share of people who put two cards together, in percent",
     matrixCard: "Card",
-    figures: "{{groups, number}} groups suggested",
+    figures: "Groups suggested: {{groups, number}}",
     sectionsOnly: "The groups are given. Put each card where it belongs for you.",
     sectionsToo: "Some groups are given. You can also make your own.",
     own: "Make the groups that make sense to you, and name them. There is no right answer.",

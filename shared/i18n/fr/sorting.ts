@@ -2,7 +2,8 @@ import type { sorting as english } from "../en/sorting.ts";
 import type { Wording } from "../wording.ts";
 
 export const sorting: Wording<typeof english> = {
-  how: "Choisissez des cartes, puis dites où elles vont. Au clavier, Espace choisit une carte et Entrée mène à sa destination.",
+  how: "Choisissez des cartes, puis dites où elles vont.",
+  keys: "Au clavier, Espace choisit une carte et Entrée mène à sa destination.",
   loose: "Pas encore placées",
   noCards: "Il n’y a pas encore de cartes à classer. Elles viennent d’une étape précédente.",
   lone: "Seules",
@@ -23,7 +24,7 @@ export const sorting: Wording<typeof english> = {
   },
   moved_one: "{{count, number}} carte déplacée : {{where}}",
   moved_other: "{{count, number}} cartes déplacées : {{where}}",
-  placed: "{{done, number}} cartes placées sur {{count, number}}",
+  placed: "Cartes placées : {{done, number}} sur {{count, number}}",
   take: "Retenir les groupes",
   takeAgain: "Retenir les groupes de nouveau",
   took_one: "{{count, number}} groupe est retenu. Les étapes suivantes s’en servent.",
