@@ -54,6 +54,7 @@ export function CooccurrenceTable(props: { result: SortResult }) {
                 ) : (
                   <td
                     key={other.id}
+                    className={share === 0 ? "nobody" : ""}
                     data-sides={sides(row, column)}
                     style={{ "--share": share } as CSSProperties}
                     title={`${card.text} / ${other.text}`}

@@ -158,8 +158,8 @@ function AuthorList(props: { place: ControlPlace }) {
     <ul className="authors">
       {authored.map(({ cardId, personId, scores }) => (
         <li key={`${cardId}.${personId}`}>
-          <strong>{people.get(personId)?.name ?? t("cover.unknownAuthor")}</strong> ·{" "}
-          {cards.get(cardId)?.text}
+          <strong>{people.get(personId)?.name ?? t("cover.unknownAuthor")}</strong>
+          {cards.has(cardId) && ` · ${cards.get(cardId)?.text ?? ""}`}
           {scores && ` (${inWords(scores)})`}
         </li>
       ))}

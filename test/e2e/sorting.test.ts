@@ -144,6 +144,7 @@ test("each sorts alone and unseen; then the desk sees who put what together", as
 
   await CLICKS.pick(desk.page, "On the stage", "The table");
   await stage.getByRole("table").waitFor();
+  await bench.getByRole("table").scrollIntoViewIfNeeded();
   await look("sort-table");
   await CLICKS.pick(desk.page, "On the stage", "Suggested groups");
   await stage.getByText("Suggested group 2").waitFor();

@@ -114,7 +114,7 @@ function Shown(props: { place: ControlPlace }) {
         choices={SORT_VIEWS.map((id) => ({ id, label: t(`sorting.sort.view.${id}`) }))}
         onChange={(view) => show({ view })}
       />
-      <label className="share">
+      <label className="least-share">
         {share}
         <input
           type="range"

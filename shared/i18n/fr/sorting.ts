@@ -57,10 +57,10 @@ export const sorting: Wording<typeof english> = {
   },
   sort: {
     title: "Ce que les gens ont mis ensemble",
-    sorted_one: "{{done, number}} personne sur {{count, number}} a classé les cartes",
-    sorted_other: "{{done, number}} personnes sur {{count, number}} ont classé les cartes",
-    whole_one: "{{count, number}} d’entre elles a placé toutes les cartes.",
-    whole_other: "{{count, number}} d’entre elles ont placé toutes les cartes.",
+    sorted_one: "Personnes qui ont classé les cartes : {{done, number}} sur {{count, number}}",
+    sorted_other: "Personnes qui ont classé les cartes : {{done, number}} sur {{count, number}}",
+    whole_one: "Classements où toutes les cartes sont placées : {{count, number}}",
+    whole_other: "Classements où toutes les cartes sont placées : {{count, number}}",
     none: "Personne n’a encore classé de carte.",
     waits: "Les classements restent cachés jusqu’à ce que vous les montriez tous ensemble.",
     few_one:
