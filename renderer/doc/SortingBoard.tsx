@@ -129,6 +129,15 @@ export function SortingBoard(props: {
     </ul>
   );
 
+  const looseCards = loose.length > 0 && (
+    <section className="board-loose">
+      <h3 tabIndex={-1}>
+        {props.looseTitle} <span className="amount">{t("sorting.count", { count: loose.length })}</span>
+      </h3>
+      {list(props.looseTitle, loose)}
+    </section>
+  );
+
   return (
     <div className="sorting-board" data-board={boardId}>
       <p role="status" className="visually-hidden">
@@ -139,14 +148,7 @@ export function SortingBoard(props: {
           {t("sorting.how")} <span className="board-keys">{t("sorting.keys")}</span>
         </p>
       )}
-      {loose.length > 0 && (
-        <section className="board-loose">
-          <h3 tabIndex={-1}>
-            {props.looseTitle} <span className="amount">{t("sorting.count", { count: loose.length })}</span>
-          </h3>
-          {list(props.looseTitle, loose)}
-        </section>
-      )}
+      {canMove && looseCards}
       <div className="board-groups">
         {groups.map((group) => (
           <section key={group.id} className={group.title === "" ? "board-group unnamed" : "board-group"}>
@@ -179,6 +181,7 @@ export function SortingBoard(props: {
           </section>
         )}
       </div>
+      {!canMove && looseCards}
       {picked.length > 0 ? (
         <div className="picked-bar" role="group" aria-label={t("sorting.picked", { count: picked.length })}>
           <span>{t("sorting.picked", { count: picked.length })}</span>
