@@ -15,6 +15,8 @@ import { OccupationFields } from "../features/occupation/OccupationFields.tsx";
 import { PlaceBench } from "../features/marks/PlaceBench.tsx";
 import { DotsBench, RankBench } from "../features/marks/RankingBench.tsx";
 import { RoundRobinBench } from "../features/roundRobin/RoundRobinBench.tsx";
+import { AffinityBench } from "../features/sorting/AffinityBench.tsx";
+import { CardSortBench } from "../features/sorting/CardSortBench.tsx";
 import { VoteBench } from "../features/votes/VoteBench.tsx";
 import { TaskAnalyses } from "../features/analysis/TaskAnalyses.tsx";
 import { ImportDialog } from "../features/cards/ImportDialog.tsx";
@@ -123,11 +125,13 @@ function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
           save={saveFile}
         />
       );
+    case "affinity":
+      return <AffinityBench key={at.key} of={at} from={step.from} />;
+    case "cardSort":
+      return <CardSortBench key={at.key} of={at} step={step} />;
     case "brief":
     case "discuss":
     case "rounds":
-    case "affinity":
-    case "cardSort":
     case "pause":
       return null;
   }

@@ -174,7 +174,7 @@ function AuthorList(props: { place: ControlPlace }) {
       {authored.map(({ cardId, personId, scores }) => (
         <li key={`${cardId}.${personId}`}>
           <strong>{people.get(personId)?.name ?? t("cover.unknownAuthor")}</strong>
-          {cardId !== "" && ` · ${cards.get(cardId)?.text ?? ""}`}
+          {cards.has(cardId) && ` · ${cards.get(cardId)?.text ?? ""}`}
           {scores && ` (${inWords(scores)})`}
         </li>
       ))}

@@ -47,12 +47,12 @@ import type { Session } from "./session.ts";
 import { useControl, useMyId, useRows, useSession } from "./SessionContext.tsx";
 
 /** Whether anything may be written at all: what hides a step comes with the document, so nothing before it. */
-function canWrite(session: Session): boolean {
+export function canWrite(session: Session): boolean {
   const { hasDocument, welcome } = session.status.getState();
   return hasDocument && welcome !== null;
 }
 
-function coverAt(session: Session, place: ControlPlace): CoveredStep {
+export function coverAt(session: Session, place: ControlPlace): CoveredStep {
   return coverOf(session.control.getState().value, place);
 }
 
@@ -64,12 +64,12 @@ function ownEntries(session: Session, place: ControlPlace): ReadonlyMap<string, 
 }
 
 /** Whether this person's answer waits under the cover. */
-function isWaiting(session: Session, place: ControlPlace, about: string): boolean {
+export function isWaiting(session: Session, place: ControlPlace, about: string): boolean {
   const entry = ownEntries(session, place).get(about);
   return entry !== undefined && !entry.isOpened;
 }
 
-function writeHidden(
+export function writeHidden(
   session: Session,
   place: ControlPlace,
   what: Parameters<typeof writeCovered>[3],

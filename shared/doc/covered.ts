@@ -15,6 +15,7 @@ import type { ControlPlace } from "./control.ts";
 import { deviceProof } from "./devices.ts";
 import { type Scores, scores } from "./ratings.ts";
 import { flag, type Read, text, together } from "./read.ts";
+import { type SortGroup, sortGroups } from "./sorts.ts";
 import { edit, type RowOf, table } from "./table.ts";
 
 /** What somebody puts on all cards of a step with a comment on many, sealed, as text: a box that is cut opens nowhere. */
@@ -94,7 +95,12 @@ export type CoveredContent =
   /** Asks for the cards that this device is to score, sealed to its key (hands.ts). */
   | { readonly kind: "hello"; readonly replyKey: string }
   /** What it gives the card that it holds in a round. */
-  | { readonly kind: "score"; readonly cardId: string; readonly value: number | null };
+  | { readonly kind: "score"; readonly cardId: string; readonly value: number | null }
+  /** How somebody sorts the cards of the step. */
+  | { readonly kind: "sort"; readonly groups: readonly SortGroup[] };
+
+/** What an entry with a sort is about: a device has one in each step. */
+export const SORT_ENTRY = "sort";
 
 /** What one person puts on one card: how many dots, which rank, which section (its number), how much agreement. */
 export interface Mark {
@@ -140,7 +146,8 @@ const score = z.object({
   cardId: z.string().max(200),
   value: z.number().int().min(1).max(5).nullable(),
 });
-const content = z.union([card, rating, vote, marks, hello, score]);
+const sort = z.object({ kind: z.literal("sort"), groups: z.unknown().transform(sortGroups) });
+const content = z.union([card, rating, vote, marks, hello, score, sort]);
 /**
  * `proof` says who wrote it; "" where the step is anonymous: then nobody ever learns it, the host neither. `salt` goes
  * into the id of what comes out: once the box is emptied, no secret leads from there back to the entry.

@@ -21,7 +21,10 @@ export const groups = table("groups", {
   title: text,
   order: orderKey,
   archived: flag,
-  /** The duty idea that it was made of, or the duty of an earlier activity that it stands for, or "". */
+  /**
+   * The duty idea that it was made of, the duty of an earlier activity that it stands for, the step that it was taken over
+   * from (methods/takenGroups.ts), or "".
+   */
   originId: id,
   orderBy: oneOf(ORDER_BY),
   /** When the room last agreed on the title, in milliseconds since 1970; 0 for not yet. */

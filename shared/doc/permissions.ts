@@ -41,6 +41,10 @@ const SEAT_RULES: Readonly<Record<string, Rule>> = {
   cards: (card, { personId }) => card.field("authorId") === personId || (card.isNew && card.isReturned),
   ratings: (rating, { personId }) => rating.recordId.endsWith(`.${personId}`),
   votes: (vote, { personId }) => vote.recordId.endsWith(`.${personId}`),
+  sorts: (sort, { personId }) => sort.recordId.endsWith(`.${personId}`),
+  // Cards that are moved together are nobody's: each can be taken on by the next.
+  placings: () => true,
+  clusters: () => true,
   turns: (turn, { personId }) => turn.recordId.endsWith(`.${personId}`),
   // What others' cards were called is theirs and the facilitators' to say.
   wordings: (wording, { personId }) =>

@@ -5,6 +5,7 @@ import { type Analysis, analyses } from "./analyses.ts";
 import { type Assessment, assessments } from "./assessments.ts";
 import { type Ballot, ballots, countedVotes, type Vote, votes } from "./ballots.ts";
 import { type Card, cards } from "./cards.ts";
+import { clusters, type ClusterRow, type Placing, placings } from "./clusters.ts";
 import { type Competency, competencies } from "./competencies.ts";
 import { covered } from "./covered.ts";
 import { type Decision, decisions } from "./decisions.ts";
@@ -31,6 +32,7 @@ import {
   summary,
   type Summary,
 } from "./sections.ts";
+import { type Sort, sorts } from "./sorts.ts";
 import { type StepRow, steps } from "./steps.ts";
 import { type Timetable, timetable } from "./timetable.ts";
 import { type Turn, turns } from "./turns.ts";
@@ -62,6 +64,9 @@ export interface Records {
   readonly analyses: readonly Analysis[];
   readonly turns: readonly Turn[];
   readonly groupings: readonly GroupingRow[];
+  readonly placings: readonly Placing[];
+  readonly clusters: readonly ClusterRow[];
+  readonly sorts: readonly Sort[];
   /** Those that the workshop brought along. */
   readonly methods: readonly MethodRow[];
   readonly timetable: Timetable;
@@ -95,6 +100,9 @@ export const TABLES = {
   votes,
   turns,
   groupings,
+  placings,
+  clusters,
+  sorts,
   analyses,
   keptApart,
 } as const;
@@ -166,6 +174,9 @@ export function readRecords(doc: Y.Doc): Records {
     analyses: analyses.all(doc).toSorted(byId),
     turns: turns.all(doc).toSorted(byId),
     groupings: groupings.all(doc).toSorted(byId),
+    placings: placings.all(doc).toSorted(byId),
+    clusters: clusters.all(doc).toSorted(byId),
+    sorts: sorts.all(doc).toSorted(byId),
     methods: methods.all(doc).toSorted(byId),
     timetable: timetable.read(doc),
     occupation: occupation.read(doc),

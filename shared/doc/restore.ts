@@ -6,6 +6,7 @@ import * as Y from "yjs";
 import { analyses } from "./analyses.ts";
 import { assessments } from "./assessments.ts";
 import { cards } from "./cards.ts";
+import { clusters, NOT_MOVED, placings } from "./clusters.ts";
 import { competencies } from "./competencies.ts";
 import { decisions, UNDECIDED } from "./decisions.ts";
 import { groups } from "./groups.ts";
@@ -23,6 +24,8 @@ import { reword } from "./wordings.ts";
 const GOING_BACK = {
   cards: { table: cards, away: { archived: true } },
   groups: { table: groups, away: { archived: true } },
+  placings: { table: placings, away: { lying: NOT_MOVED } },
+  clusters: { table: clusters, away: { title: "" } },
   decisions: { table: decisions, away: { choice: UNDECIDED } },
   links: { table: links, away: { active: false } },
   competencies: { table: competencies, away: { archived: true } },

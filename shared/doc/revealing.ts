@@ -28,12 +28,14 @@ import {
   isPending,
   partsOf,
   readJson,
+  SORT_ENTRY,
   startOf,
   tagFrom,
 } from "./covered.ts";
 import { devices, provenDevice } from "./devices.ts";
 import { PAPER_TAG } from "./paper.ts";
 import { anonymousRater, rateCard, type Scores } from "./ratings.ts";
+import { keepSort } from "./sorts.ts";
 import { CONTROL } from "./table.ts";
 import { reword } from "./wordings.ts";
 
@@ -72,6 +74,8 @@ function aboutOf(what: CoveredContent): string | null {
       return what.cardId || what.ballotId;
     case "marks":
       return what.ballotId;
+    case "sort":
+      return SORT_ENTRY;
   }
 }
 
@@ -176,7 +180,8 @@ export function reveal(
         const personId = nameFor(entry) || anonymousRater(draw);
         for (const { cardId, value, concern } of what.kind === "vote" ? [what] : what.marks)
           castVote(doc, { ballotId: ballot.id, cardId, personId }, value, concern);
-      } else if (cards.get(doc, draw)) reword(doc, draw, what.text, { personId: nameFor(entry), at: now });
+      } else if (what.kind === "sort") keepSort(doc, at, nameFor(entry) || anonymousRater(draw), what.groups);
+      else if (cards.get(doc, draw)) reword(doc, draw, what.text, { personId: nameFor(entry), at: now });
       else
         addCards(
           doc,
@@ -224,7 +229,7 @@ export function authorsOf(doc: Y.Doc, wheel: Wheel, at: ControlPlace): Authored[
   return openBoxes(doc, wheel, kept)
     .filter(isRevealed)
     .map(({ what, personId, draw }) => ({
-      cardId: what.kind === "card" ? draw : what.kind === "marks" ? "" : what.cardId,
+      cardId: what.kind === "card" ? draw : "cardId" in what ? what.cardId : "",
       personId,
       raterId: anonymousRater(draw),
       scores: what.kind === "rating" ? what.scores : null,

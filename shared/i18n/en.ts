@@ -34,6 +34,7 @@ import { selection } from "./en/selection.ts";
 import { sequence } from "./en/sequence.ts";
 import { serve } from "./en/serve.ts";
 import { shell } from "./en/shell.ts";
+import { sorting } from "./en/sorting.ts";
 import { stage } from "./en/stage.ts";
 import { status } from "./en/status.ts";
 import { templates } from "./en/templates.ts";
@@ -79,6 +80,7 @@ export const en = {
   sequence,
   serve,
   shell,
+  sorting,
   stage,
   status,
   templates,

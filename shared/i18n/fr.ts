@@ -34,6 +34,7 @@ import { selection } from "./fr/selection.ts";
 import { sequence } from "./fr/sequence.ts";
 import { serve } from "./fr/serve.ts";
 import { shell } from "./fr/shell.ts";
+import { sorting } from "./fr/sorting.ts";
 import { stage } from "./fr/stage.ts";
 import { status } from "./fr/status.ts";
 import { templates } from "./fr/templates.ts";
@@ -81,6 +82,7 @@ export const fr: Wording<typeof en> = {
   sequence,
   serve,
   shell,
+  sorting,
   stage,
   status,
   templates,

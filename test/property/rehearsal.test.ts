@@ -17,6 +17,7 @@ import { addPerson } from "../../shared/doc/people.ts";
 import { mayWrite } from "../../shared/doc/permissions.ts";
 import { isComplete, ratings } from "../../shared/doc/ratings.ts";
 import { TABLES } from "../../shared/doc/records.ts";
+import { sorts } from "../../shared/doc/sorts.ts";
 import { turns } from "../../shared/doc/turns.ts";
 import { type AgendaStep } from "../../shared/methods/agenda.ts";
 import { LIBRARY } from "../../shared/methods/library.ts";
@@ -25,6 +26,7 @@ import { simulatedSeats } from "../../shared/methods/rehearsal/simulatedSeats.ts
 import { takeRoomTo } from "../../shared/methods/takeRoomTo.ts";
 import { mintRoomSecrets, publicKeysOf } from "../../shared/sync/roomSecrets.ts";
 import { type Random, seeded } from "../support/random.ts";
+import { SORTING } from "../support/sortingMethod.ts";
 import { agendaIn, openRehearsal, type Rehearsing } from "../support/rehearsing.ts";
 
 const SEED = 20_261_101;
@@ -109,7 +111,7 @@ function runWorkshop(world: Rehearsing, random: Random): void {
   for (const at of agenda) {
     takeRoomTo(doc, wheel, at, agenda, 10);
     deskWorks(doc, at);
-    if (["write", "rate", "vote", "dots", "rank", "place"].includes(at.step.kind))
+    if (["write", "rate", "vote", "dots", "rank", "place", "cardSort"].includes(at.step.kind))
       for (const place of places(doc, at))
         coverStep(doc, wheel, place, {
           cover: random.chance(0.6) ? "sealed" : "open",
@@ -125,6 +127,8 @@ function runWorkshop(world: Rehearsing, random: Random): void {
       case "roundRobin":
       case "rate":
       case "vote":
+      case "affinity":
+      case "cardSort":
         expect(first, at.key).toMatchObject({ idle: null });
         expect(first.count, at.key).toBeGreaterThan(0);
         break;
@@ -144,7 +148,7 @@ function runWorkshop(world: Rehearsing, random: Random): void {
       const shown = reveal(doc, wheel, place, 2_000);
       expect(shown, `${at.key} ${anonymity}`).toEqual({ opened: pending.entries, failed: 0 });
     }
-    if (["rate", "vote", "dots", "rank", "place"].includes(at.step.kind))
+    if (["rate", "vote", "dots", "rank", "place", "affinity", "cardSort"].includes(at.step.kind))
       expect(["done", "closed", "noCards"], `${at.key} a second time`).toContain(work(world, at).idle);
   }
   const people = new Set<string>(simulatedSeats(doc, wheel.secrets).map(({ personId }) => personId));
@@ -153,12 +157,12 @@ function runWorkshop(world: Rehearsing, random: Random): void {
     expect(
       isTheirs(card.authorId) || (card.authorId === guest && card.text.startsWith("Said by a guest")),
     ).toBe(true);
-  for (const row of [...ratings.all(doc), ...votes.all(doc), ...turns.all(doc)])
+  for (const row of [...ratings.all(doc), ...votes.all(doc), ...turns.all(doc), ...sorts.all(doc)])
     expect(isTheirs(row.personId)).toBe(true);
   expect(ratings.all(doc).every(({ scores }) => isComplete(scores))).toBe(true);
 }
 
-for (const method of LIBRARY)
+for (const method of [...LIBRARY, SORTING])
   test(`the panel goes through every step of ${method.id}, as itself alone`, { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2 ** 31 }), (start) => {

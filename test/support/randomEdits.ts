@@ -30,6 +30,7 @@ import {
   unfoldCards,
   untagCards,
 } from "../../shared/doc/cards.ts";
+import { clusters, gatherAnew, gatherCards, nameCluster } from "../../shared/doc/clusters.ts";
 import {
   addCompetency,
   archiveCompetency,
@@ -60,6 +61,7 @@ import { addPerson, changePerson, people } from "../../shared/doc/people.ts";
 import { takeOver } from "../../shared/doc/priorChart.ts";
 import { rateCard } from "../../shared/doc/ratings.ts";
 import { effort, fillSection, identity, need, summary } from "../../shared/doc/sections.ts";
+import { keepSort } from "../../shared/doc/sorts.ts";
 import { settleCard, settleDuty } from "../../shared/doc/settling.ts";
 import { reword } from "../../shared/doc/wordings.ts";
 import { noteTurn } from "../../shared/doc/turns.ts";
@@ -75,6 +77,7 @@ import { setTimetable } from "../../shared/doc/timetable.ts";
 import { bringIn } from "../../shared/methods/bringIn.ts";
 import { renameWorkshop } from "../../shared/doc/workshop.ts";
 import { GROUP_SIZES } from "../../shared/methods/method.ts";
+import { takeOverGroups } from "../../shared/methods/takenGroups.ts";
 import { formGroups, leaveGroup, seatLatecomers } from "../../shared/methods/stepGroups.ts";
 import { WHEEL } from "./keys.ts";
 import type { Random } from "./random.ts";
@@ -350,6 +353,38 @@ const EDITS: readonly (readonly [weight: number, edit: Edit])[] = [
           isPass: random.chance(0.3),
         },
       ),
+  ],
+  [
+    3,
+    (doc, random, at) => {
+      const place = { activityId: anyId(doc, random, activities), stepId: "gather" };
+      const cardIds = random.some(ids(doc, cards), 1 + random.below(3));
+      const personId = anyId(doc, random, people);
+      const draw = random.next();
+      if (draw < 0.3) gatherAnew(doc, place, cardIds, { personId, at });
+      else if (draw < 0.5) nameCluster(doc, place, anyId(doc, random, clusters), words(random));
+      else gatherCards(doc, place, cardIds, anyId(doc, random, clusters), personId);
+    },
+  ],
+  [
+    1,
+    (doc, random) =>
+      keepSort(
+        doc,
+        { activityId: anyId(doc, random, activities), stepId: "sort" },
+        anyId(doc, random, people),
+        [
+          { id: "first", title: words(random), cardIds: random.some(ids(doc, cards), 3) },
+          { id: "second", title: words(random), cardIds: random.some(ids(doc, cards), 3) },
+        ],
+      ),
+  ],
+  [
+    0.5,
+    (doc, random) =>
+      takeOverGroups(doc, { activityId: anyId(doc, random, activities), stepId: "gather" }, [
+        { title: words(random), cardIds: random.some(ids(doc, cards), 3) },
+      ]),
   ],
   [1, (doc, random) => markCore(doc, [[anyId(doc, random, cards), random.pick(CORE) ?? "open"]])],
   [1, (doc, random) => fillSection(doc, occupation, { title: words(random), scopeIn: words(random) })],

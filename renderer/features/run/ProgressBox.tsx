@@ -20,6 +20,7 @@ import { useChart, useRatings, useRows } from "../../doc/SessionContext.tsx";
 import { useMethod } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { DelphiProgress } from "./DelphiProgress.tsx";
+import { Gathering, Sorting } from "./SortingProgress.tsx";
 import { Sparkline } from "./Sparkline.tsx";
 
 /** How often what depends on the time is counted anew. */
@@ -39,7 +40,7 @@ export function ProgressBox(props: { at: AgendaStep }) {
       : ["cluster", "refine", "sequence", "chart"].includes(step.kind) ||
         (step.kind === "roundRobin" && step.list === "tasks");
   const marksCards = step.kind === "dots" || step.kind === "rank" || step.kind === "place";
-  const isAnswered = marksCards || ["rate", "vote", "delphi"].includes(step.kind);
+  const isAnswered = marksCards || ["rate", "vote", "delphi", "affinity", "cardSort"].includes(step.kind);
   if (!writes && !aboutTasks && !isAnswered) return null;
   return (
     <section className="panel-box progress-box" aria-labelledby="progress-title">
@@ -50,6 +51,8 @@ export function ProgressBox(props: { at: AgendaStep }) {
       {step.kind === "vote" && <Voting place={place} />}
       {marksCards && <Marking place={place} />}
       {step.kind === "delphi" && <DelphiProgress of={at} step={step} />}
+      {step.kind === "affinity" && <Gathering place={place} from={step.from} />}
+      {step.kind === "cardSort" && <Sorting place={place} from={step.from} />}
       {aboutTasks && (
         <Norms
           activityId={activityId}

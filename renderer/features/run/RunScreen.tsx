@@ -12,7 +12,15 @@ import "./run.css";
 import { TimerBox } from "./TimerBox.tsx";
 
 /** Kinds in which people answer, so that it matters who sees it when. */
-const ANSWERED: readonly AgendaStep["step"]["kind"][] = ["write", "rate", "vote", "dots", "rank", "place"];
+const ANSWERED: readonly AgendaStep["step"]["kind"][] = [
+  "write",
+  "rate",
+  "vote",
+  "dots",
+  "rank",
+  "place",
+  "cardSort",
+];
 
 /** The desk while the room works: the step, advice for it, its clock, how it goes, and the step's own workbench. */
 export function RunScreen(props: { bench: (step: AgendaStep) => ReactNode; onAgenda: () => void }) {

@@ -1,6 +1,7 @@
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import { GoesOnAt } from "../../doc/TimeLeft.tsx";
 import { CombineScreen } from "./CombineScreen.tsx";
+import { AffinityScreen } from "./AffinityScreen.tsx";
 import { AnalyseScreen } from "./AnalyseScreen.tsx";
 import { ComposeScreen } from "./ComposeScreen.tsx";
 import { CountdownScreen } from "./CountdownScreen.tsx";
@@ -16,6 +17,7 @@ import { RateScreen } from "./RateScreen.tsx";
 import { RoundRobinScreen } from "./RoundRobinScreen.tsx";
 import { ScoreScreen } from "./ScoreScreen.tsx";
 import { SelectScreen } from "./SelectScreen.tsx";
+import { SortScreen } from "./SortScreen.tsx";
 import type { Place } from "./stepGuard.ts";
 import { VoteScreen } from "./VoteScreen.tsx";
 import { WriteScreen } from "./WriteScreen.tsx";
@@ -61,11 +63,13 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
       return <CountdownScreen of={of} step={step} />;
     case "delphi":
       return <DelphiScreen of={of} step={step} isReadOnly={isReadOnly} />;
+    case "affinity":
+      return <AffinityScreen step={step} place={place} isReadOnly={isReadOnly} />;
+    case "cardSort":
+      return <SortScreen step={step} place={place} isReadOnly={isReadOnly} />;
     case "brief":
     case "discuss":
     case "rounds":
-    case "affinity":
-    case "cardSort":
       return <Points points={of.points} />;
     case "pause":
       return <GoesOnAt />;

@@ -24,6 +24,7 @@ import { StageDots, StagePlaces, StageRanks } from "./StageMarked.tsx";
 import { StageOccupation } from "./StageOccupation.tsx";
 import { StageRatings } from "./StageRatings.tsx";
 import { StageRoundRobin } from "./StageRoundRobin.tsx";
+import { StageAffinity, StageCardSort } from "./StageSorting.tsx";
 import { StageSelection } from "./StageSelection.tsx";
 import { StageBallot, StageMarks } from "./StageVotes.tsx";
 
@@ -79,6 +80,8 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
       {step.kind === "analyse" && <TaskQuestions activityId={activityId} />}
       {step.kind === "compose" && <Competencies />}
       {step.kind === "delphi" && <StageDelphi of={of} step={step} />}
+      {step.kind === "affinity" && <StageAffinity place={place} from={step.from} />}
+      {step.kind === "cardSort" && !isSealed && <StageCardSort place={place} from={step.from} />}
       {step.kind === "pause" && <PauseClock />}
       {of.points.length > 0 && (
         <ul

@@ -63,6 +63,26 @@ export function stageColumns(rows: readonly ChartRow[]): StageColumns {
   };
 }
 
+export interface StageBoxes<T> {
+  readonly across: number;
+  /** Cards of two lines that fit into each. */
+  readonly lines: number;
+  readonly shown: readonly T[];
+  readonly hidden: number;
+}
+
+/** Lays groups of cards out as the chart is. */
+export function stageBoxes<T>(boxes: readonly T[]): StageBoxes<T> {
+  const shown = boxes.slice(0, COLUMNS);
+  const bands = shown.length > ACROSS ? 2 : 1;
+  return {
+    across: Math.ceil(shown.length / bands) || 1,
+    lines: FIT[bands],
+    shown,
+    hidden: boxes.length - shown.length,
+  };
+}
+
 /** While the room fills, the way in is the main thing on the screen. */
 export function isJoining(stepKind: string | undefined, taskCount: number): boolean {
   return stepKind === undefined || (stepKind === "write" && taskCount < FEW_TASKS);

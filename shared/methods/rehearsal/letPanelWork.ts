@@ -2,8 +2,10 @@ import type * as Y from "yjs";
 import { castMarks, castVote } from "../../doc/ballots.ts";
 import { addCards, cards, foldCards } from "../../doc/cards.ts";
 import { type ControlPlace, coverOf, readControl, type Wheel } from "../../doc/control.ts";
-import { type CoveredContent, withdrawCovered, writeCovered } from "../../doc/covered.ts";
+import { gatherAnew, nameCluster } from "../../doc/clusters.ts";
+import { type CoveredContent, SORT_ENTRY, withdrawCovered, writeCovered } from "../../doc/covered.ts";
 import { rateCard } from "../../doc/ratings.ts";
+import { keepSort } from "../../doc/sorts.ts";
 import { edit } from "../../doc/table.ts";
 import { noteTurn } from "../../doc/turns.ts";
 import { publicKeysOf } from "../../sync/roomSecrets.ts";
@@ -84,6 +86,19 @@ export function letPanelWork(
         if (openCard && said !== undefined) foldCards(doc, [openCard.id], said);
         else if (entryId !== "") withdrawCovered(doc, by.seatSecret, from, entryId);
         noteTurn(doc, here, by.personId, { round, isPass: false });
+        return;
+      }
+      case "gather": {
+        const clusterId = gatherAnew(doc, here, work.cardIds, { personId: by.personId, at: now });
+        nameCluster(doc, here, clusterId, work.title);
+        return;
+      }
+      case "nameCluster":
+        nameCluster(doc, here, work.clusterId, work.title);
+        return;
+      case "sort": {
+        const { kind, groups } = work;
+        if (!hides(by, here, { kind, groups }, SORT_ENTRY)) keepSort(doc, here, by.personId, groups);
         return;
       }
       case "pass":

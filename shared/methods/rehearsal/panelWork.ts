@@ -13,6 +13,7 @@ import { covered, type Mark, type OwnEntry, ownCovered } from "../../doc/covered
 import { groups } from "../../doc/groups.ts";
 import { people } from "../../doc/people.ts";
 import { RATED, ratingId, ratings, type Scores } from "../../doc/ratings.ts";
+import type { SortGroup } from "../../doc/sorts.ts";
 import { turns as turnRows, turnsAt } from "../../doc/turns.ts";
 import { workshop } from "../../doc/workshop.ts";
 import { CAFE, CONCERN } from "../../sample/cafe.ts";
@@ -24,6 +25,7 @@ import type { StepOf } from "../method.ts";
 import { sourceOf, speakers, whoseTurn } from "../roundRobin.ts";
 import { marking } from "./marking.ts";
 import { delphiWork } from "./panelDelphi.ts";
+import { gathering, sorting } from "./sorting.ts";
 import type { SimulatedSeat } from "./simulatedSeats.ts";
 
 /** One thing that one simulated person does. */
@@ -57,6 +59,10 @@ export type Contribution = { readonly by: SimulatedSeat } & (
       readonly from: ControlPlace;
     }
   | { readonly kind: "pass"; readonly round: number }
+  /** Makes a group of cards for the whole room, and names it; "" for no name. */
+  | { readonly kind: "gather"; readonly cardIds: readonly string[]; readonly title: string }
+  | { readonly kind: "nameCluster"; readonly clusterId: string; readonly title: string }
+  | { readonly kind: "sort"; readonly groups: readonly SortGroup[] }
 );
 
 /**
@@ -110,6 +116,10 @@ export function panelWork(of: Simulation): PanelWork {
       return marking(of, step);
     case "delphi":
       return delphiWork(of, step);
+    case "affinity":
+      return gathering(of, step);
+    case "cardSort":
+      return sorting(of, step);
     case "define":
     case "combine":
     case "cluster":
@@ -120,8 +130,6 @@ export function panelWork(of: Simulation): PanelWork {
     case "compose":
     case "countdown":
     case "score":
-    case "affinity":
-    case "cardSort":
       return "desk";
     case "brief":
     case "chart":

@@ -11,6 +11,7 @@ import {
   type CoveredContent,
   type CoverWriter,
   ownCovered,
+  SORT_ENTRY,
   tagOf,
   withdrawCovered,
   writeCovered,
@@ -19,6 +20,7 @@ import { authorsOf, coverStep, reveal } from "../../../shared/doc/revealing.ts";
 import { deviceIdOf, deviceProof, seatDevice } from "../../../shared/doc/devices.ts";
 import { addPerson, people } from "../../../shared/doc/people.ts";
 import { countedRatings, NO_SCORES, rateCard, ratings, type Scores } from "../../../shared/doc/ratings.ts";
+import { countedSorts, SORT_GROUPS_LIMIT, sorts } from "../../../shared/doc/sorts.ts";
 import { reword, wordings, wordingsOf } from "../../../shared/doc/wordings.ts";
 import { mintRoomSecrets, publicKeysOf } from "../../../shared/sync/roomSecrets.ts";
 import type { Id } from "../../../shared/util/ids.ts";
@@ -506,5 +508,64 @@ describe("votes under cover", () => {
     );
     expect(votes.all(doc)).toHaveLength(2);
     expect(ballots.all(doc)).toHaveLength(3);
+  });
+});
+
+describe("a card sort under cover", () => {
+  const sorting: ControlPlace = { activityId: "act", stepId: "sort" };
+
+  function sort(name: string, cardIds: readonly string[], about = SORT_ENTRY): void {
+    const what = { kind: "sort", groups: [{ id: "one", title: "Mine", cardIds }] } as const;
+    writeCovered(doc, writerFor(name), sorting, what, { isNamed: true, now: 5, about });
+  }
+
+  test("is nobody else's to see, and comes out once for each person, as they left it", () => {
+    seal("named", sorting);
+    sort("ana", ["card-a"]);
+    sort("ana", ["card-a", "card-b"]);
+    sort("bo", ["card-b"]);
+    expect(own("ana", sorting).get(SORT_ENTRY)?.what).toMatchObject({
+      groups: [{ cardIds: ["card-a", "card-b"] }],
+    });
+    expect(own("bo", sorting).size).toBe(1);
+    expect(bytes()).not.toContain("card-a");
+    expect(count(sorting)).toEqual({ writers: 2, entries: 2 });
+    expect(reveal(doc, WHEEL, sorting, 9)).toEqual({ opened: 2, failed: 0 });
+    const given = countedSorts(sorts.all(doc), people.all(doc), sorting);
+    expect(given.map(({ personId, groups }) => [personId, groups[0]?.cardIds])).toEqual([
+      ["p-ana", ["card-a", "card-b"]],
+      ["p-bo", ["card-b"]],
+    ]);
+  });
+
+  test("names nobody where the step is anonymous, and counts all the same", () => {
+    seal("anonymous", sorting);
+    sort("ana", ["card-a"]);
+    reveal(doc, WHEEL, sorting, 9);
+    const [given, ...more] = countedSorts(sorts.all(doc), people.all(doc), sorting);
+    expect(more).toEqual([]);
+    expect(given?.personId).toMatch(/^anonymous\./);
+    expect(JSON.stringify(sorts.all(doc))).not.toContain("p-ana");
+  });
+
+  test("of one device counts once, wherever else it wrote one", () => {
+    seal("named", sorting);
+    sort("ana", ["card-a"]);
+    sort("ana", ["card-b"], "elsewhere");
+    expect(reveal(doc, WHEEL, sorting, 9)).toEqual({ opened: 1, failed: 1 });
+    expect(countedSorts(sorts.all(doc), people.all(doc), sorting)).toHaveLength(1);
+  });
+
+  test("as large as one can be opens again", () => {
+    seal("named", sorting);
+    const groups = Array.from({ length: SORT_GROUPS_LIMIT }, (_, index) => ({
+      id: `${index}`.padStart(20, "g"),
+      title: "é".repeat(80),
+      cardIds: Array.from({ length: 6 }, (__, card) => `${index}.${card}`.padStart(20, "c")),
+    }));
+    const what = { kind: "sort", groups } as const;
+    writeCovered(doc, writerFor("ana"), sorting, what, { isNamed: true, now: 5, about: SORT_ENTRY });
+    expect(reveal(doc, WHEEL, sorting, 9)).toEqual({ opened: 1, failed: 0 });
+    expect(sorts.all(doc)[0]?.groups).toEqual(groups);
   });
 });

@@ -4,10 +4,12 @@ import * as encoding from "lib0/encoding";
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
 import { addCards, archiveCards, cards, restoreCard, rewordCard } from "../../../shared/doc/cards.ts";
+import { gatherAnew, nameCluster } from "../../../shared/doc/clusters.ts";
 import { covered, tagOf, withdrawCovered, writeCovered } from "../../../shared/doc/covered.ts";
 import { mayWrite, type Writer } from "../../../shared/doc/permissions.ts";
 import { rateCard, ratings } from "../../../shared/doc/ratings.ts";
 import { TABLES } from "../../../shared/doc/records.ts";
+import { keepSort } from "../../../shared/doc/sorts.ts";
 import { LOCAL } from "../../../shared/doc/table.ts";
 import { publicKeysOf } from "../../../shared/sync/roomSecrets.ts";
 import { type PermittedPart, permittedPart } from "../../../shared/sync/permittedPart.ts";
@@ -472,3 +474,21 @@ function scribbleOver(doc: Y.Doc, random: Random, others: readonly string[]): vo
   ];
   random.pick(makers)?.();
 }
+
+describe("cards that are moved together, and sorts", () => {
+  test("any card may be moved and any group named; a sort is its person's alone", () => {
+    const { host, seat, bos } = room();
+    const clusterId = gatherAnew(host, at, [bos], { personId: "bo", at: 1 });
+    keepSort(host, at, "bo", [{ id: "one", title: "", cardIds: [bos] }]);
+    Y.applyUpdate(seat, Y.encodeStateAsUpdate(host));
+    const moves = updateOf(seat, () => {
+      gatherAnew(seat, at, [bos], { personId: "ana", at: 2 });
+      nameCluster(seat, at, clusterId, "Ours");
+      keepSort(seat, at, "ana", [{ id: "one", title: "", cardIds: [bos] }]);
+    });
+    expect(part(host, moves).isWhole).toBe(true);
+    const another = updateOf(seat, () => keepSort(seat, at, "bo", []));
+    Y.applyUpdate(host, moves);
+    expect(part(host, another).isWhole).toBe(false);
+  });
+});
