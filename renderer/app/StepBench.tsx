@@ -1,4 +1,5 @@
 /** What the desk works with during a step, by its kind; features know nothing of each other. */
+import { isOfStructure } from "../../shared/doc/cardLists.ts";
 import type { AgendaStep } from "../../shared/methods/agenda.ts";
 import { hasGroups } from "../../shared/methods/stepGroups.ts";
 import { useSingleton } from "../doc/SessionContext.tsx";
@@ -7,6 +8,7 @@ import { SimulatedPanel } from "../features/rehearsal/SimulatedPanel.tsx";
 import { DutyWalk } from "../features/cards/DutyWalk.tsx";
 import { HiddenSources } from "../features/cards/HiddenSources.tsx";
 import { ListBench } from "../features/cards/ListBench.tsx";
+import { WriteBench } from "../features/cards/WriteBench.tsx";
 import { OccupationFields } from "../features/occupation/OccupationFields.tsx";
 import { RoundRobinBench } from "../features/roundRobin/RoundRobinBench.tsx";
 import { VoteBench } from "../features/votes/VoteBench.tsx";
@@ -39,14 +41,18 @@ function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
       return (
         <>
           {step.perDuty && <DutyWalk key={at.key} activityId={at.activityId} />}
-          <GoTo screen={step.lists.every((list) => list === "tasks") ? "tasks" : "lists"} onGo={onGo} />
+          {step.lists.every(isOfStructure) ? (
+            <WriteBench key={at.key} at={at} step={step} />
+          ) : (
+            <GoTo screen={step.lists.every((list) => list === "tasks") ? "tasks" : "lists"} onGo={onGo} />
+          )}
         </>
       );
     case "combine":
       return (
         <>
           <HiddenSources key={`${at.key} hidden`} at={at} list={step.list} />
-          <ListBench key={at.key} activityId={at.activityId} list={step.list} />
+          <ListBench key={at.key} at={at} list={step.list} />
         </>
       );
     case "cluster":

@@ -37,6 +37,7 @@ import { time } from "./en/time.ts";
 import { votes } from "./en/votes.ts";
 import { wording } from "./en/wording.ts";
 import { words } from "./en/words.ts";
+import { writing } from "./en/writing.ts";
 
 export const en = {
   agenda,
@@ -78,4 +79,5 @@ export const en = {
   votes,
   wording,
   words,
+  writing,
 } as const;

@@ -177,6 +177,7 @@ export const cards = {
     },
   },
   bench: {
+    detail: "Second field",
     position: "Card {{position, number}} of {{count, number}}",
     next: "Next card",
     previous: "Card before",

@@ -182,6 +182,7 @@ export const cards: Wording<typeof en> = {
     },
   },
   bench: {
+    detail: "Deuxième champ",
     position: "Carte {{position, number}} de {{count, number}}",
     next: "Carte suivante",
     previous: "Carte précédente",
