@@ -94,6 +94,7 @@ export function CardLists(props: {
       <CardDialogs
         activityId={activityId}
         ask={ask}
+        among={panels.flatMap(({ cards }) => cards)}
         onClose={(isDone) => {
           if (isDone && (ask?.cardIds.length ?? 0) > 1) forget();
           setAsk(null);

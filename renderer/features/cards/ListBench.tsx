@@ -140,6 +140,7 @@ export function ListBench(props: { at: AgendaStep; list: CardList }) {
       <CardDialogs
         activityId={activityId}
         ask={ask}
+        among={cards}
         onClose={(isDone) => {
           setAsk(null);
           if (isDone) focusPlace();

@@ -68,7 +68,6 @@ export function MyCards(
                 place={place}
                 step={step}
                 card={task}
-                list={props.list}
                 isReadOnly={isReadOnly}
                 otherLists={props.otherLists}
                 onGone={() => heading.current?.focus()}

@@ -4,7 +4,7 @@ import { CARD_LIMIT, cleanCardText } from "../../../shared/doc/cards.ts";
 import { moveTask, placeTask, removeTask, rewordTask, useCover } from "../../doc/answers.ts";
 import { CardWords } from "../../doc/CardWords.tsx";
 import { useSession } from "../../doc/SessionContext.tsx";
-import { cardWord, type WriteStep } from "../../doc/written.ts";
+import type { WriteStep } from "../../doc/written.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { ActionMenu } from "../../ui/ActionMenu.tsx";
 import { Button, Field } from "../../ui/controls.tsx";
@@ -17,7 +17,6 @@ export function MyCard(props: {
   place: Place;
   step: WriteStep;
   card: MyTask;
-  list: CardList;
   otherLists: readonly CardList[];
   isReadOnly: boolean;
   onGone: () => void;
@@ -97,7 +96,7 @@ export function MyCard(props: {
         }}
       >
         <Field
-          label={step.detail ? t(`writing.label.${cardWord(props.list)}`) : t("seat.cards.wording")}
+          label={t("seat.cards.wording")}
           value={rewording.text}
           onChange={(text) => setRewording({ ...rewording, text })}
           maxLength={CARD_LIMIT}
@@ -106,7 +105,7 @@ export function MyCard(props: {
         />
         {step.detail && (
           <Field
-            label={step.detail[language]}
+            label={t("writing.newDetail", { label: step.detail[language] })}
             value={rewording.detail}
             onChange={(detail) => setRewording({ ...rewording, detail })}
             maxLength={CARD_LIMIT}

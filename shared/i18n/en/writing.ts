@@ -34,6 +34,7 @@ export const writing = {
   },
   missing: "Fill in this field too.",
   reads: "It reads: {{sentence}}",
+  newDetail: "New wording: {{label}}",
   section: "Where does it belong?",
   noSection: "Nowhere yet",
   toSection: "Move",

@@ -46,6 +46,7 @@ export const writing: Wording<typeof en> = {
   },
   missing: "Remplissez aussi ce champ.",
   reads: "Cela se lit : {{sentence}}",
+  newDetail: "Nouvelle formulation : {{label}}",
   section: "Où cela va-t-il?",
   noSection: "Pas encore placées",
   toSection: "Déplacer",
