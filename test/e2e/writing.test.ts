@@ -13,7 +13,7 @@ import { LAPTOP, visit, type Visitor } from "../support/browser.ts";
 import { goTo, openRoom, showStage, sitDown } from "../support/deskPage.ts";
 import { CLICKS, KEYS_ALONE } from "../support/hands.ts";
 import { openOwnHost, type OwnHost } from "../support/ownHost.ts";
-import { picture } from "../support/picture.ts";
+import { picture, wantsPictures } from "../support/picture.ts";
 
 const text = (en: string, fr: string): Text => ({ en, fr });
 
@@ -158,7 +158,8 @@ test("an idea written alone is taken on in a pair and in a four, and gathered on
   await CLICKS.write(ana.page, "New wording", "A portfolio with a mentor");
   await CLICKS.press(ana.page, "button", "Save");
   await part(ana.page, "Your group").getByText("A portfolio with a mentor").waitFor();
-  await look("pairs");
+  await picture(ana.page, "writing-pairs-ana");
+  await picture(stage, "writing-pairs-stage", "window");
 
   await next("In fours");
   await desk.page.getByRole("button", { name: "Make groups" }).click();
@@ -186,7 +187,8 @@ test("an idea written alone is taken on in a pair and in a four, and gathered on
   await desk.page.getByText("Card 1 of 1").waitFor();
   await part(ana.page, "Ideas").getByText("1 idea").waitFor();
   await stage.getByText("1 idea").waitFor();
-  await look("all");
+  await picture(desk.page, "writing-all-desk");
+  await picture(stage, "writing-all-stage", "window");
 });
 
 test("a card of two fields reads as one sentence, and both outlive a reload", async () => {
@@ -234,6 +236,12 @@ test("a card stands in a section, moves to another, and the desk writes one for 
   await desk.page.getByRole("button", { name: "Says", exact: true }).click();
   await part(dan.page, "Your ideas").getByRole("heading", { name: "Says" }).waitFor();
   await look("empathy");
+  if (wantsPictures) {
+    await desk.page.getByText("Français", { exact: true }).click();
+    await desk.page.getByText("Écrire une carte pour quelqu’un qui n’a pas de téléphone").waitFor();
+    await picture(desk.page, "writing-empathy-desk-fr");
+    await desk.page.getByText("English", { exact: true }).click();
+  }
 });
 
 test("one card each, hidden: the field gives way, and the card can be changed until the reveal and after", async () => {

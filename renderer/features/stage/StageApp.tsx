@@ -102,6 +102,8 @@ function Stage(props: { host: KeptHost; workshopId: string }) {
   const lists = isOfStructure(list) ? STRUCTURE_LISTS : [list];
   const standing = lists.flatMap((each) => standingCards(current?.id ?? "", cards.values(), each));
   const joins = !grouping && isJoining(step?.kind, standing.length + entries);
+  // Beside what is written; below groups it would not fit.
+  const hasWayInBeside = step?.kind === "write" && !grouping;
   return (
     <div className="stage">
       <header className="stage-top">
@@ -112,9 +114,9 @@ function Stage(props: { host: KeptHost; workshopId: string }) {
       </header>
       <main className="stage-main">
         {joins && <Opening room={room} step={at} />}
-        {!joins && at && <StageStep of={at} place={place} room={at.step.kind === "write" ? room : null} />}
+        {!joins && at && <StageStep of={at} place={place} room={hasWayInBeside ? room : null} />}
       </main>
-      {room && step && step.kind !== "write" && <JoinLine room={room} />}
+      {room && step && !hasWayInBeside && <JoinLine room={room} />}
       {failure && <p className="stage-trouble">{t("stage.waiting")}</p>}
     </div>
   );

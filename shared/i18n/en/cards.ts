@@ -70,6 +70,7 @@ export const cards = {
     writtenBy: "Written by {{name}}",
     writtenUnnamed: "Written without a name",
     imported: "Imported from {{file}}, row {{row}}",
+    takenOnFrom: "Taken on from “{{text}}”",
     splitFrom: "Split from “{{text}}”",
     wordings: "Wordings",
     wordingOnly: "It was never reworded.",

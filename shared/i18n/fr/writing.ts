@@ -70,7 +70,7 @@ export const writing: Wording<typeof en> = {
     about: "Les cartes paraissent ici à mesure qu’elles s’écrivent.",
     hidden: "Ce que les gens écrivent est caché, à vous aussi, jusqu’à ce que vous le dévoiliez.",
     none: "Rien n’est encore écrit ici.",
-    author: "de {{name}}",
+    author: "par {{name}}",
     paper: "Écrire une carte pour quelqu’un qui n’a pas de téléphone",
     paperOpen:
       "Cette étape est cachée, mais pas ce que vous écrivez ici : tout le monde le voit aussitôt, avec le nom.",
