@@ -1,4 +1,5 @@
 /** What the desk works with during a step, by its kind; features know nothing of each other. */
+import { isOfStructure } from "../../shared/doc/cardLists.ts";
 import type { AgendaStep } from "../../shared/methods/agenda.ts";
 import { hasGroups } from "../../shared/methods/stepGroups.ts";
 import { useSingleton } from "../doc/SessionContext.tsx";
@@ -11,6 +12,7 @@ import { ListBench } from "../features/cards/ListBench.tsx";
 import { CountdownBench } from "../features/crowd/CountdownBench.tsx";
 import { ScoreBench } from "../features/crowd/ScoreBench.tsx";
 import { DelphiBench } from "../features/delphi/DelphiBench.tsx";
+import { WriteBench } from "../features/cards/WriteBench.tsx";
 import { OccupationFields } from "../features/occupation/OccupationFields.tsx";
 import { PlaceBench } from "../features/marks/PlaceBench.tsx";
 import { DotsBench, RankBench } from "../features/marks/RankingBench.tsx";
@@ -49,14 +51,18 @@ function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
       return (
         <>
           {step.perDuty && <DutyWalk key={at.key} activityId={at.activityId} />}
-          <GoTo screen={step.lists.every((list) => list === "tasks") ? "tasks" : "lists"} onGo={onGo} />
+          {step.lists.every(isOfStructure) ? (
+            <WriteBench key={at.key} at={at} step={step} />
+          ) : (
+            <GoTo screen={step.lists.every((list) => list === "tasks") ? "tasks" : "lists"} onGo={onGo} />
+          )}
         </>
       );
     case "combine":
       return (
         <>
           <HiddenSources key={`${at.key} hidden`} at={at} list={step.list} />
-          <ListBench key={at.key} activityId={at.activityId} list={step.list} />
+          <ListBench key={at.key} at={at} list={step.list} />
         </>
       );
     case "cluster":

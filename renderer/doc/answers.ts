@@ -18,8 +18,10 @@ import {
   archiveCards,
   cards,
   cleanCardText,
+  detailCard,
   foldCards,
   moveToList,
+  placeCards,
 } from "../../shared/doc/cards.ts";
 import { type ControlPlace, type CoveredStep, coverOf } from "../../shared/doc/control.ts";
 import {
@@ -130,16 +132,39 @@ export function moveTask(session: Session, place: ControlPlace, taskId: string, 
   else moveToList(session.doc, [taskId], list);
 }
 
-/** What was written openly stays open, in its new wording too. */
-export function rewordTask(session: Session, place: ControlPlace, taskId: string, raw: string): void {
+/** Puts a person's own card into another section of its step, in the open or under the cover as it was. */
+export function placeTask(session: Session, place: ControlPlace, taskId: string, section: string): void {
+  if (!canWrite(session)) return;
+  const waiting = ownEntries(session, place).get(taskId);
+  if (waiting?.what?.kind === "card" && !waiting.isOpened)
+    writeHidden(session, place, { ...waiting.what, section }, taskId);
+  else placeCards(session.doc, [taskId], section);
+}
+
+/**
+ * What was written openly stays open, in its new wording too.
+ * @param rawDetail left out, the second field stays as it is
+ */
+export function rewordTask(
+  session: Session,
+  place: ControlPlace,
+  taskId: string,
+  raw: string,
+  rawDetail?: string,
+): void {
   const text = cleanCardText(raw);
   if (text === "" || !canWrite(session)) return;
   const waiting = ownEntries(session, place).get(taskId);
+  const detail = rawDetail === undefined ? undefined : cleanCardText(rawDetail);
   if (waiting?.what?.kind === "card" && !waiting.isOpened)
-    writeHidden(session, place, { ...waiting.what, text }, taskId);
+    writeHidden(session, place, { ...waiting.what, text, ...(detail !== undefined && { detail }) }, taskId);
   else {
+    const { doc } = session;
     const personId = session.status.getState().welcome?.personId ?? "";
-    reword(session.doc, taskId, text, { personId, at: session.hostNow() });
+    edit(doc, () => {
+      reword(doc, taskId, text, { personId, at: session.hostNow() });
+      if (detail !== undefined && detail !== cards.get(doc, taskId)?.detail) detailCard(doc, taskId, detail);
+    });
   }
 }
 

@@ -26,3 +26,10 @@ export type CardList = (typeof CARD_LISTS)[number];
 /** Lists that a chart shows beside its tasks. */
 export const ENABLER_LISTS = ["knowledge", "behaviours", "tools", "trends", "acronyms"] as const;
 export type EnablerList = (typeof ENABLER_LISTS)[number];
+
+/** Lists that structures write into, mostly several times over: what counts there is which step a card was written in. */
+export const STRUCTURE_LISTS = ["ideas", "actions"] as const;
+
+export function isOfStructure(list: CardList): boolean {
+  return STRUCTURE_LISTS.some((each) => each === list);
+}

@@ -7,7 +7,7 @@ import { type Opener, openerOf, uncover } from "../ballots/cover.ts";
 import { keyOf, publicKeysOf } from "../sync/roomSecrets.ts";
 import type { Id } from "../util/ids.ts";
 import { ballots, castVote, coverPlaceOf } from "./ballots.ts";
-import { addCards, cardKeysAtEnd, cards } from "./cards.ts";
+import { addCards, cardKeysAtEnd, cards, detailCard, placeCards } from "./cards.ts";
 import {
   type ControlPlace,
   type CoverChange,
@@ -181,8 +181,11 @@ export function reveal(
         for (const { cardId, value, concern } of what.kind === "vote" ? [what] : what.marks)
           castVote(doc, { ballotId: ballot.id, cardId, personId }, value, concern);
       } else if (what.kind === "sort") keepSort(doc, at, nameFor(entry) || anonymousRater(draw), what.groups);
-      else if (cards.get(doc, draw)) reword(doc, draw, what.text, { personId: nameFor(entry), at: now });
-      else
+      else if (cards.get(doc, draw)) {
+        reword(doc, draw, what.text, { personId: nameFor(entry), at: now });
+        detailCard(doc, draw, what.detail ?? "");
+        placeCards(doc, [draw], what.section ?? "");
+      } else
         addCards(
           doc,
           { activityId: at.activityId, authorId: nameFor(entry), createdAt: now, stepId: at.stepId },

@@ -42,6 +42,7 @@ import { time } from "./en/time.ts";
 import { votes } from "./en/votes.ts";
 import { wording } from "./en/wording.ts";
 import { words } from "./en/words.ts";
+import { writing } from "./en/writing.ts";
 
 export const en = {
   agenda,
@@ -88,4 +89,5 @@ export const en = {
   votes,
   wording,
   words,
+  writing,
 } as const;

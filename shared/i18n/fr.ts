@@ -42,6 +42,7 @@ import { time } from "./fr/time.ts";
 import { votes } from "./fr/votes.ts";
 import { wording } from "./fr/wording.ts";
 import { words } from "./fr/words.ts";
+import { writing } from "./fr/writing.ts";
 import type { Wording } from "./wording.ts";
 import type { en } from "./en.ts";
 
@@ -90,4 +91,5 @@ export const fr: Wording<typeof en> = {
   votes,
   wording,
   words,
+  writing,
 };

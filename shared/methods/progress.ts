@@ -24,16 +24,14 @@ export interface IdeaFlow {
 
 type Place = { readonly activityId: string; readonly stepId: string };
 
-/** What people wrote in a step. What was split off a card, or comes from a file, is no idea of its own. */
+/**
+ * What people wrote in a step, or took on there from an earlier one. What was split off a card of the step, or comes
+ * from a file, is no idea of its own.
+ */
 export function ideasOf(rows: Iterable<Card>, at: Place): Card[] {
-  return [...rows].filter(
-    (card) =>
-      card.activityId === at.activityId &&
-      card.stepId === at.stepId &&
-      !card.archived &&
-      card.originId === "" &&
-      card.source.kind === "typed",
-  );
+  const here = [...rows].filter((card) => card.activityId === at.activityId && card.stepId === at.stepId);
+  const ids = new Set<string>(here.map(({ id }) => id));
+  return here.filter((card) => !card.archived && !ids.has(card.originId) && card.source.kind === "typed");
 }
 
 /**
@@ -130,6 +128,29 @@ export function voices(people: Iterable<Person>, ideas: readonly { readonly auth
   return shown.map((person) => {
     const count = cards.get(person.id) ?? 0;
     return { person, cards: count, share: total === 0 ? 0 : count / total };
+  });
+}
+
+/** How many of those who are asked have written as many cards as the step asks of each. */
+export function haveWritten(
+  people: Iterable<Person>,
+  ideas: readonly { readonly authorId: string }[],
+  each: number,
+): { readonly done: number; readonly people: number } {
+  const all = [...people];
+  const expected = new Set(expectedPeople(all).map(({ id }) => id));
+  const done = voices(all, ideas).filter(({ person, cards }) => expected.has(person.id) && cards >= each);
+  return { done: done.length, people: expected.size };
+}
+
+/** How many cards the members of each group have written, in the groups' order. */
+export function cardsOfGroups(
+  groups: readonly (readonly string[])[],
+  ideas: readonly { readonly authorId: string }[],
+): readonly number[] {
+  return groups.map((group) => {
+    const members = new Set(group);
+    return ideas.filter(({ authorId }) => members.has(authorId)).length;
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Card } from "../../../shared/doc/cards.ts";
 import { useRows } from "../../doc/SessionContext.tsx";
 import { FoldDialog } from "./FoldDialog.tsx";
 import { HistoryDialog } from "./HistoryDialog.tsx";
@@ -18,6 +19,8 @@ export interface Ask {
 export function CardDialogs(props: {
   activityId: string;
   ask: Ask | null;
+  /** The cards that one can be folded into; left out, all of its list. */
+  among?: readonly Card[];
   /** `isDone`: the question was answered, so that a selection it was about may go. */
   onClose: (isDone: boolean) => void;
 }) {
@@ -41,7 +44,15 @@ export function CardDialogs(props: {
     case "split":
       return <SplitDialog card={first} onDone={onDone} onClose={onClose} />;
     case "fold":
-      return <FoldDialog activityId={activityId} cards={cards} onDone={onDone} onClose={onClose} />;
+      return (
+        <FoldDialog
+          activityId={activityId}
+          cards={cards}
+          among={props.among}
+          onDone={onDone}
+          onClose={onClose}
+        />
+      );
     case "move":
       return <MoveDialog activityId={activityId} cards={cards} onDone={onDone} onClose={onClose} />;
     case "before":

@@ -1,8 +1,11 @@
 import { useState } from "react";
-import { type Card, CARD_LIMIT, moveCardBefore } from "../../../shared/doc/cards.ts";
+import { type Card, CARD_LIMIT, detailCard, moveCardBefore } from "../../../shared/doc/cards.ts";
+import { edit } from "../../../shared/doc/table.ts";
 import { reword } from "../../../shared/doc/wordings.ts";
+import { CardWords } from "../../doc/CardWords.tsx";
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
 import { useAdvice } from "../../doc/useAdvice.ts";
+import type { WriteStep } from "../../doc/written.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, Field } from "../../ui/controls.tsx";
 import type { Ask } from "./CardDialogs.tsx";
@@ -25,19 +28,29 @@ export function CardRow(props: {
   isSelected: boolean;
   onSelect: (isSelected: boolean, isRange: boolean) => void;
   onAsk: (ask: Ask) => void;
+  /** The step in which it was written: what its second field asks for, and how the card reads. */
+  step?: WriteStep | undefined;
   /** Said of the card beside its tags. */
   note?: string | undefined;
 }) {
   const { card, code, above, below } = props.line;
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { doc } = useSession();
   const myId = useMyId();
   const adviceOn = useAdvice();
   const [wording, setWording] = useState<string | null>(null);
+  const [detail, setDetail] = useState("");
   const [wasReworded, setWasReworded] = useState(false);
+  const secondField =
+    props.step?.detail?.[language] ?? (card.detail === "" ? undefined : t("cards.bench.detail"));
   const name = code === "" ? card.text : `${code} ${card.text}`;
   const up = above && (() => moveCardBefore(doc, card.id, above.id));
   const down = below && (() => moveCardBefore(doc, below.id, card.id));
+
+  function start(): void {
+    setWording(card.text);
+    setDetail(card.detail);
+  }
 
   function stop(): void {
     setWording(null);
@@ -50,7 +63,10 @@ export function CardRow(props: {
         className="row task-row"
         onSubmit={(event) => {
           event.preventDefault();
-          reword(doc, card.id, wording, { personId: myId, at: Date.now() });
+          edit(doc, () => {
+            reword(doc, card.id, wording, { personId: myId, at: Date.now() });
+            if (detail !== card.detail) detailCard(doc, card.id, detail);
+          });
           stop();
         }}
         onKeyDown={(event) => {
@@ -66,6 +82,9 @@ export function CardRow(props: {
           maxLength={CARD_LIMIT}
           autoFocus
         />
+        {secondField !== undefined && (
+          <Field label={secondField} value={detail} onChange={setDetail} maxLength={CARD_LIMIT} />
+        )}
         <Button type="submit">{t("desk.cards.keep")}</Button>
         <Button look="quiet" onPress={stop}>
           {t("desk.home.cancel")}
@@ -87,25 +106,13 @@ export function CardRow(props: {
         />
         {code !== "" && <span className="task-code">{code}</span>}
         <span className="card-words">
-          {card.text} <CardMarks foldedCount={props.foldedCount} tags={card.tags} />
+          <CardWords card={card} step={props.step} />{" "}
+          <CardMarks foldedCount={props.foldedCount} tags={card.tags} />
           {props.note !== undefined && <span className="card-mark used">{props.note}</span>}
         </span>
       </label>
-      <LineButtons
-        name={name}
-        wasReworded={wasReworded}
-        onEdit={() => setWording(card.text)}
-        onUp={up}
-        onDown={down}
-      >
-        <CardMenu
-          card={card}
-          name={name}
-          onAsk={props.onAsk}
-          onReword={() => setWording(card.text)}
-          onUp={up}
-          onDown={down}
-        />
+      <LineButtons name={name} wasReworded={wasReworded} onEdit={start} onUp={up} onDown={down}>
+        <CardMenu card={card} name={name} onAsk={props.onAsk} onReword={start} onUp={up} onDown={down} />
       </LineButtons>
     </div>
   );

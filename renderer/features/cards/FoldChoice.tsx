@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { type Card, CARD_LIMIT, cleanCardText } from "../../../shared/doc/cards.ts";
 import { foldCardsAs } from "../../../shared/doc/mergeSplit.ts";
+import { CardWords } from "../../doc/CardWords.tsx";
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, Field } from "../../ui/controls.tsx";
@@ -66,7 +67,9 @@ export function FoldChoice(props: {
                   setWording(null);
                 }}
               />
-              <span>{card.text}</span>
+              <span>
+                <CardWords card={card} />
+              </span>
             </label>
             {canLeaveOut && (
               <label className="small">

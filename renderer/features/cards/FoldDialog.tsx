@@ -13,6 +13,7 @@ import { usePickable } from "./pickable.ts";
 export function FoldDialog(props: {
   activityId: string;
   cards: readonly Card[];
+  among?: readonly Card[] | undefined;
   onDone: (write: () => void) => void;
   onClose: () => void;
 }) {
@@ -22,7 +23,7 @@ export function FoldDialog(props: {
   const [targetId, setTargetId] = useState("");
   const target = rows.get(targetId);
   const [first] = cards;
-  const listed = usePickable(activityId, first?.list ?? "tasks");
+  const listed = usePickable(activityId, first?.list ?? "tasks", props.among);
   const folded = target ? [...cards, target] : cards;
 
   return (

@@ -40,7 +40,13 @@ export function HistoryDialog(props: { activityId: string; card: Card; onClose: 
               ? t("cards.history.writtenUnnamed")
               : t("cards.history.writtenBy", { name: nameOf(card.authorId) })}
         </p>
-        {origin && <p>{t("cards.history.splitFrom", { text: origin.text })}</p>}
+        {origin && (
+          <p>
+            {t(origin.stepId === card.stepId ? "cards.history.splitFrom" : "cards.history.takenOnFrom", {
+              text: origin.text,
+            })}
+          </p>
+        )}
       </section>
       <section className="history" aria-labelledby="history-wordings">
         <h3 id="history-wordings">{t("cards.history.wordings")}</h3>

@@ -1,34 +1,40 @@
 import { useState } from "react";
-import type { CardList } from "../../../shared/doc/cardLists.ts";
-import { archiveCards, CARD_LIMIT } from "../../../shared/doc/cards.ts";
+import { type CardList, isOfStructure } from "../../../shared/doc/cardLists.ts";
+import { archiveCards, CARD_LIMIT, detailCard } from "../../../shared/doc/cards.ts";
 import { makeDutiesOf } from "../../../shared/doc/dutyIdeas.ts";
 import { reword } from "../../../shared/doc/wordings.ts";
+import type { AgendaStep } from "../../../shared/methods/agenda.ts";
+import { cardSentence } from "../../../shared/methods/written.ts";
 import { useFolded } from "../../doc/folded.ts";
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
+import { asWriteStep, useGathered, useStepOfCard } from "../../doc/written.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, DocumentField, EmptyState } from "../../ui/controls.tsx";
 import { type Ask, type AskKind, CardDialogs } from "./CardDialogs.tsx";
+import { CardLists } from "./CardLists.tsx";
 import { CardMarks } from "./CardMarks.tsx";
 import { useIdeaDuties } from "./ideaDuties.ts";
-import { useList } from "./ListPanel.tsx";
-import { CardLists } from "./ListsScreen.tsx";
 import "./cards.css";
 
 /** Goes through a list with the room, card by card: fold, reword, move on, and of a duty idea make a duty. */
-export function ListBench(props: { activityId: string; list: CardList }) {
-  const { activityId, list } = props;
-  const { t } = useWords();
+export function ListBench(props: { at: AgendaStep; list: CardList }) {
+  const { list } = props;
+  const { activityId, key } = props.at;
+  const { t, language } = useWords();
   const { doc } = useSession();
   const myId = useMyId();
   const dutyOf = useIdeaDuties(activityId);
   const folded = useFolded(activityId);
-  const all = useList(activityId, list);
+  const all = useGathered(activityId, key, list);
+  const stepOf = useStepOfCard(activityId);
   const isIdeas = list === "dutyIdeas";
   const cards = isIdeas ? all.filter(({ id }) => !dutyOf.has(id)) : all;
   const [index, setIndex] = useState(0);
   const [ask, setAsk] = useState<Ask | null>(null);
   const at = Math.min(index, cards.length - 1);
   const card = cards[at];
+  const step = card && asWriteStep(stepOf(card));
+  const sentence = card && cardSentence(step?.sentence?.[language], card);
 
   /** What the room decided takes the card away, and the next one its place: its number is read out. */
   function settle(write: () => void): void {
@@ -58,6 +64,16 @@ export function ListBench(props: { activityId: string; list: CardList }) {
             maxLength={CARD_LIMIT}
             hideLabel
           />
+          {(step?.detail || card.detail !== "") && (
+            <DocumentField
+              key={`${card.id} detail`}
+              label={step?.detail?.[language] ?? t("cards.bench.detail")}
+              value={card.detail}
+              onCommit={(detail) => detailCard(doc, card.id, detail)}
+              maxLength={CARD_LIMIT}
+            />
+          )}
+          {sentence !== undefined && <p>{t("writing.reads", { sentence })}</p>}
           <CardMarks foldedCount={folded.get(card.id)?.length ?? 0} tags={card.tags} />
           <div className="toolbar">
             {isIdeas && (
@@ -108,10 +124,23 @@ export function ListBench(props: { activityId: string; list: CardList }) {
           )}
         </div>
       )}
-      <CardLists activityId={activityId} lists={[list]} />
+      <CardLists
+        activityId={activityId}
+        panels={[
+          {
+            id: list,
+            list,
+            name: t(`words.list.${list}`),
+            cards: all,
+            about: t(`cards.lists.about.${list}`),
+            hasAuthors: isOfStructure(list),
+          },
+        ]}
+      />
       <CardDialogs
         activityId={activityId}
         ask={ask}
+        among={cards}
         onClose={(isDone) => {
           setAsk(null);
           if (isDone) focusPlace();

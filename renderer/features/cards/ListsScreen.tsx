@@ -1,34 +1,49 @@
-import { useMemo, useState } from "react";
-import { type CardList, ENABLER_LISTS } from "../../../shared/doc/cardLists.ts";
-import type { Card } from "../../../shared/doc/cards.ts";
-import { standingCards } from "../../../shared/doc/chart.ts";
-import { makeDutiesOf } from "../../../shared/doc/dutyIdeas.ts";
-import { useRows, useSession } from "../../doc/SessionContext.tsx";
+import { type CardList, ENABLER_LISTS, STRUCTURE_LISTS } from "../../../shared/doc/cardLists.ts";
+import { listOf } from "../../../shared/doc/chart.ts";
+import { useRows } from "../../doc/SessionContext.tsx";
+import { useAgendaSteps } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
-import { Button } from "../../ui/controls.tsx";
-import { type Ask, CardDialogs } from "./CardDialogs.tsx";
-import { useIdeaDuties } from "./ideaDuties.ts";
-import { ListPanel, useList } from "./ListPanel.tsx";
-import { keepingPlace } from "./keepingPlace.ts";
-import { RemovedCards } from "./RemovedCards.tsx";
-import { SelectionBar } from "./SelectionBar.tsx";
+import { CardLists } from "./CardLists.tsx";
+import { type Listed, useList, useWholeLists } from "./ListPanel.tsx";
 import "./cards.css";
 
 /** Lists that people write into, in the order in which a workshop meets them. */
-const SHOWN_LISTS: readonly CardList[] = [
-  "ideas",
-  "actions",
-  ...ENABLER_LISTS,
-  "parking",
-  "notes",
-  "dutyIdeas",
-];
+const SHOWN_LISTS: readonly CardList[] = [...ENABLER_LISTS, "parking", "notes", "dutyIdeas"];
+
+/** Ideas and actions by the step they were written in, in the order of the steps; nothing of what is empty. */
+function useByStep(activityId: string): readonly Listed[] {
+  const { t, language } = useWords();
+  const rows = useRows("cards");
+  const agenda = useAgendaSteps(activityId);
+  return STRUCTURE_LISTS.flatMap((list) => {
+    const all = listOf(activityId, rows.values(), list);
+    const known = new Set(agenda.map(({ key }) => key));
+    const steps = agenda.map(({ key, title }) => ({
+      key,
+      title: title[language],
+      cards: all.filter(({ stepId }) => stepId === key),
+    }));
+    const others = all.filter(({ stepId }) => !known.has(stepId));
+    return [...steps, { key: "", title: t("writing.desk.withoutStep"), cards: others }]
+      .filter(({ cards }) => cards.length > 0)
+      .map(({ key, title, cards }) => ({
+        id: `${list}-${key}`,
+        list,
+        name: `${t(`words.list.${list}`)} · ${title}`,
+        cards,
+        about: t(`cards.lists.about.${list}`),
+        isClosed: true,
+      }));
+  });
+}
 
 /** What came up beside the tasks, each in its list, with ways from any list to any other. */
 export function ListsScreen(props: { activityId: string }) {
   const { activityId } = props;
   const { t } = useWords();
   const prior = useList(activityId, "prior");
+  const byStep = useByStep(activityId);
+  const whole = useWholeLists(activityId, SHOWN_LISTS);
   return (
     <section className="screen" aria-labelledby="lists-title">
       <header className="screen-head">
@@ -37,7 +52,7 @@ export function ListsScreen(props: { activityId: string }) {
         </h1>
         <p className="soft">{t("cards.lists.intro")}</p>
       </header>
-      <CardLists activityId={activityId} lists={SHOWN_LISTS} />
+      <CardLists activityId={activityId} panels={[...byStep, ...whole]} />
       <section className="panel-box card-list" aria-labelledby="list-prior">
         <h2 id="list-prior">
           {t("words.list.prior")}{" "}
@@ -46,74 +61,5 @@ export function ListsScreen(props: { activityId: string }) {
         <p className="soft">{t(prior.length === 0 ? "cards.lists.about.prior" : "cards.lists.prior")}</p>
       </section>
     </section>
-  );
-}
-
-/** Some lists with one selection over all of them. */
-export function CardLists(props: { activityId: string; lists: readonly CardList[] }) {
-  const { activityId, lists } = props;
-  const { t } = useWords();
-  const { doc } = useSession();
-  const rows = useRows("cards");
-  const dutyOf = useIdeaDuties(activityId);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [ask, setAsk] = useState<Ask | null>(null);
-  // Somebody else may have removed, folded or moved a selected card.
-  const standing = useMemo(() => {
-    if (selected.size === 0) return [];
-    const here = lists.flatMap((list) => standingCards(activityId, rows.values(), list));
-    const byId = new Map(here.map((card): [string, Card] => [card.id, card]));
-    return [...selected].flatMap((id) => byId.get(id) ?? []);
-  }, [activityId, lists, rows, selected]);
-  const ids = standing.map(({ id }) => id);
-  const ideas = standing.filter(({ id, list }) => list === "dutyIdeas" && !dutyOf.has(id));
-  const forget = (): void => setSelected(new Set());
-
-  return (
-    <>
-      <RemovedCards activityId={activityId} />
-      {ids.length > 0 && (
-        <SelectionBar selected={ids} onAsk={setAsk} onDone={forget}>
-          {ideas.length > 0 && (
-            <span className="bar-line">
-              <Button
-                onPress={() =>
-                  keepingPlace([], () => {
-                    makeDutiesOf(
-                      doc,
-                      activityId,
-                      ideas.map(({ id }) => id),
-                    );
-                    forget();
-                  })
-                }
-              >
-                {t("cards.actions.makeDuties", { count: ideas.length })}
-              </Button>
-            </span>
-          )}
-        </SelectionBar>
-      )}
-      <div className={lists.length > 1 ? "card-lists" : ""}>
-        {lists.map((list) => (
-          <ListPanel
-            key={list}
-            activityId={activityId}
-            list={list}
-            selected={selected}
-            onSelect={setSelected}
-            onAsk={setAsk}
-          />
-        ))}
-      </div>
-      <CardDialogs
-        activityId={activityId}
-        ask={ask}
-        onClose={(isDone) => {
-          if (isDone && (ask?.cardIds.length ?? 0) > 1) forget();
-          setAsk(null);
-        }}
-      />
-    </>
   );
 }

@@ -5,7 +5,9 @@ import { tasksOf } from "../../../shared/doc/chart.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import {
+  cardsOfGroups,
   expectedPeople,
+  haveWritten,
   ideaFlow,
   ideasOf,
   normChecks,
@@ -17,6 +19,7 @@ import { isRevealedNameless, useCover, useCoverCount } from "../../doc/answers.t
 import { useHostNow } from "../../doc/hostTime.ts";
 import { useStepMarks } from "../../doc/marks.ts";
 import { useChart, useRatings, useRows } from "../../doc/SessionContext.tsx";
+import { useGrouping } from "../../doc/stepGroups.ts";
 import { useMethod } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { DelphiProgress } from "./DelphiProgress.tsx";
@@ -91,7 +94,50 @@ function Writing(props: { at: AgendaStep; place: ControlPlace }) {
           </p>
         </div>
       )}
-      {anonymity === "named" ? <Voices ideas={ideas} /> : <p className="soft">{t("run.progress.noNames")}</p>}
+      {anonymity === "named" ? (
+        <Written at={at} place={place} ideas={ideas} />
+      ) : (
+        <p className="soft">{t("run.progress.noNames")}</p>
+      )}
+    </>
+  );
+}
+
+/** Who has written, person by person and group by group. */
+function Written(props: {
+  at: AgendaStep;
+  place: ControlPlace;
+  ideas: readonly { readonly authorId: string }[];
+}) {
+  const { t } = useWords();
+  const { ideas } = props;
+  const { step } = props.at;
+  const people = useRows("people");
+  const groups = useGrouping(props.place)?.people ?? [];
+  const each = step.kind === "write" ? step.each : undefined;
+  const byGroup = cardsOfGroups(groups, ideas);
+  const done = byGroup.filter((cards) => cards > 0).length;
+  return (
+    <>
+      {each !== undefined && (
+        <p>{t("writing.progress.each", { count: each, ...haveWritten(people.values(), ideas, each) })}</p>
+      )}
+      {groups.length > 0 && (
+        <>
+          <p>{t("writing.progress.groups", { done, groups: groups.length })}</p>
+          <ul>
+            {byGroup.map((count, index) => (
+              <li key={index}>
+                {t("writing.progress.group", {
+                  number: index + 1,
+                  cards: t("run.progress.cards", { count }),
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Voices ideas={ideas} />
     </>
   );
 }

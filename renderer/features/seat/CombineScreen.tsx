@@ -1,7 +1,8 @@
 import type { CardList } from "../../../shared/doc/cardLists.ts";
-import { listOf } from "../../../shared/doc/chart.ts";
+import { CardWords } from "../../doc/CardWords.tsx";
 import { useFolded } from "../../doc/folded.ts";
-import { useMyId, useRows } from "../../doc/SessionContext.tsx";
+import { useMyId } from "../../doc/SessionContext.tsx";
+import { asWriteStep, cardWord, useGathered, useStepOfCard } from "../../doc/written.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { CappedList } from "./CappedList.tsx";
 import { isMine, useMyTasks } from "./myTasks.ts";
@@ -12,7 +13,8 @@ export function CombineScreen(props: { place: Place; list: CardList }) {
   const { t } = useWords();
   const { place, list } = props;
   const myId = useMyId();
-  const cards = listOf(place.activityId, useRows("cards").values(), list);
+  const cards = useGathered(place.activityId, place.stepId, list);
+  const stepOf = useStepOfCard(place.activityId);
   const folded = useFolded(place.activityId);
   const { revealed } = useMyTasks(place, cards, list);
   const name = t(`words.list.${list}`);
@@ -20,7 +22,7 @@ export function CombineScreen(props: { place: Place; list: CardList }) {
   return (
     <section className="list">
       <h3>
-        {name} <span className="count">{t("seat.combine.count", { count: cards.length })}</span>
+        {name} <span className="count">{t(`writing.count.${cardWord(list)}`, { count: cards.length })}</span>
       </h3>
       <CappedList label={name} items={cards} className="cards slim">
         {(card) => {
@@ -28,7 +30,7 @@ export function CombineScreen(props: { place: Place; list: CardList }) {
           const isOwn = [card, ...under].some((each) => isMine(each, myId, revealed));
           return (
             <p className="card">
-              {card.text}{" "}
+              <CardWords card={card} step={asWriteStep(stepOf(card))} />{" "}
               {under.length > 0 && (
                 <span className="tag">{t("cards.standsFor", { count: under.length + 1 })}</span>
               )}{" "}

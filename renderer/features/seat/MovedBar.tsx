@@ -20,7 +20,7 @@ export function MovedBar(props: { shown: Place; room: Place; onGo: () => void })
 
   function keepAndGo(): void {
     if (![...unsent.values()].every((send) => send())) return;
-    if (rewording) rewordTask(session, shown, rewording.cardId, rewording.text);
+    if (rewording) rewordTask(session, shown, rewording.cardId, rewording.text, rewording.detail);
     go();
   }
 

@@ -4,7 +4,7 @@ import { useChart } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
 import { CappedList } from "./CappedList.tsx";
-import { useNewestCards } from "./newestCards.ts";
+import { useNewestTasks } from "./newestCards.ts";
 import { useDraft } from "./seatStore.ts";
 import type { Place } from "./stepGuard.ts";
 import { TaskField } from "./TaskField.tsx";
@@ -20,7 +20,7 @@ export function OutlineScreen(props: {
   const { t } = useWords();
   const { activityId } = props.place;
   const rows = useChart(activityId);
-  const cards = useNewestCards(activityId);
+  const cards = useNewestTasks(activityId);
   const hasDraft = useDraft(activityId).trim() !== "";
   const [isAdding, setIsAdding] = useState(hasDraft);
   return (

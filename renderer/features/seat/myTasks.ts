@@ -10,6 +10,9 @@ import type { Place } from "./stepGuard.ts";
 export interface MyTask {
   readonly id: string;
   readonly text: string;
+  /** The card's second field and its section in the step; "" for none. */
+  readonly detail: string;
+  readonly section: string;
   readonly isHidden: boolean;
 }
 
@@ -22,12 +25,28 @@ export function myTasks(
 ): MyTask[] {
   const hidden = [...own].flatMap(({ about, what, at, isOpened }) =>
     what?.kind === "card" && !isOpened && (what.list ?? "tasks") === list
-      ? [{ id: about, text: what.text, at, isHidden: true }]
+      ? [
+          {
+            id: about,
+            text: what.text,
+            detail: what.detail ?? "",
+            section: what.section ?? "",
+            at,
+            isHidden: true,
+          },
+        ]
       : [],
   );
   const open = cards
     .filter((card) => card.authorId === myId)
-    .map(({ id, text, createdAt }) => ({ id: id as string, text, at: createdAt, isHidden: false }));
+    .map(({ id, text, detail, section, createdAt }) => ({
+      id: id as string,
+      text,
+      detail,
+      section,
+      at: createdAt,
+      isHidden: false,
+    }));
   return [...hidden, ...open].toSorted((a, b) => b.at - a.at);
 }
 

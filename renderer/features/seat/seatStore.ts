@@ -11,13 +11,22 @@ export interface Action {
   readonly text: string;
 }
 
+export interface Rewording {
+  readonly cardId: string;
+  readonly before: string;
+  readonly text: string;
+  /** The same of the second field; "" where there is none. */
+  readonly detailBefore: string;
+  readonly detail: string;
+}
+
 interface SeatState {
   /** Where this seat's words are kept on this device. */
   readonly keptName: string;
   /** Unsent task of each activity. */
   readonly drafts: Readonly<Record<string, string>>;
   /** The own card being reworded, one at a time. */
-  readonly rewording: { readonly cardId: string; readonly before: string; readonly text: string } | null;
+  readonly rewording: Rewording | null;
   /** Fields on the screen with words that the room does not have, and how to send each one's. */
   readonly unsent: ReadonlyMap<string, () => boolean>;
   /** Newest last: each stands for one step of the session's undo. */
@@ -38,6 +47,11 @@ export const useSeatStore = create<SeatState>(() => ({
 /** Takes the seat whose words are kept under `keptName`. */
 export function takeSeat(keptName: string): void {
   if (useSeatStore.getState().keptName !== keptName) useSeatStore.setState({ keptName, drafts: {} });
+}
+
+/** Where the unsent words of a card's second field are kept, beside those of the first. */
+export function detailDraft(activityId: string): string {
+  return `${activityId}.detail`;
 }
 
 /** Drafts outlive the page; without storage they are in memory only. */
@@ -65,7 +79,10 @@ export function setRewording(rewording: SeatState["rewording"]): void {
 }
 
 function holdsWords({ unsent, rewording }: SeatState): boolean {
-  return unsent.size > 0 || (rewording !== null && rewording.text !== rewording.before);
+  const isReworded = rewording
+    ? rewording.text !== rewording.before || rewording.detail !== rewording.detailBefore
+    : false;
+  return unsent.size > 0 || isReworded;
 }
 
 /** Whether this person has words before their eyes that the room does not have yet. */

@@ -1,22 +1,26 @@
 import type { CardList } from "../../../shared/doc/cardLists.ts";
-import { listOf } from "../../../shared/doc/chart.ts";
+import type { ControlPlace } from "../../../shared/doc/control.ts";
+import { CardWords } from "../../doc/CardWords.tsx";
 import { useFolded } from "../../doc/folded.ts";
-import { useRows } from "../../doc/SessionContext.tsx";
+import { asWriteStep, cardWord, useGathered, useStepOfCard } from "../../doc/written.ts";
 import { useWords } from "../../i18n/Language.tsx";
 
 /** As many as can be read from the back. */
 const LISTED = 12;
 
 /** A list that the room goes through, as it gets shorter, with how many cards each stands for. */
-export function Combining(props: { activityId: string; list: CardList }) {
+export function Combining(props: { place: ControlPlace; list: CardList }) {
   const { t } = useWords();
-  const cards = listOf(props.activityId, useRows("cards").values(), props.list);
-  const folded = useFolded(props.activityId);
+  const { activityId, stepId } = props.place;
+  const cards = useGathered(activityId, stepId, props.list);
+  const stepOf = useStepOfCard(activityId);
+  const folded = useFolded(activityId);
   const hidden = cards.length - LISTED;
   return (
     <>
       <p className="figure">
-        {t(`words.list.${props.list}`)} · {t("stage.combine.count", { count: cards.length })}
+        {t(`words.list.${props.list}`)} ·{" "}
+        {t(`writing.count.${cardWord(props.list)}`, { count: cards.length })}
       </p>
       {cards.length === 0 && <p className="stage-note">{t("stage.combine.none")}</p>}
       <ul className="stage-cards three">
@@ -25,7 +29,7 @@ export function Combining(props: { activityId: string; list: CardList }) {
           return (
             <li key={card.id} className="stage-card">
               <p>
-                {card.text}{" "}
+                <CardWords card={card} step={asWriteStep(stepOf(card))} />{" "}
                 {count > 0 && <span className="amount">{t("cards.standsFor", { count: count + 1 })}</span>}
               </p>
             </li>

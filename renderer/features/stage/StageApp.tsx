@@ -8,6 +8,7 @@ import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { RoomState } from "../../../shared/rpc/contract.ts";
 import { sentenceOf } from "../../../shared/i18n/translator.ts";
+import { isOfStructure, STRUCTURE_LISTS } from "../../../shared/doc/cardLists.ts";
 import { standingCards } from "../../../shared/doc/chart.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import { helloOf } from "../../../shared/sync/frames.ts";
@@ -24,6 +25,7 @@ import {
 } from "../../doc/SessionContext.tsx";
 import { useCoverCount } from "../../doc/answers.ts";
 import { openSession } from "../../doc/session.ts";
+import { useGrouping } from "../../doc/stepGroups.ts";
 import { useStepAt } from "../../doc/steps.ts";
 import { TimeLeft } from "../../doc/TimeLeft.tsx";
 import { useOpened } from "../../doc/useOpened.ts";
@@ -82,6 +84,7 @@ function Stage(props: { host: KeptHost; workshopId: string }) {
   const at = useStepAt(place) ?? undefined;
   const step = at?.step;
   const { entries } = useCoverCount(place);
+  const grouping = useGrouping(place); // people look up to see with whom they sit
 
   useEffect(() => {
     document.title = workshop.title === "" ? "Charrette" : `${workshop.title} · Charrette`;
@@ -94,9 +97,13 @@ function Stage(props: { host: KeptHost; workshopId: string }) {
       </main>
     );
 
-  const list = step?.kind === "write" ? step.lists[0] : undefined;
-  const standing = standingCards(current?.id ?? "", cards.values(), list ?? "tasks");
-  const joins = isJoining(step?.kind, standing.length + entries);
+  const [list = "tasks"] = step?.kind === "write" ? step.lists : [];
+  // Who wrote in an earlier step of a structure is in.
+  const lists = isOfStructure(list) ? STRUCTURE_LISTS : [list];
+  const standing = lists.flatMap((each) => standingCards(current?.id ?? "", cards.values(), each));
+  const joins = !grouping && isJoining(step?.kind, standing.length + entries);
+  // Beside what is written; below groups it would not fit.
+  const hasWayInBeside = step?.kind === "write" && !grouping;
   return (
     <div className="stage">
       <header className="stage-top">
@@ -107,9 +114,9 @@ function Stage(props: { host: KeptHost; workshopId: string }) {
       </header>
       <main className="stage-main">
         {joins && <Opening room={room} step={at} />}
-        {!joins && at && <StageStep of={at} place={place} room={at.step.kind === "write" ? room : null} />}
+        {!joins && at && <StageStep of={at} place={place} room={hasWayInBeside ? room : null} />}
       </main>
-      {room && step && step.kind !== "write" && <JoinLine room={room} />}
+      {room && step && !hasWayInBeside && <JoinLine room={room} />}
       {failure && <p className="stage-trouble">{t("stage.waiting")}</p>}
     </div>
   );

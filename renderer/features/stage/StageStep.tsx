@@ -1,20 +1,17 @@
 /** The stage during a step. Lists show as much as can be read from the back, and say how much more there is. */
-import { type CSSProperties, type ReactNode, useMemo } from "react";
+import type { CSSProperties } from "react";
 import { ANALYSIS_FIELDS } from "../../../shared/doc/analyses.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
-import { standingCards, tasksOf } from "../../../shared/doc/chart.ts";
+import { tasksOf } from "../../../shared/doc/chart.ts";
 import { competencySentence } from "../../../shared/doc/competencies.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
-import type { StepOf } from "../../../shared/methods/method.ts";
 import type { RoomState } from "../../../shared/rpc/contract.ts";
 import { isRevealedNameless, useCover, useCoverCount } from "../../doc/answers.ts";
-import { useFocus } from "../../doc/focus.ts";
-import { useChart, useControl, useRows, useStanding } from "../../doc/SessionContext.tsx";
+import { useChart, useControl, useStanding } from "../../doc/SessionContext.tsx";
 import { GoesOnAt, TimeLeft } from "../../doc/TimeLeft.tsx";
 import { useBallotInRoom } from "../../doc/votes.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Combining } from "./Combining.tsx";
-import { JoinPanel } from "./JoinPanel.tsx";
 import { StageChart } from "./StageChart.tsx";
 import { StageCountdown, StageScore } from "./StageCrowd.tsx";
 import { StageDelphi } from "./StageDelphi.tsx";
@@ -27,8 +24,8 @@ import { StageRoundRobin } from "./StageRoundRobin.tsx";
 import { StageAffinity, StageCardSort } from "./StageSorting.tsx";
 import { StageSelection } from "./StageSelection.tsx";
 import { StageBallot, StageMarks } from "./StageVotes.tsx";
+import { StageWritten } from "./StageWritten.tsx";
 
-const NEWEST_CARDS = 6;
 const LISTED_COMPETENCIES = 4;
 /** More points than these stand in two columns, to be seen without scrolling. */
 const FEW_POINTS = 4;
@@ -52,9 +49,9 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
       <StageGroups place={place} />
       {isSealed && step.kind !== "write" && step.kind !== "score" && !isMarked && <Hidden place={place} />}
       {step.kind === "write" && (
-        <Written of={of} step={step} room={props.room}>
+        <StageWritten of={of} step={step} room={props.room}>
           {isSealed && <Hidden place={place} />}
-        </Written>
+        </StageWritten>
       )}
       {step.kind === "score" && <StageScore place={place} step={step} />}
       {step.kind === "countdown" && <StageCountdown of={of} step={step} />}
@@ -66,7 +63,7 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
       {step.kind === "dots" && <StageDots place={place} step={step} />}
       {step.kind === "rank" && <StageRanks place={place} step={step} />}
       {step.kind === "place" && <StagePlaces place={place} step={step} />}
-      {step.kind === "combine" && <Combining activityId={activityId} list={step.list} />}
+      {step.kind === "combine" && <Combining place={place} list={step.list} />}
       {step.kind === "cluster" && <StageChart activityId={activityId} />}
       {(step.kind === "refine" || step.kind === "sequence" || step.kind === "chart") && (
         <StageFocus activityId={activityId} kind={step.kind}>
@@ -120,72 +117,6 @@ function Hidden(props: { place: ControlPlace }) {
         {t("cover.answers", { count: entries })} · {t("cover.stage.hidden")}
       </p>
     </section>
-  );
-}
-
-/** What was written last, under the duty that the room is at where it takes one at a time; and the way in. */
-function Written(props: {
-  of: AgendaStep;
-  step: StepOf<"write">;
-  room: RoomState | null;
-  /** What stands instead of nothing while answers are hidden. */
-  children: ReactNode;
-}) {
-  const { t } = useWords();
-  const { step } = props;
-  const { activityId } = props.of;
-  const focus = useFocus(activityId);
-  const duty = step.perDuty && focus?.kind === "duty" ? focus.row.duty : null;
-  const all = useRows("cards");
-  const byList = useMemo(
-    () => step.lists.map((list) => ({ list, cards: standingCards(activityId, all.values(), list) })),
-    [step, activityId, all],
-  );
-  const written = useMemo(() => {
-    const cards = byList.flatMap((each) => each.cards);
-    return duty === null ? cards : cards.filter((card) => card.place.groupId === duty.id);
-  }, [byList, duty]);
-  const shown = useMemo(
-    () => written.toSorted((a, b) => b.createdAt - a.createdAt).slice(0, NEWEST_CARDS),
-    [written],
-  );
-  const isTasks = step.lists.every((list) => list === "tasks");
-  return (
-    <div className={props.room ? "beside" : ""}>
-      <section className="newest">
-        {duty && (
-          <p className="focus-duty">
-            <span className="code">{duty.code}</span> {duty.title}
-          </p>
-        )}
-        {props.children}
-        {(shown.length > 0 || !props.children) && (
-          <p className="big-figure">
-            {t(isTasks ? "stage.tasks" : "stage.combine.count", { count: written.length })}
-          </p>
-        )}
-        {step.lists.length > 1 && written.length > 0 && (
-          <p className="figure">
-            {byList
-              .map((each) =>
-                t("stage.write.ofList", { list: t(`words.list.${each.list}`), count: each.cards.length }),
-              )
-              .join(" · ")}
-          </p>
-        )}
-        <ul
-          className="stage-cards"
-          aria-label={t(isTasks ? "stage.write.newest" : "stage.write.newestCards")}
-        >
-          {shown.map((card) => (
-            <li key={card.id} className="stage-card">
-              <p>{card.text}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
-      {props.room && <JoinPanel room={props.room} isAside />}
-    </div>
   );
 }
 

@@ -70,6 +70,7 @@ export const cards = {
     writtenBy: "Written by {{name}}",
     writtenUnnamed: "Written without a name",
     imported: "Imported from {{file}}, row {{row}}",
+    takenOnFrom: "Taken on from “{{text}}”",
     splitFrom: "Split from “{{text}}”",
     wordings: "Wordings",
     wordingOnly: "It was never reworded.",
@@ -182,6 +183,7 @@ export const cards = {
     },
   },
   bench: {
+    detail: "Second field",
     position: "Card {{position, number}} of {{count, number}}",
     next: "Next card",
     previous: "Card before",

@@ -21,8 +21,6 @@ export const stage = {
   moreDuties_one: "and {{count, number}} more duty",
   moreDuties_other: "and {{count, number}} more duties",
   write: {
-    newest: "Newest tasks",
-    newestCards: "Newest cards",
     ofList: "{{list}}: {{count, number}}",
   },
   cluster: {
@@ -48,8 +46,6 @@ export const stage = {
   },
   combine: {
     none: "Nothing is in this list yet.",
-    count_one: "{{count, number}} card",
-    count_other: "{{count, number}} cards",
   },
   compose: {
     none: "No competency is written yet.",

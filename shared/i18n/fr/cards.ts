@@ -73,6 +73,7 @@ export const cards: Wording<typeof en> = {
     writtenBy: "Écrite par {{name}}",
     writtenUnnamed: "Écrite sans nom",
     imported: "Importée de {{file}}, ligne {{row}}",
+    takenOnFrom: "Reprise de « {{text}} »",
     splitFrom: "Issue de la division de « {{text}} »",
     wordings: "Formulations",
     wordingOnly: "Elle n’a jamais été reformulée.",
@@ -187,6 +188,7 @@ export const cards: Wording<typeof en> = {
     },
   },
   bench: {
+    detail: "Deuxième champ",
     position: "Carte {{position, number}} de {{count, number}}",
     next: "Carte suivante",
     previous: "Carte précédente",

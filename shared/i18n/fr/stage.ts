@@ -23,8 +23,6 @@ export const stage: Wording<typeof en> = {
   moreDuties_one: "et {{count, number}} fonction de plus",
   moreDuties_other: "et {{count, number}} fonctions de plus",
   write: {
-    newest: "Dernières tâches",
-    newestCards: "Dernières cartes",
     ofList: "{{list}} : {{count, number}}",
   },
   cluster: {
@@ -50,8 +48,6 @@ export const stage: Wording<typeof en> = {
   },
   combine: {
     none: "Cette liste est vide pour l’instant.",
-    count_one: "{{count, number}} carte",
-    count_other: "{{count, number}} cartes",
   },
   compose: {
     none: "Aucune compétence n’est encore écrite.",

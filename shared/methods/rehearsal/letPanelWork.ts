@@ -57,8 +57,9 @@ export function letPanelWork(
   function carryOut({ by, ...work }: Contribution): void {
     switch (work.kind) {
       case "card": {
-        const { kind, text, list, groupId } = work;
-        if (!hides(by, here, { kind, text, list, groupId })) add(by.personId, { text, list, groupId });
+        const { kind, text, list, groupId, detail = "", section = "", originId = "" } = work;
+        const card = { text, list, groupId, detail, section };
+        if (!hides(by, here, { kind, ...card })) add(by.personId, { ...card, originId });
         return;
       }
       case "rating": {

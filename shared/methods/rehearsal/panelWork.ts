@@ -5,32 +5,42 @@
 import type * as Y from "yjs";
 import { scaleOf } from "../../ballots/scales.ts";
 import { type Ballot, ballots, votes } from "../../doc/ballots.ts";
-import type { CardList } from "../../doc/cardLists.ts";
-import { type Card, cards } from "../../doc/cards.ts";
+import { type CardList, isOfStructure } from "../../doc/cardLists.ts";
+import { cards } from "../../doc/cards.ts";
 import { chart, tasksOf } from "../../doc/chart.ts";
 import { type Control, type ControlPlace, coverOf } from "../../doc/control.ts";
-import { covered, type Mark, type OwnEntry, ownCovered } from "../../doc/covered.ts";
+import type { Mark } from "../../doc/covered.ts";
 import { groups } from "../../doc/groups.ts";
 import { people } from "../../doc/people.ts";
 import { RATED, ratingId, ratings, type Scores } from "../../doc/ratings.ts";
 import type { SortGroup } from "../../doc/sorts.ts";
 import { turns as turnRows, turnsAt } from "../../doc/turns.ts";
 import { workshop } from "../../doc/workshop.ts";
-import { CAFE, CONCERN } from "../../sample/cafe.ts";
-import { sameWording } from "../../tasklist/foldText.ts";
+import { CONCERN } from "../../sample/cafe.ts";
 import { assertNever } from "../../util/appError.ts";
-import { seededRandom, shuffled } from "../../util/seededRandom.ts";
+import { seededRandom } from "../../util/seededRandom.ts";
 import type { AgendaStep } from "../agenda.ts";
 import type { StepOf } from "../method.ts";
 import { sourceOf, speakers, whoseTurn } from "../roundRobin.ts";
 import { marking } from "./marking.ts";
 import { delphiWork } from "./panelDelphi.ts";
 import { gathering, sorting } from "./sorting.ts";
+import { writingIdeas } from "./panelIdeas.ts";
+import { cardsOf, ownAt, placeOf, unsaid } from "./panelReads.ts";
 import type { SimulatedSeat } from "./simulatedSeats.ts";
 
 /** One thing that one simulated person does. */
 export type Contribution = { readonly by: SimulatedSeat } & (
-  | { readonly kind: "card"; readonly text: string; readonly list: CardList; readonly groupId: string }
+  | {
+      readonly kind: "card";
+      readonly text: string;
+      readonly list: CardList;
+      readonly groupId: string;
+      readonly detail?: string;
+      readonly section?: string;
+      /** The open card that it takes on from. */
+      readonly originId?: string;
+    }
   | { readonly kind: "rating"; readonly cardId: string; readonly scores: Scores }
   | {
       readonly kind: "vote";
@@ -96,14 +106,12 @@ const TASKS_EACH = 4;
 const TASKS_OF_DUTY_EACH = 1;
 const ENTRIES_EACH = 2;
 
-const placeOf = ({ at }: Simulation): ControlPlace => ({ activityId: at.activityId, stepId: at.key });
-
 /** What the panel does in the step now. */
 export function panelWork(of: Simulation): PanelWork {
   const { step } = of.at;
   switch (step.kind) {
     case "write":
-      return writing(of, step);
+      return step.lists.every(isOfStructure) ? writingIdeas(of, step) : writing(of, step);
     case "roundRobin":
       return turnsOf(of, step);
     case "rate":
@@ -140,29 +148,6 @@ export function panelWork(of: Simulation): PanelWork {
     default:
       return assertNever(step);
   }
-}
-
-function cardsOf({ doc, at }: Simulation): Card[] {
-  return cards.all(doc).filter(({ activityId }) => activityId === at.activityId);
-}
-
-function ownAt({ doc }: Simulation, seat: SimulatedSeat, place: ControlPlace): ReadonlyMap<string, OwnEntry> {
-  return ownCovered(covered.all(doc), seat.seatSecret, place);
-}
-
-/** What nobody has written yet of what the panel knows for a list, in an order drawn from the seed. */
-function unsaid(of: Simulation, list: CardList): string[] {
-  const { language } = workshop.read(of.doc);
-  const hidden = of.panel.flatMap((seat) =>
-    of.agenda.flatMap(({ activityId, key }) =>
-      [...ownAt(of, seat, { activityId, stepId: key }).values()].flatMap(({ what }) =>
-        what?.kind === "card" ? [what.text] : [],
-      ),
-    ),
-  );
-  const said = new Set([...cardsOf(of).map(({ text }) => text), ...hidden].map(sameWording));
-  const known = CAFE[list].map((text) => text[language]).filter((text) => !said.has(sameWording(text)));
-  return shuffled(known, seededRandom(`${of.seed} ${list}`));
 }
 
 function writing(of: Simulation, step: StepOf<"write">): PanelWork {

@@ -8,6 +8,7 @@ import {
   addTasks,
   giveMarks,
   moveTask,
+  placeTask,
   rateTask,
   removeTask,
   rewordTask,
@@ -174,6 +175,35 @@ describe("tasks", () => {
       Object.fromEntries(cards.all(doc).map(({ text, list }) => [text, list]));
     for (const who of [ana, room.desk])
       expect(listsAt(who)).toEqual({ "Open mop": "tools", "Hidden mop": "tools", Sweep: "tasks" });
+  });
+
+  test("both fields of a card and its section change as it was written: hidden, or in the open", async () => {
+    const room = await openRoom();
+    const ana = room.sit("Ana");
+    await room.settle();
+    const open = addTask(ana, at, "Open", { list: "ideas", detail: "Step", section: "says" }) ?? "";
+    seal(room);
+    await room.settle();
+    const about = addTask(ana, at, "Hidden", { list: "ideas", detail: "Step", section: "says" }) ?? "";
+    rewordTask(ana, at, open, "Both", "At once");
+    expect(ana.undo()).toBe(true);
+    expect(cards.get(ana.doc, open), "one step of undo").toMatchObject({ text: "Open", detail: "Step" });
+    for (const id of [open, about]) {
+      placeTask(ana, at, id, "does");
+      rewordTask(ana, at, id, id === open ? "Open, again" : "Hidden, again", "  Other   step ");
+    }
+    rewordTask(ana, at, about, "Hidden, thrice");
+    await room.settle();
+    expect(texts(room.desk), "nothing of the hidden one").toEqual(["Open, again"]);
+    revealNow(room);
+    await room.settle();
+    const said = cards
+      .all(room.desk.doc)
+      .map(({ text, detail, section }): [string, string] => [text, `${detail}, ${section}`]);
+    expect(Object.fromEntries(said)).toEqual({
+      "Hidden, thrice": "Other step, does",
+      "Open, again": "Other step, does",
+    });
   });
 
   test("several cards at once are one step of undo, in their order", async () => {

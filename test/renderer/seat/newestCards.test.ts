@@ -1,16 +1,13 @@
 import * as Y from "yjs";
 import { expect, test } from "vitest";
-import { newestCards } from "../../../renderer/features/seat/newestCards.ts";
-import { addCards, archiveCards, cards } from "../../../shared/doc/cards.ts";
+import { newestFirst } from "../../../renderer/features/seat/newestCards.ts";
+import { addCards, cards } from "../../../shared/doc/cards.ts";
+import { listOf } from "../../../shared/doc/chart.ts";
 
-test("newest first, imports in their order, archived and other activities left out", () => {
+test("newest first, imports in their order", () => {
   const doc = new Y.Doc();
   addCards(doc, { activityId: "act", authorId: "ana", createdAt: 10 }, [{ text: "one" }, { text: "two" }]);
   addCards(doc, { activityId: "act", authorId: "beau", createdAt: 20 }, [{ text: "three" }]);
-  const [gone = ""] = addCards(doc, { activityId: "act", authorId: "beau", createdAt: 30 }, [
-    { text: "gone" },
-  ]);
-  addCards(doc, { activityId: "other", authorId: "beau", createdAt: 40 }, [{ text: "elsewhere" }]);
-  archiveCards(doc, [gone]);
-  expect(newestCards(cards.all(doc), "act").map((card) => card.text)).toEqual(["three", "one", "two"]);
+  const tasks = listOf("act", cards.all(doc), "tasks");
+  expect(newestFirst(tasks).map((card) => card.text)).toEqual(["three", "one", "two"]);
 });

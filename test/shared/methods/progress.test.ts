@@ -16,7 +16,15 @@ import { covered, writeCovered } from "../../../shared/doc/covered.ts";
 import { addGroup, groups } from "../../../shared/doc/groups.ts";
 import { addPerson, changePerson, people } from "../../../shared/doc/people.ts";
 import { microDacum } from "../../../shared/methods/library/microDacum.ts";
-import { ideaFlow, ideasOf, normChecks, voices, votedIn } from "../../../shared/methods/progress.ts";
+import {
+  cardsOfGroups,
+  haveWritten,
+  ideaFlow,
+  ideasOf,
+  normChecks,
+  voices,
+  votedIn,
+} from "../../../shared/methods/progress.ts";
 import { MINUTE_MS } from "../../../shared/methods/timer.ts";
 import { publicKeysOf } from "../../../shared/sync/roomSecrets.ts";
 import { SECRETS } from "../../support/keys.ts";
@@ -68,10 +76,12 @@ describe("how ideas come", () => {
     archiveCards(doc, [gone]);
     addCards(doc, into, [{ text: "From a file", source: { file: "list.csv", row: 1 } }]);
     addCards(doc, into, [{ text: "Half of one", originId: gone }]);
-    addCards(doc, { ...into, stepId: "enablers" }, [{ text: "A broom", list: "tools" }]);
+    const [broom = ""] = addCards(doc, { ...into, stepId: "enablers" }, [{ text: "A broom", list: "tools" }]);
+    addCards(doc, into, [{ text: "Taken on from another step", originId: broom }]);
     addCards(doc, { ...into, activityId: "b" }, [{ text: "Elsewhere" }]);
     expect(ideasOf(cards.all(doc), { activityId: "a", stepId: "tasks" }).map(({ text }) => text)).toEqual([
       "Sweep",
+      "Taken on from another step",
     ]);
   });
 });
@@ -171,4 +181,16 @@ test("votes count those who gave one, whether they are shown or wait under the s
   }
   hide("ana".repeat(8), coverPlaceOf(question), question.id, "");
   expect([voted(marks), voted(question)]).toEqual([4, 1]);
+});
+
+test("how many have written what the step asks of each, and how much each group has", () => {
+  const doc = new Y.Doc();
+  const sit = (name: string): string => addPerson(doc, { name, role: "expert", joinedAt: 1 });
+  const [ana, bo, cleo] = [sit("Ana"), sit("Bo"), sit("Cléo")];
+  const lead = addPerson(doc, { name: "Lead", role: "facilitator", joinedAt: 1 });
+  const by = (authorId: string) => ({ authorId });
+  const ideas = [by(ana), by(ana), by(ana), by(bo), by(lead), by(lead)];
+  expect(haveWritten(people.all(doc), ideas, 2)).toEqual({ done: 1, people: 3 });
+  expect(haveWritten(people.all(doc), ideas, 1)).toEqual({ done: 2, people: 3 });
+  expect(cardsOfGroups([[ana, bo], [cleo], []], ideas)).toEqual([4, 0, 0]);
 });
