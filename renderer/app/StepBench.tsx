@@ -8,6 +8,7 @@ import { DutyWalk } from "../features/cards/DutyWalk.tsx";
 import { HiddenSources } from "../features/cards/HiddenSources.tsx";
 import { ListBench } from "../features/cards/ListBench.tsx";
 import { OccupationFields } from "../features/occupation/OccupationFields.tsx";
+import { RoundsBench } from "../features/rounds/RoundsBench.tsx";
 import { RoundRobinBench } from "../features/roundRobin/RoundRobinBench.tsx";
 import { VoteBench } from "../features/votes/VoteBench.tsx";
 import { TaskAnalyses } from "../features/analysis/TaskAnalyses.tsx";
@@ -22,11 +23,14 @@ import type { Screen } from "./route.ts";
 export function StepBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
   const { at } = props;
   const { isRehearsal } = useSingleton("workshop");
+  const groups = hasGroups(at) && <GroupingBench key={`${at.activityId} ${at.key}`} of={at} />;
+  const leads = at.step.kind === "rounds"; // what goes on is there before who is where
   return (
     <>
       {isRehearsal && <SimulatedPanel key={`${at.activityId}.${at.key}`} at={at} />}
-      {hasGroups(at) && <GroupingBench key={`${at.activityId} ${at.key}`} of={at} />}
+      {!leads && groups}
       <KindBench {...props} />
+      {leads && groups}
     </>
   );
 }
@@ -73,6 +77,8 @@ function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
       return <SequenceBench key={at.key} activityId={at.activityId} />;
     case "rate":
       return <GoTo screen="ratings" onGo={onGo} />;
+    case "rounds":
+      return <RoundsBench key={`${at.activityId} ${at.key}`} of={at} step={step} />;
     case "vote":
       return <VoteBench key={at.key} of={at} vote={step} />;
     case "define":
@@ -87,7 +93,6 @@ function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
       return <GoTo screen="competencies" onGo={onGo} />;
     case "brief":
     case "discuss":
-    case "rounds":
     case "score":
     case "countdown":
     case "place":

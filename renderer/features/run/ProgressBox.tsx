@@ -4,6 +4,7 @@ import { countedVotes } from "../../../shared/doc/ballots.ts";
 import { tasksOf } from "../../../shared/doc/chart.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
+import { groupsInRound } from "../../../shared/methods/stepGroups.ts";
 import {
   expectedPeople,
   ideaFlow,
@@ -16,6 +17,7 @@ import {
 import { isRevealedNameless, useCover, useCoverCount } from "../../doc/answers.ts";
 import { useHostNow } from "../../doc/hostTime.ts";
 import { useChart, useRatings, useRows } from "../../doc/SessionContext.tsx";
+import { useGrouping } from "../../doc/stepGroups.ts";
 import { useMethod } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Sparkline } from "./Sparkline.tsx";
@@ -36,7 +38,8 @@ export function ProgressBox(props: { at: AgendaStep }) {
       ? step.lists.includes("tasks")
       : ["cluster", "refine", "sequence", "chart"].includes(step.kind) ||
         (step.kind === "roundRobin" && step.list === "tasks");
-  if (!writes && !aboutTasks && step.kind !== "rate" && step.kind !== "vote") return null;
+  const isCounted = step.kind === "rate" || step.kind === "vote" || step.kind === "rounds";
+  if (!writes && !aboutTasks && !isCounted) return null;
   return (
     <section className="panel-box progress-box" aria-labelledby="progress-title">
       <h2 id="progress-title">{t("run.progress.title")}</h2>
@@ -44,6 +47,7 @@ export function ProgressBox(props: { at: AgendaStep }) {
       {writes && <Writing at={at} place={place} />}
       {step.kind === "rate" && <Rating place={place} />}
       {step.kind === "vote" && <Voting place={place} />}
+      {step.kind === "rounds" && <Talking place={place} />}
       {aboutTasks && (
         <Norms
           activityId={activityId}
@@ -164,6 +168,24 @@ function Rating(props: { place: ControlPlace }) {
           ))}
         </ul>
       )}
+    </>
+  );
+}
+
+/** While people talk: how many do, and what they kept of it. */
+function Talking(props: { place: ControlPlace }) {
+  const { t } = useWords();
+  const { place } = props;
+  const grouping = useGrouping(place);
+  const cards = useRows("cards");
+  const notes = ideasOf(cards.values(), place).length;
+  const inGroups = grouping
+    ? groupsInRound(grouping, grouping.later.length).flat().length + grouping.presenters.length
+    : 0;
+  return (
+    <>
+      {inGroups > 0 && <p className="large">{t("rounds.inGroups", { count: inGroups })}</p>}
+      <p>{t("rounds.notes", { count: notes })}</p>
     </>
   );
 }

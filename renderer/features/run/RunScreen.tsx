@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import { useWritingCount } from "../../doc/presence.ts";
+import { useTurnSeconds } from "../../doc/rounds.ts";
 import { useAgenda, useControl } from "../../doc/SessionContext.tsx";
 import { StepCover } from "../../doc/StepCover.tsx";
 import { useAgendaSteps, useLeaveSteps, useStepAt, useTakeRoom } from "../../doc/steps.ts";
@@ -78,7 +79,7 @@ export function RunScreen(props: { bench: (step: AgendaStep) => ReactNode; onAge
           <Moves running={running} index={index} onMove={noteMove} />
           <div className="run-columns">
             <div className="run-boxes">
-              <TimerBox key={at.key} minutes={at.minutes} />
+              <StepTimer key={at.key} at={at} />
               <ProgressBox at={at} />
             </div>
             <div className="run-work">
@@ -110,6 +111,11 @@ export function RunScreen(props: { bench: (step: AgendaStep) => ReactNode; onAge
       )}
     </section>
   );
+}
+
+function StepTimer(props: { at: AgendaStep }) {
+  const turnSeconds = useTurnSeconds(props.at);
+  return <TimerBox minutes={props.at.minutes} {...(turnSeconds !== undefined && { turnSeconds })} />;
 }
 
 /** Back, on, and out of the steps; on to the next activity where this one is over. */

@@ -8,6 +8,7 @@ import { FocusScreen } from "./FocusScreen.tsx";
 import { OutlineScreen } from "./OutlineScreen.tsx";
 import { Points } from "./Points.tsx";
 import { RateScreen } from "./RateScreen.tsx";
+import { RoundsScreen } from "./RoundsScreen.tsx";
 import { RoundRobinScreen } from "./RoundRobinScreen.tsx";
 import { SelectScreen } from "./SelectScreen.tsx";
 import type { Place } from "./stepGuard.ts";
@@ -41,11 +42,12 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
       return <DefineScreen />;
     case "roundRobin":
       return <RoundRobinScreen of={of} list={step.list} place={place} isReadOnly={isReadOnly} />;
+    case "rounds":
+      return <RoundsScreen step={step} place={place} isReadOnly={isReadOnly} />;
     case "vote":
       return <VoteScreen vote={step} place={place} isReadOnly={isReadOnly} />;
     case "brief":
     case "discuss":
-    case "rounds":
     case "score":
     case "countdown":
     case "place":

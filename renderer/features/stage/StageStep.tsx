@@ -20,6 +20,7 @@ import { StageFocus } from "./StageFocus.tsx";
 import { StageGroups } from "./StageGroups.tsx";
 import { StageOccupation } from "./StageOccupation.tsx";
 import { StageRatings } from "./StageRatings.tsx";
+import { StageRounds } from "./StageRounds.tsx";
 import { StageRoundRobin } from "./StageRoundRobin.tsx";
 import { StageSelection } from "./StageSelection.tsx";
 import { StageBallot, StageMarks } from "./StageVotes.tsx";
@@ -43,7 +44,7 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
         <h2>{of.title[language]}</h2>
         <p className="ask">{of.prompt[language]}</p>
       </div>
-      <StageGroups place={place} />
+      {step.kind === "rounds" ? <StageRounds step={step} place={place} /> : <StageGroups place={place} />}
       {isSealed && step.kind !== "write" && <Hidden place={place} />}
       {step.kind === "write" && (
         <Written of={of} step={step} room={props.room}>
