@@ -225,7 +225,7 @@ export function joinGroup(
   round = 0,
 ): void {
   const row = groupings.get(doc, groupingId(at));
-  if (!row) return;
+  if (!row?.absent.some((id) => id === personId)) return;
   const absent = row.absent.filter((id) => id !== personId);
   const presents = row.presenters.some((id) => id === personId);
   const joined = changeSeats(row, { before, round }, absent, (groups, wish, isRunning) =>
