@@ -134,6 +134,7 @@ function Moves(props: {
   const afterwards = useAgendaSteps(following).find(({ isSkipped }) => !isSkipped);
   const take = { here: useTakeRoom(activityId), there: useTakeRoom(following) };
   const leave = useLeaveSteps();
+  const goesByTurns = running[index]?.step.kind === "rounds"; // the next turn comes before the next step
   const [previous, next] = [running[index - 1], running[index + 1] ?? afterwards];
 
   function go(step: AgendaStep): void {
@@ -155,7 +156,7 @@ function Moves(props: {
         )}
         {next && (
           <Button
-            look="primary"
+            look={goesByTurns ? "plain" : "primary"}
             {...(writing > 0 && { "aria-describedby": "run-writing" })}
             onPress={() => go(next)}
           >

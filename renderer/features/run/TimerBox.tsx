@@ -57,7 +57,7 @@ export function TimerBox(props: {
       <h2 id="timer-title">{t("run.timer.title")}</h2>
       <TimeLeft />
       {!isThere && <p className="soft">{t(turnSeconds === undefined ? "run.timer.none" : "rounds.clock")}</p>}
-      {isUp && <p className="soft">{t("run.timer.up")}</p>}
+      {isUp && turnSeconds === undefined && <p className="soft">{t("run.timer.up")}</p>}
       <div className="toolbar">
         {(turnSeconds !== null || isThere) && (
           <Button look={isThere || turnSeconds !== undefined ? "plain" : "primary"} onPress={() => set(act)}>

@@ -16,8 +16,12 @@ export function RoundsScreen(props: { step: StepOf<"rounds">; place: Place; isRe
   const { step, place, isReadOnly } = props;
   const now = useRounds(step, place);
   const { at, seating, round, rounds } = now;
-  const part = partOf(step, seating, round, useMyId());
+  const myId = useMyId();
+  const part = partOf(step, seating, round, myId);
   const count = step.turns.length;
+  // Who has to move, or to begin, in a moment is told in time.
+  const isLeaving = at !== undefined && at.number === count - 1 && round + 1 < rounds;
+  const then = isLeaving ? partOf(step, seating, round + 1, myId) : undefined;
   const isMine = part?.kind === "hasRound" || part?.kind === "presents";
   return (
     <>
@@ -34,6 +38,7 @@ export function RoundsScreen(props: { step: StepOf<"rounds">; place: Place; isRe
           <p className="description">{t("rounds.seat.soon")}</p>
         )}
         {part && <MyPart part={part} step={step} hasBegun={at !== undefined} />}
+        {then && <Then part={then} step={step} />}
         {!part && now.groups.length === 0 && step.pattern !== "together" && (
           <p>{t("rounds.seat.noGroups")}</p>
         )}
@@ -127,6 +132,29 @@ function WhoseRound(props: { part: Part; step: StepOf<"rounds"> }) {
       {role === undefined ? t("rounds.seat.theirs", { name }) : t("rounds.seat.theirsRole", { name, role })}
     </p>
   );
+}
+
+/** What this person does in the round that comes. */
+function Then(props: { part: Part; step: StepOf<"rounds"> }) {
+  const { t } = useWords();
+  const { part, step } = props;
+  const myId = useMyId();
+  const namesOf = useNames();
+  if (part.kind === "hasRound") return <p className="large">{t("rounds.seat.thenMine")}</p>;
+  if (part.kind === "visits") {
+    const { station, presenterId } = part.group;
+    const name = namesOf([presenterId]);
+    return (
+      <p className="large">
+        {name === ""
+          ? t("rounds.seat.thenGoTo", { number: station })
+          : t("rounds.seat.thenGoToOf", { number: station, name })}
+      </p>
+    );
+  }
+  if (part.kind !== "talks" || step.pattern !== "newPartners") return null;
+  const names = namesOf(part.group.people.filter((id) => id !== myId));
+  return names === "" ? null : <p className="large">{t("rounds.seat.then", { names })}</p>;
 }
 
 /** For who watches, or is in no group. */

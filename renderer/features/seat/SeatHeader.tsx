@@ -17,7 +17,7 @@ export function SeatHeader(props: { typedName: string; onLeave: () => void }) {
   const [isOpen, setIsOpen] = useState(false);
   const name = person?.name || props.typedName;
   return (
-    <header className="seat-header">
+    <div className="seat-header">
       <RehearsalBanner className="rehearsal-banner" />
       <h1 className="seat-title">{workshop.title || "Charrette"}</h1>
       <div className="seat-line">
@@ -42,6 +42,6 @@ export function SeatHeader(props: { typedName: string; onLeave: () => void }) {
         </Button>
         {status.hasUnsaved && <p className="description">{t("seat.mine.unsaved")}</p>}
       </div>
-    </header>
+    </div>
   );
 }

@@ -137,14 +137,14 @@ function Room(props: Omit<SeatedProps, "room" | "roomKey">) {
   const isReadOnly = isFromNewerVersion(workshop) || isObserver;
   return (
     <div className="seat">
-      <div className="seat-top">
+      <header className="seat-top">
         <SeatHeader typedName={props.seat.name} onLeave={props.onLeave} />
         {hasMoved ? (
           <MovedBar shown={shown} room={room} onGo={go} />
         ) : (
           <TimeLeft isLabelled extraPercent={isObserver ? 0 : (me?.extraTime ?? 0)} />
         )}
-      </div>
+      </header>
       <main className="seat-main">
         {isReadOnly && (
           <Notice look="warning">{t(isObserver ? "status.observer" : "status.newerVersion")}</Notice>

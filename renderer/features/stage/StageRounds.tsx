@@ -13,6 +13,20 @@ export function StageRounds(props: { step: StepOf<"rounds">; place: ControlPlace
   const { step, place } = props;
   const { at, round, rounds, groups } = useRounds(step, place);
   const count = step.turns.length;
+  const role = step.role?.[language];
+  const people = useRows("people");
+  const nameOf = (id: string): string => {
+    const person = people.get(id);
+    return person && !person.archived ? person.name : "";
+  };
+  const byName = (a: string, b: string): number => nameOf(a).localeCompare(nameOf(b), language);
+  // Pairs have no place of their own: people look for their name.
+  const shown =
+    step.pattern === "newPartners"
+      ? groups
+          .map((group) => ({ ...group, people: group.people.toSorted(byName) }))
+          .toSorted((a, b) => byName(a.people[0] ?? "", b.people[0] ?? ""))
+      : groups;
   const size = letterSize(
     groups.length,
     groups.reduce((sum, { people }) => sum + people.length, 0),
@@ -24,6 +38,11 @@ export function StageRounds(props: { step: StepOf<"rounds">; place: ControlPlace
           <p className="figure">
             {at ? t("rounds.round", { round: round + 1, count: rounds }) : t("rounds.seat.soon")}
             {at && count > 1 && ` · ${t("rounds.turn", { turn: at.number + 1, count })}`}
+            {step.pattern === "inTurn" && groups.length > 0 && (
+              <span className="whose">
+                {role === undefined ? t("rounds.hasRound") : t("rounds.hasRole", { role })}
+              </span>
+            )}
           </p>
           {at && <p className="big-figure">{at.turn.title[language]}</p>}
         </div>
@@ -31,9 +50,9 @@ export function StageRounds(props: { step: StepOf<"rounds">; place: ControlPlace
       </div>
       {groups.length > 0 && (
         <ol className={`stage-groups ${size}`}>
-          {groups.map((group) => (
+          {shown.map((group) => (
             <li key={group.people.join(".")} className="stage-card">
-              <Group group={group} step={step} />
+              <Group group={group} step={step} nameOf={nameOf} />
             </li>
           ))}
         </ol>
@@ -42,16 +61,10 @@ export function StageRounds(props: { step: StepOf<"rounds">; place: ControlPlace
   );
 }
 
-function Group(props: { group: RoundGroup; step: StepOf<"rounds"> }) {
-  const { t, language } = useWords();
-  const { group, step } = props;
-  const people = useRows("people");
-  const nameOf = (id: string): string => {
-    const person = people.get(id);
-    return person && !person.archived ? person.name : "";
-  };
+function Group(props: { group: RoundGroup; step: StepOf<"rounds">; nameOf: (id: string) => string }) {
+  const { t } = useWords();
+  const { group, step, nameOf } = props;
   const presenter = nameOf(group.presenterId);
-  const role = step.role?.[language];
   return (
     <>
       {group.station > 0 ? (
@@ -67,11 +80,9 @@ function Group(props: { group: RoundGroup; step: StepOf<"rounds"> }) {
         {group.people.map((id) => {
           const name = nameOf(id);
           if (name === "") return null;
-          if (id !== group.whoseId) return <li key={id}>{name}</li>;
           return (
-            <li key={id} className="has-round">
-              {name}{" "}
-              <small>{role === undefined ? t("rounds.hasRound") : t("rounds.hasRole", { role })}</small>
+            <li key={id} className={id === group.whoseId ? "has-round" : ""}>
+              {name}
             </li>
           );
         })}
