@@ -21,7 +21,7 @@ const ROUNDS = 4;
 interface Room {
   readonly doc: Y.Doc;
   readonly row: () => GroupingRow;
-  sit(): void;
+  readonly sit: () => void;
 }
 
 function roomOf(count: number, rounds: number, seed: string): Room {

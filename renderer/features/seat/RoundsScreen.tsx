@@ -154,7 +154,7 @@ function Then(props: { part: Part; step: StepOf<"rounds"> }) {
   }
   if (part.kind !== "talks" || step.pattern !== "newPartners") return null;
   const names = namesOf(part.group.people.filter((id) => id !== myId));
-  return names === "" ? null : <p className="large">{t("rounds.seat.then", { names })}</p>;
+  return names === "" ? null : <p className="large">{t("rounds.seat.thenWith", { names })}</p>;
 }
 
 /** For who watches, or is in no group. */

@@ -43,7 +43,7 @@ export const rounds = {
     stay: "You stay at station {{number, number}}",
     visitors: "{{names}} come to you",
     noVisitors: "Nobody comes to you in this round",
-    then: "Then with {{names}}",
+    thenWith: "Then with {{names}}",
     thenMine: "The next round is yours",
     thenGoTo: "Then go to station {{number, number}}",
     thenGoToOf: "Then go to station {{number, number}}: {{name}}",

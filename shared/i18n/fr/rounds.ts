@@ -46,7 +46,7 @@ export const rounds: Wording<typeof english> = {
     stay: "Vous restez à la station {{number, number}}",
     visitors: "Viennent vous voir : {{names}}",
     noVisitors: "Personne ne vient vous voir à ce tour",
-    then: "Ensuite avec {{names}}",
+    thenWith: "Ensuite avec {{names}}",
     thenMine: "Le prochain tour est le vôtre",
     thenGoTo: "Ensuite, allez à la station {{number, number}}",
     thenGoToOf: "Ensuite, allez à la station {{number, number}} : {{name}}",

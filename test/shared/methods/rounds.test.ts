@@ -30,7 +30,7 @@ interface Seated {
   readonly absent?: string;
 }
 
-const ids = (letters: string): Id[] => [...letters].map((letter) => letter as Id);
+const ids = (letters: string): Id[] => Array.from(letters, (letter) => letter as Id);
 
 /** Groups as words: "ab" is a group of a and b. */
 const seated = ({ people, later = [], presenters = "", absent = "" }: Seated) => ({
@@ -131,7 +131,7 @@ describe("stations", () => {
     expect(plannedRounds(step, row)).toBe(3);
     for (const index of [0, 1, 2]) {
       const visited = [0, 1, 2].map((round) => groupsOf(step, row, round)[index]?.presenterId);
-      expect(visited.toSorted()).toEqual(["x", "y", "z"]);
+      expect(new Set(visited)).toEqual(new Set(["x", "y", "z"]));
     }
     expect(groupsOf(step, row, 1).map(({ station }) => station)).toEqual([2, 3, 1]);
   });
