@@ -16,6 +16,7 @@ import { WriteBench } from "../features/cards/WriteBench.tsx";
 import { OccupationFields } from "../features/occupation/OccupationFields.tsx";
 import { PlaceBench } from "../features/marks/PlaceBench.tsx";
 import { DotsBench, RankBench } from "../features/marks/RankingBench.tsx";
+import { RoundsBench } from "../features/rounds/RoundsBench.tsx";
 import { RoundRobinBench } from "../features/roundRobin/RoundRobinBench.tsx";
 import { AffinityBench } from "../features/sorting/AffinityBench.tsx";
 import { CardSortBench } from "../features/sorting/CardSortBench.tsx";
@@ -33,11 +34,14 @@ import type { Screen } from "./route.ts";
 export function StepBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
   const { at } = props;
   const { isRehearsal } = useSingleton("workshop");
+  const groups = hasGroups(at) && <GroupingBench key={`${at.activityId} ${at.key}`} of={at} />;
+  const leads = at.step.kind === "rounds"; // what goes on is there before who is where
   return (
     <>
       {isRehearsal && <SimulatedPanel key={`${at.activityId}.${at.key}`} at={at} />}
-      {hasGroups(at) && <GroupingBench key={`${at.activityId} ${at.key}`} of={at} />}
+      {!leads && groups}
       <KindBench {...props} />
+      {leads && groups}
     </>
   );
 }
@@ -93,6 +97,8 @@ function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
       return <CountdownBench key={at.key} of={at} step={step} />;
     case "rate":
       return <GoTo screen="ratings" onGo={onGo} />;
+    case "rounds":
+      return <RoundsBench key={`${at.activityId} ${at.key}`} of={at} step={step} />;
     case "vote":
       return <VoteBench key={at.key} of={at} vote={step} />;
     case "define":
@@ -137,7 +143,6 @@ function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
       return <CardSortBench key={at.key} of={at} step={step} />;
     case "brief":
     case "discuss":
-    case "rounds":
     case "pause":
       return null;
   }

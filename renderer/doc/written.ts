@@ -10,6 +10,9 @@ import { useAgendaSteps } from "./steps.ts";
 
 export type WriteStep = StepOf<"write">;
 
+/** What a step asks of each card, as far as cards are shown by it: nothing, where they are plain. */
+export type CardForm = Pick<WriteStep, "detail" | "sentence" | "sections" | "from">;
+
 /** What stands in a step that writes into a list, in its order. */
 export function useWrittenIn(
   at: { readonly activityId: string; readonly stepId: string },

@@ -18,11 +18,19 @@ const pairs = several((raw) => {
 
 const groupsOfPeople = several(ids, PEOPLE_LIMIT);
 
+/** Rounds after the first: as many as a method can have. */
+const LATER_LIMIT = 20;
+
+/** Two rounds may well seat people alike, so that none is dropped. */
+const rounds: Read<readonly ReturnType<typeof groupsOfPeople>[]> = (raw) =>
+  Object.freeze((Array.isArray(raw) ? raw.slice(0, LATER_LIMIT) : []).map(groupsOfPeople));
+
 const size: Read<GroupSize> = (raw) => GROUP_SIZES.find((each) => each === raw) ?? 2;
 
 /**
  * Who sits with whom in a step; the id is the activity's, a dot, and the step's key. The groups are written down as they
- * were made (methods/grouping.ts), with the seed they were drawn from: late-comers join them, nobody is moved.
+ * were made (methods/grouping.ts), with the seed they were drawn from: late-comers join them, nobody is moved. Who has
+ * gone is absent, and keeps their place in a group: whose turn it is there goes by places.
  *
  * The document reaches every device of the room, so whom somebody wishes to keep apart is no secret from a person who
  * takes their phone's copy to pieces. It is shown at desks alone: neither seats nor the stage read it.
@@ -31,6 +39,10 @@ export const groupings = table("groupings", {
   seed: text,
   size,
   people: groupsOfPeople,
+  /** Where partners change from round to round, the groups of the second round and of those after it. */
+  later: rounds,
+  /** Who stays at a station while groups go round: the first at the first. They are in no group. */
+  presenters: ids,
   apart: pairs,
   together: pairs,
   /** Who takes no part though present: left out, or gone. None of them joins as a late-comer. */
@@ -43,6 +55,8 @@ export interface NewGrouping {
   readonly seed: string;
   readonly size: GroupSize;
   readonly people: readonly (readonly string[])[];
+  readonly later: readonly (readonly (readonly string[])[])[];
+  readonly presenters: readonly string[];
   readonly apart: readonly (readonly [string, string])[];
   readonly together: readonly (readonly [string, string])[];
   readonly absent: readonly string[];
@@ -58,6 +72,8 @@ export function keepGrouping(doc: Y.Doc, at: ControlPlace, grouping: NewGrouping
     seed: grouping.seed,
     size: grouping.size,
     people: groupsOfPeople(grouping.people),
+    later: rounds(grouping.later),
+    presenters: ids(grouping.presenters),
     apart: pairs(grouping.apart),
     together: pairs(grouping.together),
     absent: ids(grouping.absent),

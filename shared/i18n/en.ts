@@ -27,6 +27,7 @@ import { refine } from "./en/refine.ts";
 import { rehearsal } from "./en/rehearsal.ts";
 import { restore } from "./en/restore.ts";
 import { roundRobin } from "./en/roundRobin.ts";
+import { rounds } from "./en/rounds.ts";
 import { rules } from "./en/rules.ts";
 import { run } from "./en/run.ts";
 import { seat } from "./en/seat.ts";
@@ -74,6 +75,7 @@ export const en = {
   rehearsal,
   restore,
   roundRobin,
+  rounds,
   rules,
   run,
   seat,

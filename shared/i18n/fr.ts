@@ -27,6 +27,7 @@ import { refine } from "./fr/refine.ts";
 import { rehearsal } from "./fr/rehearsal.ts";
 import { restore } from "./fr/restore.ts";
 import { roundRobin } from "./fr/roundRobin.ts";
+import { rounds } from "./fr/rounds.ts";
 import { rules } from "./fr/rules.ts";
 import { run } from "./fr/run.ts";
 import { seat } from "./fr/seat.ts";
@@ -76,6 +77,7 @@ export const fr: Wording<typeof en> = {
   rehearsal,
   restore,
   roundRobin,
+  rounds,
   rules,
   run,
   seat,

@@ -182,18 +182,9 @@ export function withLatecomer(grouping: Grouping, personId: string, wish: Groupi
   return bestMove(moves, wish) ?? withUnmet([[personId]], wish);
 }
 
-/**
- * Somebody left. Nobody else moves, unless one person would be left alone: then they join another group, or somebody
- * from a group of three or more joins them, whichever fits better.
- */
-export function withoutPerson(grouping: Grouping, personId: string, wish: GroupingWish): Grouping {
-  if (!grouping.groups.flat().includes(personId)) return grouping;
-  const groups = grouping.groups
-    .map((group) => group.filter((id) => id !== personId))
-    .filter(({ length }) => length > 0);
-  const [alone] = groups.find(({ length }) => length === 1) ?? [];
-  if (alone === undefined || groups.length === 1) return withUnmet(groups, wish);
-  const others = groups.filter(([first]) => first !== alone);
+/** Somebody is alone: they join another group, or somebody from a group of three or more joins them. */
+function withCompany(groups: readonly (readonly string[])[], alone: string, wish: GroupingWish): Grouping {
+  const others = groups.filter((group) => !group.includes(alone));
   const joins = others.map((joined) => ({
     mover: alone,
     groups: others.map((group) => (group === joined ? [...group, alone] : group)),
@@ -210,4 +201,27 @@ export function withoutPerson(grouping: Grouping, personId: string, wish: Groupi
       })),
     );
   return bestMove([...joins, ...isJoined], wish) ?? withUnmet(groups, wish);
+}
+
+/**
+ * The person joins groups that do not sit yet: the group where they fit best, or somebody out of a larger one, whichever
+ * fits better. Nobody else is moved.
+ */
+export function withNewcomer(grouping: Grouping, personId: string, wish: GroupingWish): Grouping {
+  const { groups } = grouping;
+  return groups.flat().includes(personId) ? grouping : withCompany([...groups, [personId]], personId, wish);
+}
+
+/**
+ * Somebody left. Nobody else moves, unless one person would be left alone: then they join another group, or somebody
+ * from a group of three or more joins them, whichever fits better.
+ */
+export function withoutPerson(grouping: Grouping, personId: string, wish: GroupingWish): Grouping {
+  if (!grouping.groups.flat().includes(personId)) return grouping;
+  const groups = grouping.groups
+    .map((group) => group.filter((id) => id !== personId))
+    .filter(({ length }) => length > 0);
+  const [alone] = groups.find(({ length }) => length === 1) ?? [];
+  if (alone === undefined || groups.length === 1) return withUnmet(groups, wish);
+  return withCompany(groups, alone, wish);
 }

@@ -111,7 +111,13 @@ export interface StepKinds {
   /** The whole chart, for everybody to look at. */
   chart: object;
   /** People talk in timed rounds; everybody sees with whom, and whose turn it is. */
-  rounds: { readonly pattern: RoundPattern; readonly rounds: number; readonly turns: readonly Turn[] };
+  rounds: {
+    readonly pattern: RoundPattern;
+    readonly rounds: number;
+    readonly turns: readonly Turn[];
+    /** In turn, what the one is called whose round it is, with the article: "the client". */
+    readonly role?: Text;
+  };
   /**
    * 25/10: everybody scores cards that are dealt to them, never their own nor one twice, one in each round
    * (ballots/allocation.ts). Nobody learns a score or an author before the countdown.

@@ -77,6 +77,7 @@ const step = z.discriminatedUnion("kind", [
     pattern: z.enum(ROUND_PATTERNS),
     rounds: z.number().int().min(1).max(20),
     turns: z.array(turn).min(1).max(10),
+    role: text.optional(),
   }),
   plain("score").extend({ from: name, rounds: z.number().int().min(2).max(5) }),
   plain("countdown").extend({ of: name }),

@@ -1,7 +1,7 @@
 /** The groups of one step of the agenda: who takes part, what earlier steps ask of them, who joins and leaves. */
 import type * as Y from "yjs";
 import type { ControlPlace } from "../doc/control.ts";
-import { groupingId, type GroupingRow, groupings, keepGrouping } from "../doc/groupings.ts";
+import { groupingId, type GroupingRow, groupings, keepGrouping, type NewGrouping } from "../doc/groupings.ts";
 import { people, type Person, type Role, roster } from "../doc/people.ts";
 import { CONTROL } from "../doc/table.ts";
 import type { AgendaStep } from "./agenda.ts";
@@ -11,21 +11,40 @@ import {
   type GroupingWish,
   type IdPair,
   withLatecomer,
+  withNewcomer,
   withoutPerson,
   withUnmet,
 } from "./grouping.ts";
 import type { GroupSize } from "./method.ts";
+import { newPartners, type Rounds } from "./newPartners.ts";
 
 /** Who works in groups without being asked for by name: neither who leads nor who watches. */
 const TAKES_PART: readonly Role[] = ["expert", "learner", "recorder"];
 
 /** Whether people may sit in groups: where the method says so, and wherever people talk. */
 export function hasGroups({ step }: AgendaStep): boolean {
-  return step.grouping !== undefined || step.kind === "discuss";
+  return step.grouping !== undefined || step.kind === "discuss" || step.kind === "rounds";
 }
 
 export function takesPart(person: Person): boolean {
   return !person.archived && person.joinedAt > 0 && TAKES_PART.includes(person.role);
+}
+
+/** The groups of each round, as they are written down: one round where partners stay together. */
+function roundsOf({ people, later }: Pick<GroupingRow, "people" | "later">): Rounds {
+  return [people, ...later];
+}
+
+type Groups = readonly (readonly string[])[];
+
+function present(groups: Groups, absent: readonly string[]): Groups {
+  const gone = new Set(absent);
+  return groups.map((group) => group.filter((id) => !gone.has(id))).filter(({ length }) => length > 0);
+}
+
+/** Who sits together in a round, the first being 0, without who has gone; the last round's where there are fewer. */
+export function groupsInRound(row: Pick<GroupingRow, "people" | "later" | "absent">, round = 0): Groups {
+  return present(roundsOf(row)[Math.min(round, row.later.length)] ?? [], row.absent);
 }
 
 /** What steps before this one of its activity were grouped as, the latest last. */
@@ -54,6 +73,10 @@ export interface GroupsWanted {
   readonly together: readonly IdPair[];
   /** Fours are made of the pairs before, whole, where there are any. */
   readonly joinsPairs: boolean;
+  /** How many rounds of pairs, with new partners in each; left out, one. */
+  readonly rounds?: number;
+  /** Of those who take part, who stays at a station each. As many groups go round as there are stations. */
+  readonly presenters?: readonly string[];
 }
 
 function wishOf(
@@ -68,7 +91,7 @@ function wishOf(
     seed,
     apart,
     together,
-    before: before.filter((row) => row !== pairs).map((row) => row.people),
+    before: before.filter((row) => row !== pairs).flatMap(roundsOf),
     ...(pairs && { within: pairs.people }),
   };
 }
@@ -84,29 +107,73 @@ export function formGroups(
   seed: string,
   before: readonly GroupingRow[],
 ): void {
-  const { groups } = groupPeople(wanted.taking, wishOf(wanted, seed, before));
+  const { apart, together, rounds = 1 } = wanted;
   const taking = new Set(wanted.taking);
-  const { size, apart, together } = wanted;
+  const presenters = (wanted.presenters ?? []).filter((id) => taking.has(id));
+  const isRound = presenters.length > 0;
+  const size = isRound ? "table" : wanted.size;
+  const wish = {
+    ...wishOf({ ...wanted, size }, seed, before),
+    ...(isRound && { tables: presenters.length }),
+  };
+  const seated = wanted.taking.filter((id) => !presenters.includes(id));
+  const [first = [], ...later] =
+    rounds > 1
+      ? newPartners(seated, { rounds, seed, apart, before: before.flatMap(roundsOf) })
+      : [groupPeople(seated, wish).groups];
   const absent = roster(people.all(doc)).flatMap((person) =>
     takesPart(person) && !taking.has(person.id) ? [person.id] : [],
   );
-  keepGrouping(doc, at, { seed, size, people: groups, apart, together, absent });
+  keepGrouping(doc, at, { seed, size, people: first, later, presenters, apart, together, absent });
 }
 
-function lateWish(
-  { size, seed, apart, together }: GroupingRow,
-  before: readonly GroupingRow[],
-): GroupingWish {
-  return wishOf({ size, apart, together, joinsPairs: false }, seed, before);
+/** Groups after a change, with those who have gone at the places they had: nobody's turn moves up. */
+function inPlace(before: Groups, after: Groups, absent: readonly string[]): Groups {
+  const gone = new Set(absent);
+  return after.map((group) => {
+    const [first = ""] = group;
+    const was = before.find((each) => each.includes(first)) ?? [];
+    return [
+      ...was.filter((id) => gone.has(id) || group.includes(id)),
+      ...group.filter((id) => !was.includes(id)),
+    ];
+  });
 }
 
-function standing(row: GroupingRow): Grouping {
-  return withUnmet(row.people, row);
+/** Where the room is: what steps before were grouped as, and the round that it is in. */
+interface Reached {
+  readonly before: readonly GroupingRow[];
+  readonly round: number;
+}
+
+/**
+ * Changes who sits where from the round on that the room is in; what was talked in before stays as it was.
+ * @param absent who has gone, after the change
+ * @param change is told whether people sit in this round already
+ */
+function changeSeats(
+  row: GroupingRow,
+  { before, round }: Reached,
+  absent: readonly string[],
+  change: (grouping: Grouping, wish: GroupingWish, isRunning: boolean) => Grouping,
+): NewGrouping {
+  const { size, seed, apart, together, later } = row;
+  const plain = wishOf({ size, apart, together, joinsPairs: false }, seed, before);
+  const running = Math.min(round, later.length);
+  const kept = absent.filter((id) => row.absent.some((each) => each === id));
+  const [first = [], ...rest] = roundsOf(row).reduce<Rounds>((all, groups, index) => {
+    if (index < running) return all;
+    const others = all.filter((_, other) => other !== index);
+    const wish = { ...plain, before: [...(plain.before ?? []), ...others] };
+    const changed = change(withUnmet(present(groups, kept), row), wish, index === running);
+    return all.with(index, inPlace(groups, changed.groups, absent));
+  }, roundsOf(row));
+  return { ...row, people: first, later: rest, absent };
 }
 
 /** Who sat down after the groups were made, first comers first. */
 export function latecomers(grouping: GroupingRow, roster: Iterable<Person>): Person[] {
-  const known = new Set<string>([...grouping.people.flat(), ...grouping.absent]);
+  const known = new Set<string>([...roundsOf(grouping).flat(2), ...grouping.presenters, ...grouping.absent]);
   return [...roster]
     .filter((person) => takesPart(person) && !known.has(person.id))
     .toSorted((a, b) => a.joinedAt - b.joinedAt || (a.id < b.id ? -1 : 1));
@@ -115,14 +182,21 @@ export function latecomers(grouping: GroupingRow, roster: Iterable<Person>): Per
 /**
  * Puts late-comers into the groups of a step. The same people go to the same places at every desk, so that two that do
  * it at once write the same; no undo of the facilitator's own work takes anybody's seat away.
+ * @param round the one that the room is in
  */
-export function seatLatecomers(doc: Y.Doc, at: ControlPlace, before: readonly GroupingRow[]): void {
+export function seatLatecomers(
+  doc: Y.Doc,
+  at: ControlPlace,
+  before: readonly GroupingRow[],
+  round = 0,
+): void {
   const row = groupings.get(doc, groupingId(at));
   const late = row ? latecomers(row, people.all(doc)) : [];
   if (!row || late.length === 0) return;
-  const wish = lateWish(row, before);
-  const { groups } = late.reduce((grouping, { id }) => withLatecomer(grouping, id, wish), standing(row));
-  doc.transact(() => keepGrouping(doc, at, { ...row, people: groups }), CONTROL);
+  const seated = changeSeats(row, { before, round }, row.absent, (groups, wish, isRunning) =>
+    late.reduce((grouping, { id }) => (isRunning ? withLatecomer : withNewcomer)(grouping, id, wish), groups),
+  );
+  doc.transact(() => keepGrouping(doc, at, seated), CONTROL);
 }
 
 /** Somebody has gone, or takes no part any more: nobody else moves unless one person would be alone. */
@@ -131,25 +205,33 @@ export function leaveGroup(
   at: ControlPlace,
   personId: string,
   before: readonly GroupingRow[],
+  round = 0,
 ): void {
   const row = groupings.get(doc, groupingId(at));
   if (!row) return;
-  const { groups } = withoutPerson(standing(row), personId, lateWish(row, before));
-  keepGrouping(doc, at, { ...row, people: groups, absent: [...row.absent, personId] });
+  const absent = [...row.absent, personId];
+  const left = changeSeats(row, { before, round }, absent, (groups, wish) =>
+    withoutPerson(groups, personId, wish),
+  );
+  keepGrouping(doc, at, left);
 }
 
-/** Somebody is back, and sits where they fit best. */
+/** Somebody is back: at the place that they had, or else where they fit best. */
 export function joinGroup(
   doc: Y.Doc,
   at: ControlPlace,
   personId: string,
   before: readonly GroupingRow[],
+  round = 0,
 ): void {
   const row = groupings.get(doc, groupingId(at));
-  if (!row) return;
-  const { groups } = withLatecomer(standing(row), personId, lateWish(row, before));
+  if (!row?.absent.some((id) => id === personId)) return;
   const absent = row.absent.filter((id) => id !== personId);
-  keepGrouping(doc, at, { ...row, people: groups, absent });
+  const presents = row.presenters.some((id) => id === personId);
+  const joined = changeSeats(row, { before, round }, absent, (groups, wish, isRunning) =>
+    presents ? groups : (isRunning ? withLatecomer : withNewcomer)(groups, personId, wish),
+  );
+  keepGrouping(doc, at, joined);
 }
 
 /** A person's group: its number from 1, and who else sits there. */
@@ -157,7 +239,8 @@ export function groupOf(
   grouping: GroupingRow | undefined,
   personId: string,
 ): { readonly number: number; readonly others: readonly string[] } | undefined {
-  const index = grouping?.people.findIndex((group) => group.some((id) => id === personId)) ?? -1;
-  const group = grouping?.people[index];
+  const groups = grouping ? groupsInRound(grouping) : [];
+  const index = groups.findIndex((group) => group.includes(personId));
+  const group = groups[index];
   return group && { number: index + 1, others: group.filter((id) => id !== personId) };
 }

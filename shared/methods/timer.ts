@@ -1,5 +1,6 @@
 /** A step's timer. It runs on the host's clock, so that everybody's ends at the same moment. */
 
+const SECOND_MS = 1_000;
 export const MINUTE_MS = 60_000;
 
 /** A week: no step is longer, and no sum of steps leaves the numbers that are exact. */
@@ -35,7 +36,12 @@ export function boundedInstant(at: number): number {
 }
 
 export function startTimer(minutes: number, hostNow: number): Timer {
-  const lengthMs = boundedMinutes(minutes) * MINUTE_MS;
+  return startTimerOf(boundedMinutes(minutes) * 60, hostNow);
+}
+
+/** The same, of a length in whole seconds: a turn's. */
+export function startTimerOf(seconds: number, hostNow: number): Timer {
+  const lengthMs = within(Math.round(seconds) * SECOND_MS, 0, LENGTH_LIMIT_MS);
   return { endsAt: boundedInstant(hostNow) + lengthMs, lengthMs, pausedLeftMs: null };
 }
 

@@ -247,10 +247,13 @@ const EDITS: readonly (readonly [weight: number, edit: Edit])[] = [
         apart: random.chance(0.5) ? [pair] : [],
         together: [],
         joinsPairs: false,
+        rounds: 1 + random.below(3),
+        presenters: random.chance(0.2) ? [pair[0]] : [],
       };
+      const round = random.below(3);
       if (random.chance(0.4)) formGroups(doc, at, wanted, `${random.next()}`, []);
-      else if (random.chance(0.5)) leaveGroup(doc, at, pair[0], []);
-      else seatLatecomers(doc, at, []);
+      else if (random.chance(0.5)) leaveGroup(doc, at, pair[0], [], round);
+      else seatLatecomers(doc, at, [], round);
     },
   ],
   [

@@ -3,9 +3,10 @@ import { useState } from "react";
 import { groupingId, groupings } from "../../../shared/doc/groupings.ts";
 import { roster } from "../../../shared/doc/people.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
-import { GROUP_SIZES, type GroupSize } from "../../../shared/methods/method.ts";
+import { GROUP_SIZES, type GroupSize, type Step } from "../../../shared/methods/method.ts";
 import { formGroups, pairsBefore, takesPart } from "../../../shared/methods/stepGroups.ts";
 import { mintId } from "../../../shared/util/ids.ts";
+import { useRoundAt } from "../../doc/rounds.ts";
 import { useRows, useSession } from "../../doc/SessionContext.tsx";
 import { useGrouping, useGroupingsBefore } from "../../doc/stepGroups.ts";
 import { useWords } from "../../i18n/Language.tsx";
@@ -16,6 +17,12 @@ import { Groups } from "./Groups.tsx";
 import "./grouping.css";
 import { WishFields, type Wishes } from "./WishFields.tsx";
 
+/** How many sit together where the facilitator has not said. */
+function usualSize(step: Step): GroupSize {
+  const isMany = step.kind === "rounds" && (step.pattern === "stations" || step.pattern === "together");
+  return step.grouping ?? (isMany ? "table" : 2);
+}
+
 const sizeId = (size: GroupSize) => `${size}` as const;
 
 export function GroupingBench(props: { of: AgendaStep }) {
@@ -25,8 +32,12 @@ export function GroupingBench(props: { of: AgendaStep }) {
   const at = { activityId: of.activityId, stepId: of.key };
   const grouping = useGrouping(at);
   const before = useGroupingsBefore(at);
+  const round = useRoundAt(at);
+  const { step } = of;
+  const pattern = step.kind === "rounds" ? step.pattern : undefined;
+  const changesPartners = pattern === "newPartners";
   const present = roster(useRows("people").values()).filter(({ joinedAt }) => joinedAt > 0);
-  const [size, setSize] = useState<GroupSize>(grouping?.size ?? of.step.grouping ?? 2);
+  const [size, setSize] = useState<GroupSize>(grouping?.size ?? usualSize(step));
   const [wishes, setWishes] = useState<Wishes>(
     () => grouping ?? before.at(-1) ?? { apart: [], together: [] },
   );
@@ -36,16 +47,27 @@ export function GroupingBench(props: { of: AgendaStep }) {
   const [byHand, setByHand] = useState<ReadonlyMap<string, boolean>>(
     () =>
       new Map([
+        ...[...(grouping?.people.flat() ?? []), ...(grouping?.presenters ?? [])].map(
+          (id) => [id, true] as const,
+        ),
         ...(grouping?.absent ?? []).map((id) => [id, false] as const),
-        ...(grouping?.people.flat() ?? []).map((id) => [id, true] as const),
       ]),
   );
-  const taking = new Set<string>(
-    present.filter((person) => byHand.get(person.id) ?? takesPart(person)).map(({ id }) => id),
-  );
+  const takers = present.filter((person) => byHand.get(person.id) ?? takesPart(person));
+  const taking = new Set<string>(takers.map(({ id }) => id));
+  const [presenting, setPresenting] = useState<ReadonlySet<string>>(() => new Set(grouping?.presenters));
+  const presenters = pattern === "stations" ? [...taking].filter((id) => presenting.has(id)) : [];
 
   function form(): void {
-    const wanted = { size, taking: [...taking], apart: wishes.apart, together: wishes.together, joinsPairs };
+    const wanted = {
+      size: changesPartners ? 2 : size,
+      taking: [...taking],
+      apart: wishes.apart,
+      together: changesPartners ? [] : wishes.together,
+      joinsPairs,
+      presenters,
+      ...(changesPartners && step.kind === "rounds" && { rounds: step.rounds }),
+    };
     formGroups(doc, at, wanted, mintId(), before);
     setMade(made + 1);
     // What was gone or came by themselves meanwhile is decided anew with the next ticks.
@@ -58,12 +80,14 @@ export function GroupingBench(props: { of: AgendaStep }) {
         {t("grouping.title")}
       </h2>
       <p className="soft">{t("grouping.intro")}</p>
-      <Segmented
-        label={t("grouping.size")}
-        value={sizeId(size)}
-        choices={GROUP_SIZES.map((each) => ({ id: sizeId(each), label: t(`grouping.sizes.${each}`) }))}
-        onChange={(id) => setSize(GROUP_SIZES.find((each) => sizeId(each) === id) ?? 2)}
-      />
+      {!changesPartners && presenters.length === 0 && (
+        <Segmented
+          label={t("grouping.size")}
+          value={sizeId(size)}
+          choices={GROUP_SIZES.map((each) => ({ id: sizeId(each), label: t(`grouping.sizes.${each}`) }))}
+          onChange={(id) => setSize(GROUP_SIZES.find((each) => sizeId(each) === id) ?? 2)}
+        />
+      )}
       {size === 4 && pairsBefore(before) && (
         <label className="grouping-choice">
           <input
@@ -81,24 +105,48 @@ export function GroupingBench(props: { of: AgendaStep }) {
         onChange={(id, isChecked) => setByHand(new Map([...byHand, [id, isChecked]]))}
         nothing={t("grouping.nobody")}
       />
-      <WishFields people={present} wishes={wishes} onChange={setWishes} />
+      {pattern === "stations" && (
+        <>
+          <CheckList
+            label={t("rounds.presenters")}
+            choices={takers.map(({ id, name }) => ({ id, code: name, text: "" }))}
+            checked={presenting}
+            onChange={(id, isChecked) =>
+              setPresenting(new Set([...presenting, id].filter((each) => each !== id || isChecked)))
+            }
+            nothing={t("grouping.nobody")}
+          />
+          <p className="soft small">{t("rounds.presentersHelp")}</p>
+        </>
+      )}
+      <WishFields
+        people={present}
+        wishes={wishes}
+        onChange={setWishes}
+        kinds={changesPartners ? ["apart"] : ["apart", "together"]}
+      />
       <div className="toolbar">
-        <Button look="primary" isDisabled={taking.size < 2} onPress={form}>
+        <Button
+          look={grouping && pattern ? "plain" : "primary"}
+          isDisabled={taking.size - presenters.length < 2}
+          onPress={form}
+        >
           {t(grouping ? "grouping.again" : "grouping.make")}
         </Button>
-        {present.length > 0 && taking.size < 2 && <p className="soft">{t("grouping.few")}</p>}
+        {present.length > 0 && taking.size - presenters.length < 2 && (
+          <p className="soft">{t("grouping.few")}</p>
+        )}
       </div>
       {grouping && (
         <Groups
           at={at}
           grouping={grouping}
+          round={round}
           before={before}
           made={made}
           onMoved={(personId) => {
             const row = groupings.get(doc, groupingId(at));
-            setByHand(
-              new Map([...byHand, [personId, row?.people.flat().some((id) => id === personId) ?? false]]),
-            );
+            setByHand(new Map([...byHand, [personId, !(row?.absent.some((id) => id === personId) ?? true)]]));
           }}
         />
       )}

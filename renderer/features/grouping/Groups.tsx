@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
 import type { GroupingRow } from "../../../shared/doc/groupings.ts";
 import { withUnmet } from "../../../shared/methods/grouping.ts";
-import { joinGroup, leaveGroup } from "../../../shared/methods/stepGroups.ts";
+import { groupsInRound, joinGroup, leaveGroup } from "../../../shared/methods/stepGroups.ts";
 import { useRows, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, Notice } from "../../ui/controls.tsx";
@@ -11,19 +11,22 @@ import { Button, Notice } from "../../ui/controls.tsx";
 export function Groups(props: {
   at: ControlPlace;
   grouping: GroupingRow;
+  /** The one that the room is in, from 0. */
+  round: number;
   before: readonly GroupingRow[];
   /** How often groups were made on this screen. */
   made: number;
   /** Somebody was taken out or put in by hand. */
   onMoved: (personId: string) => void;
 }) {
-  const { at, grouping, before, made, onMoved } = props;
+  const { at, grouping, round, before, made, onMoved } = props;
   const { t } = useWords();
   const { doc } = useSession();
   const people = useRows("people");
   const nameOf = (personId: string): string => people.get(personId)?.name ?? "";
   const isHere = (personId: string): boolean => people.get(personId)?.archived === false;
-  const { unmet } = withUnmet(grouping.people, grouping);
+  const groups = groupsInRound(grouping, round);
+  const { unmet } = withUnmet(groups, grouping);
   const out = grouping.absent.filter(isHere);
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -33,7 +36,7 @@ export function Groups(props: {
   }, [made]);
 
   function move(personId: string, change: typeof leaveGroup): void {
-    change(doc, at, personId, before);
+    change(doc, at, personId, before, round);
     onMoved(personId);
     heading.current?.focus(); // the button goes with the person
   }
@@ -41,7 +44,7 @@ export function Groups(props: {
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>
-        {t("grouping.made", { count: grouping.people.length })}
+        {t("grouping.made", { count: groups.length })}
       </h3>
       {unmet.map(({ kind, pair: [one, other] }) => (
         <Notice key={`${kind}.${one}.${other}`} look="warning">
@@ -49,7 +52,7 @@ export function Groups(props: {
         </Notice>
       ))}
       <ol className="groups">
-        {grouping.people.map((group, index) => (
+        {groups.map((group, index) => (
           <li key={group.join(".")}>
             <h4 id={`group-${index}`}>{t("grouping.group", { number: index + 1 })}</h4>
             <ul aria-labelledby={`group-${index}`}>

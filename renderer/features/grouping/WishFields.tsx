@@ -12,7 +12,6 @@ export interface Wishes {
 }
 
 type Kind = UnmetWish["kind"];
-const KINDS: readonly Kind[] = ["apart", "together"];
 
 const isSame = ([a, b]: IdPair, [c, d]: IdPair): boolean => (a === c && b === d) || (a === d && b === c);
 
@@ -21,8 +20,10 @@ export function WishFields(props: {
   people: readonly Person[];
   wishes: Wishes;
   onChange: (wishes: Wishes) => void;
+  /** What can be wished here. */
+  kinds: readonly Kind[];
 }) {
-  const { people, wishes, onChange } = props;
+  const { people, wishes, onChange, kinds } = props;
   const { t } = useWords();
   const known = useRows("people");
   const [kind, setKind] = useState<Kind>("apart");
@@ -53,12 +54,14 @@ export function WishFields(props: {
     <details className="wishes">
       <summary ref={summary}>{t("grouping.wishes")}</summary>
       <p className="soft">{t("grouping.wishesHelp")}</p>
-      <Segmented
-        label={t("grouping.wish")}
-        value={kind}
-        choices={KINDS.map((id) => ({ id, label: t(`grouping.kinds.${id}`) }))}
-        onChange={setKind}
-      />
+      {kinds.length > 1 && (
+        <Segmented
+          label={t("grouping.wish")}
+          value={kind}
+          choices={kinds.map((id) => ({ id, label: t(`grouping.kinds.${id}`) }))}
+          onChange={setKind}
+        />
+      )}
       <div className="row">
         <SelectField label={t("grouping.one")} value={one} choices={choices(other)} onChange={setOne} />
         <SelectField label={t("grouping.other")} value={other} choices={choices(one)} onChange={setOther} />
@@ -67,7 +70,7 @@ export function WishFields(props: {
         </Button>
       </div>
       <ul aria-label={t("grouping.wishList")}>
-        {KINDS.flatMap((each) =>
+        {kinds.flatMap((each) =>
           wishes[each].map((pair) => {
             const wish = t(`grouping.${each}`, { one: nameOf(pair[0]), other: nameOf(pair[1]) });
             return (

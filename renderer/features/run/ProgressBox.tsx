@@ -4,6 +4,7 @@ import { countedVotes } from "../../../shared/doc/ballots.ts";
 import { tasksOf } from "../../../shared/doc/chart.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
+import { groupsInRound } from "../../../shared/methods/stepGroups.ts";
 import {
   cardsOfGroups,
   expectedPeople,
@@ -43,7 +44,8 @@ export function ProgressBox(props: { at: AgendaStep }) {
       : ["cluster", "refine", "sequence", "chart"].includes(step.kind) ||
         (step.kind === "roundRobin" && step.list === "tasks");
   const marksCards = step.kind === "dots" || step.kind === "rank" || step.kind === "place";
-  const isAnswered = marksCards || ["rate", "vote", "delphi", "affinity", "cardSort"].includes(step.kind);
+  const isAnswered =
+    marksCards || ["rate", "vote", "delphi", "rounds", "affinity", "cardSort"].includes(step.kind);
   if (!writes && !aboutTasks && !isAnswered) return null;
   return (
     <section className="panel-box progress-box" aria-labelledby="progress-title">
@@ -56,6 +58,7 @@ export function ProgressBox(props: { at: AgendaStep }) {
       {step.kind === "delphi" && <DelphiProgress of={at} step={step} />}
       {step.kind === "affinity" && <Gathering place={place} from={step.from} />}
       {step.kind === "cardSort" && <Sorting place={place} from={step.from} />}
+      {step.kind === "rounds" && <Talking place={place} />}
       {aboutTasks && (
         <Norms
           activityId={activityId}
@@ -219,6 +222,24 @@ function Rating(props: { place: ControlPlace }) {
           ))}
         </ul>
       )}
+    </>
+  );
+}
+
+/** While people talk: how many do, and what they kept of it. */
+function Talking(props: { place: ControlPlace }) {
+  const { t } = useWords();
+  const { place } = props;
+  const grouping = useGrouping(place);
+  const cards = useRows("cards");
+  const notes = ideasOf(cards.values(), place).length;
+  const inGroups = grouping
+    ? groupsInRound(grouping, grouping.later.length).flat().length + grouping.presenters.length
+    : 0;
+  return (
+    <>
+      {inGroups > 0 && <p className="large">{t("rounds.inGroups", { count: inGroups })}</p>}
+      <p>{t("rounds.notes", { count: notes })}</p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import { useWritingCount } from "../../doc/presence.ts";
+import { useTurnSeconds } from "../../doc/rounds.ts";
 import { useAgenda, useControl } from "../../doc/SessionContext.tsx";
 import { StepCover } from "../../doc/StepCover.tsx";
 import { useAgendaSteps, useLeaveSteps, useStepAt, useTakeRoom } from "../../doc/steps.ts";
@@ -86,7 +87,7 @@ export function RunScreen(props: { bench: (step: AgendaStep) => ReactNode; onAge
           <Moves running={running} index={index} onMove={noteMove} />
           <div className="run-columns">
             <div className="run-boxes">
-              <TimerBox key={at.key} minutes={at.minutes} />
+              <StepTimer key={at.key} at={at} />
               <ProgressBox at={at} />
             </div>
             <div className="run-work">
@@ -120,6 +121,11 @@ export function RunScreen(props: { bench: (step: AgendaStep) => ReactNode; onAge
   );
 }
 
+function StepTimer(props: { at: AgendaStep }) {
+  const turnSeconds = useTurnSeconds(props.at);
+  return <TimerBox minutes={props.at.minutes} {...(turnSeconds !== undefined && { turnSeconds })} />;
+}
+
 /** Back, on, and out of the steps; on to the next activity where this one is over. */
 function Moves(props: {
   running: readonly AgendaStep[];
@@ -136,6 +142,7 @@ function Moves(props: {
   const afterwards = useAgendaSteps(following).find(({ isSkipped }) => !isSkipped);
   const take = { here: useTakeRoom(activityId), there: useTakeRoom(following) };
   const leave = useLeaveSteps();
+  const goesByTurns = running[index]?.step.kind === "rounds"; // the next turn comes before the next step
   const [previous, next] = [running[index - 1], running[index + 1] ?? afterwards];
 
   function go(step: AgendaStep): void {
@@ -157,7 +164,7 @@ function Moves(props: {
         )}
         {next && (
           <Button
-            look="primary"
+            look={goesByTurns ? "plain" : "primary"}
             {...(writing > 0 && { "aria-describedby": "run-writing" })}
             onPress={() => go(next)}
           >

@@ -3,6 +3,7 @@ import {
   pauseTimer,
   resumeTimer,
   startTimer,
+  startTimerOf,
   type Timer,
 } from "../../../shared/methods/timer.ts";
 import { expectedPeople } from "../../../shared/methods/progress.ts";
@@ -19,11 +20,16 @@ const NO_TIMER: Timer = { endsAt: 0, lengthMs: 0, pausedLeftMs: null };
 const SHORTEST_MINUTES = 5;
 
 /** The clock of a step. It asks for nothing when it ends: the facilitator decides when the room goes on. */
-export function TimerBox(props: { minutes: number }) {
+export function TimerBox(props: {
+  minutes: number;
+  /** Where the step goes by turns, how long the one is that the room is at; null before the first. */
+  turnSeconds?: number | null;
+}) {
   const { t } = useWords();
   const session = useSession();
   const { timer } = useControl();
   const seconds = useSecondsLeft();
+  const { turnSeconds } = props;
   const minutes = props.minutes || SHORTEST_MINUTES;
   const isThere = seconds !== null;
   const isUp = seconds === 0;
@@ -35,7 +41,10 @@ export function TimerBox(props: { minutes: number }) {
 
   /** One button that stays where it is, so that a keyboard does too. */
   function next(): { label: string; act: (now: number) => Timer } {
-    const start = (now: number): Timer => startTimer(minutes, now);
+    const start = (now: number): Timer =>
+      turnSeconds ? startTimerOf(turnSeconds, now) : startTimer(minutes, now);
+    const length = clockText(turnSeconds ?? 0);
+    if (turnSeconds && (!isThere || isUp)) return { label: t("rounds.again", { length }), act: start };
     if (!isThere) return { label: t("run.timer.start", { count: minutes }), act: start };
     if (isUp) return { label: t("run.timer.again", { count: minutes }), act: start };
     if (isPaused) return { label: t("run.timer.resume"), act: (now) => resumeTimer(timer, now) };
@@ -47,12 +56,14 @@ export function TimerBox(props: { minutes: number }) {
     <section className="panel-box timer-box" aria-labelledby="timer-title">
       <h2 id="timer-title">{t("run.timer.title")}</h2>
       <TimeLeft />
-      {!isThere && <p className="soft">{t("run.timer.none")}</p>}
-      {isUp && <p className="soft">{t("run.timer.up")}</p>}
+      {!isThere && <p className="soft">{t(turnSeconds === undefined ? "run.timer.none" : "rounds.clock")}</p>}
+      {isUp && turnSeconds === undefined && <p className="soft">{t("run.timer.up")}</p>}
       <div className="toolbar">
-        <Button look={isThere ? "plain" : "primary"} onPress={() => set(act)}>
-          {label}
-        </Button>
+        {(turnSeconds !== null || isThere) && (
+          <Button look={isThere || turnSeconds !== undefined ? "plain" : "primary"} onPress={() => set(act)}>
+            {label}
+          </Button>
+        )}
         {isThere && (
           <>
             {[1, 5].map((count) => (

@@ -6,7 +6,7 @@ import { foldWords } from "../../../shared/tasklist/foldText.ts";
 import { useCover, useCoverCount } from "../../doc/answers.ts";
 import { CardWords } from "../../doc/CardWords.tsx";
 import { useMyId, useRows } from "../../doc/SessionContext.tsx";
-import { cardWord, type WriteStep } from "../../doc/written.ts";
+import { cardWord, type CardForm } from "../../doc/written.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Field } from "../../ui/controls.tsx";
 import { MyCard } from "./MyCard.tsx";
@@ -20,7 +20,7 @@ const SEARCH_FROM = 30;
 
 interface Listed {
   place: Place;
-  step: WriteStep;
+  step: CardForm;
   cards: readonly Card[];
   list: CardList;
 }

@@ -4,7 +4,7 @@ import { CARD_LIMIT, cleanCardText } from "../../../shared/doc/cards.ts";
 import { moveTask, placeTask, removeTask, rewordTask, useCover } from "../../doc/answers.ts";
 import { CardWords } from "../../doc/CardWords.tsx";
 import { useSession } from "../../doc/SessionContext.tsx";
-import type { WriteStep } from "../../doc/written.ts";
+import type { CardForm } from "../../doc/written.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { ActionMenu } from "../../ui/ActionMenu.tsx";
 import { Button, Field } from "../../ui/controls.tsx";
@@ -15,7 +15,7 @@ import type { Place } from "./stepGuard.ts";
 /** An own card, in the open or under the cover: to change, to take back, to put elsewhere. */
 export function MyCard(props: {
   place: Place;
-  step: WriteStep;
+  step: CardForm;
   card: MyTask;
   otherLists: readonly CardList[];
   isReadOnly: boolean;

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { inSections } from "../../../shared/methods/written.ts";
-import type { WriteStep } from "../../doc/written.ts";
+import type { CardForm } from "../../doc/written.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { CappedList } from "./CappedList.tsx";
 
 /** Cards of a step, under its sections where it has any. */
 export function SectionedCards<T extends { readonly id: string; readonly section: string }>(props: {
-  step: WriteStep;
+  step: CardForm;
   label: string;
   items: readonly T[];
   children: (item: T) => ReactNode;

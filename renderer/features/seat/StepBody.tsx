@@ -14,6 +14,7 @@ import { Points } from "./Points.tsx";
 import { PlaceScreen } from "./PlaceScreen.tsx";
 import { RankScreen } from "./RankScreen.tsx";
 import { RateScreen } from "./RateScreen.tsx";
+import { RoundsScreen } from "./RoundsScreen.tsx";
 import { RoundRobinScreen } from "./RoundRobinScreen.tsx";
 import { ScoreScreen } from "./ScoreScreen.tsx";
 import { SelectScreen } from "./SelectScreen.tsx";
@@ -49,6 +50,8 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
       return <DefineScreen />;
     case "roundRobin":
       return <RoundRobinScreen of={of} list={step.list} place={place} isReadOnly={isReadOnly} />;
+    case "rounds":
+      return <RoundsScreen step={step} place={place} isReadOnly={isReadOnly} />;
     case "vote":
       return <VoteScreen vote={step} place={place} isReadOnly={isReadOnly} />;
     case "dots":
@@ -69,7 +72,6 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
       return <SortScreen step={step} place={place} isReadOnly={isReadOnly} />;
     case "brief":
     case "discuss":
-    case "rounds":
       return <Points points={of.points} />;
     case "pause":
       return <GoesOnAt />;

@@ -42,7 +42,7 @@ export function StepScreen(props: { shown: Place; isReadOnly: boolean }) {
         <>
           <LateNote of={step} key={`${shown.activityId}.${shown.stepId}`} />
           {!ballot && <p className="large">{step.prompt[language]}</p>}
-          <GroupLine place={shown} />
+          {step.step.kind !== "rounds" && <GroupLine place={shown} />}
           <StepBody of={step} place={shown} isReadOnly={props.isReadOnly} key={JSON.stringify(shown)} />
         </>
       )}

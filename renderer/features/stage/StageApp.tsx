@@ -110,7 +110,7 @@ function Stage(props: { host: KeptHost; workshopId: string }) {
         <h1>{workshop.title}</h1>
         <RehearsalBanner className="stage-rehearsal" />
         {room && <p className="figure">{t("stage.people", { count: room.seats })}</p>}
-        {step?.kind !== "pause" && <TimeLeft isSilent />}
+        {step?.kind !== "pause" && step?.kind !== "rounds" && <TimeLeft isSilent />}
       </header>
       <main className="stage-main">
         {joins && <Opening room={room} step={at} />}

@@ -1,10 +1,9 @@
 import type { ControlPlace } from "../../../shared/doc/control.ts";
+import { groupsInRound } from "../../../shared/methods/stepGroups.ts";
 import { useRows } from "../../doc/SessionContext.tsx";
 import { useGrouping } from "../../doc/stepGroups.ts";
 import { useWords } from "../../i18n/Language.tsx";
-
-/** More people than large letters have room for. */
-const CROWD = 16;
+import { letterSize } from "./stageFigures.ts";
 
 /** Who sits with whom, for people to find their table. */
 export function StageGroups(props: { place: ControlPlace }) {
@@ -12,10 +11,9 @@ export function StageGroups(props: { place: ControlPlace }) {
   const people = useRows("people");
   const grouping = useGrouping(props.place);
   if (!grouping) return null;
-  const groups = grouping.people;
-  const isCrowded = groups.length > 6 || groups.flat().length > CROWD;
+  const groups = groupsInRound(grouping);
   return (
-    <ol className={isCrowded ? "stage-groups many" : "stage-groups"}>
+    <ol className={`stage-groups ${letterSize(groups.length, groups.flat().length)}`}>
       {groups.map((group, index) => (
         <li key={group.join(".")} className="stage-card">
           <h3>{t("grouping.group", { number: index + 1 })}</h3>

@@ -20,6 +20,7 @@ import { StageGroups } from "./StageGroups.tsx";
 import { StageDots, StagePlaces, StageRanks } from "./StageMarked.tsx";
 import { StageOccupation } from "./StageOccupation.tsx";
 import { StageRatings } from "./StageRatings.tsx";
+import { StageRounds } from "./StageRounds.tsx";
 import { StageRoundRobin } from "./StageRoundRobin.tsx";
 import { StageAffinity, StageCardSort } from "./StageSorting.tsx";
 import { StageSelection } from "./StageSelection.tsx";
@@ -46,7 +47,7 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
         <h2>{of.title[language]}</h2>
         <p className="ask">{of.prompt[language]}</p>
       </div>
-      <StageGroups place={place} />
+      {step.kind === "rounds" ? <StageRounds step={step} place={place} /> : <StageGroups place={place} />}
       {isSealed && step.kind !== "write" && step.kind !== "score" && !isMarked && <Hidden place={place} />}
       {step.kind === "write" && (
         <StageWritten of={of} step={step} room={props.room}>

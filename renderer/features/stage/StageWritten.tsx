@@ -88,7 +88,7 @@ function Sections(props: { step: WriteStep; cards: readonly Card[] }) {
   const columns = inSections(step.sections ?? [], cards);
   const most = columns.length > COLUMNS ? Math.floor(NEWEST_IN_COLUMN / 2) : NEWEST_IN_COLUMN;
   return (
-    <div className="stage-sections" data-columns={Math.min(COLUMNS, Math.max(2, columns.length))}>
+    <div className="stage-columns" data-columns={Math.min(COLUMNS, Math.max(2, columns.length))}>
       {columns.map(({ section, cards: here }) => {
         const title = section ? section.title[language] : t("writing.noSection");
         const hidden = here.length - most;

@@ -21,6 +21,12 @@ export function roomProgress(progress: readonly Progress[]): RoomProgress {
   };
 }
 
+/** How large names in groups can be: as large as the room they leave. */
+export function letterSize(groups: number, people: number): "" | "many" | "crowd" {
+  if (groups > 12 || people > 32) return "crowd";
+  return groups > 6 || people > 16 ? "many" : "";
+}
+
 export interface StageColumn {
   readonly row: ChartRow;
   /** The newest tasks of the row, in their order. */

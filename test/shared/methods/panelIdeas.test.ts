@@ -62,8 +62,8 @@ test("each writes ideas, and one of each pair takes one of the pair's on, once",
   const at = goTo(room, "pairs");
   const all = people.all(doc).map(({ id }): string => id);
   const pairs = [0, 2, 4].map((start) => all.slice(start, start + 2));
-  const grouping = { seed: "s", size: 2, people: pairs, apart: [], together: [], absent: [] } as const;
-  keepGrouping(doc, placeOf(at), grouping);
+  const none = { apart: [], together: [], absent: [], later: [], presenters: [] };
+  keepGrouping(doc, placeOf(at), { seed: "s", size: 2, people: pairs, ...none });
   expect(groupings.get(doc, groupingId(placeOf(at)))?.people.length).toBe(3);
   expect(work(room, at).count).toBe(3);
   const taken = writtenIn(doc, "pairs");

@@ -12,6 +12,7 @@ import {
   type GroupsWanted,
   groupingsBefore,
   groupOf,
+  groupsInRound,
   hasGroups,
   joinGroup,
   latecomers,
@@ -157,6 +158,68 @@ describe("from step to step", () => {
     expect(before(at(2))).toEqual([row(at(1))]);
     const second = startActivity(doc, dacum, { title: "DACUM", at: 2 });
     expect(before({ activityId: second, stepId: "closing" })).toEqual([]);
+  });
+});
+
+describe("rounds", () => {
+  const late = (here: ControlPlace): unknown => {
+    const grouping = row(here);
+    return grouping && latecomers(grouping, people.all(doc));
+  };
+  const pairs = (round: number): string[] => {
+    const here = row(at(0));
+    return here ? groupsInRound(here, round).map((group) => group.toSorted().join(" ")) : [];
+  };
+
+  test("new partners are written down for all rounds, and a late-comer changes only those to come", () => {
+    const here = at(0);
+    formGroups(doc, here, wanted({ rounds: 3 }), "seed", []);
+    const made = [0, 1, 2].map(pairs);
+    expect(new Set(made.flat()).size).toBe(12);
+    person("p-late", "expert", 5);
+    seatLatecomers(doc, here, [], 1);
+    expect(pairs(0)).toEqual(made[0]);
+    for (const round of [1, 2]) {
+      const joined = pairs(round).filter((pair) => pair.includes("p-late"));
+      expect(joined).toHaveLength(1);
+      expect(pairs(round).filter((pair) => !made[round]?.includes(pair))).toEqual(joined);
+    }
+    expect(late(here)).toEqual([]);
+  });
+
+  test("with one more late-comer there are pairs again, in the rounds that have not begun", () => {
+    const here = at(0);
+    formGroups(doc, here, wanted({ rounds: 3 }), "seed", []);
+    person("p-late", "expert", 5);
+    person("p-later", "expert", 6);
+    seatLatecomers(doc, here, [], 0);
+    const sizes = (round: number): number[] => pairs(round).map((pair) => pair.split(" ").length);
+    expect(sizes(0).toSorted((a, b) => a - b)).toEqual([2, 2, 3, 3]);
+    for (const round of [1, 2]) expect(sizes(round)).toEqual([2, 2, 2, 2, 2]);
+  });
+
+  test("who has gone keeps their place, and takes it again", () => {
+    const here = at(0);
+    formGroups(doc, here, wanted({ size: 4 }), "seed", []);
+    const made = row(here)?.people;
+    const [first = ""] = made?.[0] ?? [];
+    leaveGroup(doc, here, first, []);
+    expect(row(here)?.people).toEqual(made);
+    expect(groupOf(row(here), first)).toBeUndefined();
+    joinGroup(doc, here, first, []);
+    expect(row(here)?.people).toEqual(made);
+    expect(withWhom(here, first)).toHaveLength(3);
+  });
+
+  test("as many groups go round as people stay at a station, who are in none and no late-comers", () => {
+    const here = at(0);
+    formGroups(doc, here, wanted({ presenters: ["p-bo", "p-ana", "p-stranger"] }), "seed", []);
+    expect(row(here)?.presenters).toEqual(["p-bo", "p-ana"]);
+    expect(row(here)?.people.map(({ length }) => length)).toEqual([3, 3]);
+    expect(late(here)).toEqual([]);
+    leaveGroup(doc, here, "p-bo", []);
+    joinGroup(doc, here, "p-bo", []);
+    expect(row(here)?.people.flat()).not.toContain("p-bo");
   });
 });
 

@@ -7,6 +7,7 @@ import {
   pauseTimer,
   resumeTimer,
   startTimer,
+  startTimerOf,
   type Timer,
   timerEndsAt,
 } from "../../../shared/methods/timer.ts";
@@ -21,6 +22,12 @@ test("counts down to nothing and no further", () => {
   const timer = startTimer(10, NOON);
   expect(timer).toEqual({ endsAt: after(10), lengthMs: 600_000, pausedLeftMs: null });
   expect([0, 4, 10, 25].map((minutes) => left(timer, minutes))).toEqual([10, 6, 0, 0]);
+});
+
+test("a turn's length is kept to the second, in whole milliseconds as a document keeps them", () => {
+  expect([1, 10, 90, 100.4].map((seconds) => startTimerOf(seconds, NOON).lengthMs)).toEqual([
+    1_000, 10_000, 90_000, 100_000,
+  ]);
 });
 
 test("extra time is a share of the whole length, also when the others have none left", () => {

@@ -94,7 +94,16 @@ describe("json export", () => {
     castVote(w.doc, { ballotId, cardId: one, personId: by.personId }, 1);
     noteTurn(w.doc, at, by.personId, { round: 1, isPass: true });
     analyseTask(w.doc, one, { steps: "Look" });
-    keepGrouping(w.doc, at, { seed: "s", size: 2, people: [], apart: [], together: [], absent: [] });
+    keepGrouping(w.doc, at, {
+      seed: "s",
+      size: 2,
+      people: [],
+      later: [],
+      presenters: [],
+      apart: [],
+      together: [],
+      absent: [],
+    });
     bringMethod(w.doc, "own", "{}");
     setTimetable(w.doc, { startsAt: 5 });
     startActivity(w.doc, microDacum, { title: "Again", at: 1 });
