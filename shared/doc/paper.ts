@@ -26,3 +26,9 @@ export function writeOnPaper(
     else covered.insert(doc, id, { boxes: boxed, withdrawn: false, opened: "" });
   }, CONTROL);
 }
+
+/** Takes back what the desk typed, before it is revealed. */
+export function withdrawPaper(doc: Y.Doc, at: ControlPlace, about: string): void {
+  const id = [at.activityId, at.stepId, PAPER_TAG, about].join(".");
+  doc.transact(() => covered.patch(doc, id, { withdrawn: true }), CONTROL);
+}

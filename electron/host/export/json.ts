@@ -94,6 +94,9 @@ export function workshopJson(workshopId: string, records: Records) {
     assessments: records.assessments.map(idFirst),
     steps: records.steps.map(idFirst),
     groupings: records.groupings.map(idFirst),
+    placings: records.placings.map(idFirst),
+    clusters: records.clusters.map(idFirst),
+    sorts: records.sorts.map(idFirst),
     methods: records.methods.map(idFirst),
     timetable: records.timetable,
     sections: {

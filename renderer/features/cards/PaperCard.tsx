@@ -1,7 +1,10 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useMemo, useState } from "react";
 import { addCards, CARD_LIMIT, cleanCardText } from "../../../shared/doc/cards.ts";
+import { withdrawPaper, writeOnPaper } from "../../../shared/doc/paper.ts";
 import { roster } from "../../../shared/doc/people.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
+import { mintId } from "../../../shared/util/ids.ts";
+import { useCover } from "../../doc/answers.ts";
 import { useRows, useSession } from "../../doc/SessionContext.tsx";
 import type { WriteStep } from "../../doc/written.ts";
 import { useWords } from "../../i18n/Language.tsx";
@@ -9,12 +12,7 @@ import { Button, Field, Notice, SelectField } from "../../ui/controls.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 
 /** Where the desk writes what somebody wrote on paper, under their name. */
-export function PaperCard(props: {
-  at: AgendaStep;
-  step: WriteStep;
-  /** What people write here is hidden; what the desk writes is not. */
-  isHidden: boolean;
-}) {
+export function PaperCard(props: { at: AgendaStep; step: WriteStep }) {
   const { at, step } = props;
   const { t, language } = useWords();
   const session = useSession();
@@ -24,16 +22,39 @@ export function PaperCard(props: {
   const [section, setSection] = useState(step.sections?.[0]?.id ?? "");
   const [text, setText] = useState("");
   const [detail, setDetail] = useState("");
-  const [added, setAdded] = useState("");
+  const [added, setAdded] = useState({ text: "", about: "" });
+  const place = useMemo(() => ({ activityId: at.activityId, stepId: at.key }), [at.activityId, at.key]);
+  const { cover, anonymity } = useCover(place);
+  const isHidden = cover === "sealed";
 
   function add(event: FormEvent): void {
     event.preventDefault();
-    if (cleanCardText(text) === "") return;
-    const into = { activityId: at.activityId, stepId: at.key, authorId, createdAt: session.hostNow() };
-    addCards(session.doc, into, [{ text, list, section, detail }]);
-    setAdded(cleanCardText(text));
+    const words = cleanCardText(text);
+    if (words === "") return;
+    const about = isHidden ? addHidden(words) : "";
+    if (!isHidden)
+      addCards(session.doc, { ...place, authorId, createdAt: session.hostNow() }, [
+        { text, list, section, detail },
+      ]);
+    setAdded({ text: words, about });
     setText("");
     setDetail("");
+    document.querySelector<HTMLElement>("#paper-text input")?.focus();
+  }
+
+  /** Under the cover like everybody's: @returns what it can be taken back by. */
+  function addHidden(words: string): string {
+    const wheel = session.wheel();
+    const about = mintId();
+    const whose = anonymity === "anonymous" ? "" : authorId;
+    const card = { kind: "card", text: words, list, section, detail: cleanCardText(detail) } as const;
+    if (wheel) writeOnPaper(session.doc, wheel, place, about, { ...card, writtenFor: whose });
+    return about;
+  }
+
+  function takeBack(): void {
+    withdrawPaper(session.doc, place, added.about);
+    setAdded({ text: "", about: "" });
     document.querySelector<HTMLElement>("#paper-text input")?.focus();
   }
 
@@ -41,7 +62,7 @@ export function PaperCard(props: {
     <details className="panel-box paper-card">
       <summary>{t("writing.desk.paper")}</summary>
       <form onSubmit={add}>
-        {props.isHidden && <Notice look="info">{t("writing.desk.paperOpen")}</Notice>}
+        {isHidden && <Notice look="info">{t("writing.desk.paperHidden")}</Notice>}
         <SelectField
           label={t("writing.desk.person")}
           value={authorId}
@@ -87,7 +108,12 @@ export function PaperCard(props: {
         )}
         <div className="toolbar">
           <Button type="submit">{t("writing.desk.add")}</Button>
-          <p role="status">{added !== "" && t("writing.desk.added", { text: added })}</p>
+          <p role="status">{added.text !== "" && t("writing.desk.added", { text: added.text })}</p>
+          {added.about !== "" && (
+            <Button look="quiet" onPress={takeBack}>
+              {t("writing.desk.takeBack")}
+            </Button>
+          )}
         </div>
       </form>
     </details>

@@ -22,7 +22,7 @@ export function WriteBench(props: { at: AgendaStep; step: WriteStep }) {
     <>
       <p className="soft">{t(cover === "sealed" ? "writing.desk.hidden" : "writing.desk.about")}</p>
       <CardLists activityId={at.activityId} panels={panels} sections={step.sections} />
-      <PaperCard at={at} step={step} isHidden={cover === "sealed"} />
+      <PaperCard at={at} step={step} />
     </>
   );
 }

@@ -59,8 +59,8 @@ export const writing = {
     none: "Nothing is written here yet.",
     author: "by {{name}}",
     paper: "Write a card for somebody who has no phone",
-    paperOpen:
-      "This step is hidden, and what you write here is not: everybody sees it at once, with its name.",
+    paperHidden: "It is hidden with all others until the reveal.",
+    takeBack: "Take it back",
     person: "Whose card",
     nobody: "Nobody’s name",
     list: "List",

@@ -72,8 +72,8 @@ export const writing: Wording<typeof en> = {
     none: "Rien n’est encore écrit ici.",
     author: "par {{name}}",
     paper: "Écrire une carte pour quelqu’un qui n’a pas de téléphone",
-    paperOpen:
-      "Cette étape est cachée, mais pas ce que vous écrivez ici : tout le monde le voit aussitôt, avec le nom.",
+    paperHidden: "C’est masqué avec le reste jusqu’au dévoilement.",
+    takeBack: "Reprendre",
     person: "De qui est la carte",
     nobody: "De personne en particulier",
     list: "Liste",

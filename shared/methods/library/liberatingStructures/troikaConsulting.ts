@@ -57,6 +57,7 @@ export const troikaConsulting = {
       kind: "rounds",
       pattern: "inTurn",
       rounds: 3,
+      role: { en: "the client", fr: "la personne cliente" },
       grouping: 3,
       turns: [
         { title: { en: "The client says what it is about", fr: "La personne cliente expose" }, seconds: 90 },

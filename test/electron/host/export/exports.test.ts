@@ -5,11 +5,13 @@ import { addActivity, archiveActivity } from "../../../../shared/doc/activities.
 import { analyseTask } from "../../../../shared/doc/analyses.ts";
 import { castVote, putBallot } from "../../../../shared/doc/ballots.ts";
 import { addCards, archiveCards, foldCards, markCore } from "../../../../shared/doc/cards.ts";
+import { gatherAnew } from "../../../../shared/doc/clusters.ts";
 import { keepGrouping } from "../../../../shared/doc/groupings.ts";
 import { bringMethod } from "../../../../shared/doc/methods.ts";
 import { occupation } from "../../../../shared/doc/occupation.ts";
 import { readRecords } from "../../../../shared/doc/records.ts";
 import { fillSection } from "../../../../shared/doc/sections.ts";
+import { keepSort } from "../../../../shared/doc/sorts.ts";
 import { setTimetable } from "../../../../shared/doc/timetable.ts";
 import { noteTurn } from "../../../../shared/doc/turns.ts";
 import { reword } from "../../../../shared/doc/wordings.ts";
@@ -104,6 +106,8 @@ describe("json export", () => {
       together: [],
       absent: [],
     });
+    gatherAnew(w.doc, at, [one], by);
+    keepSort(w.doc, at, by.personId, [{ id: "g", title: "Floors", cardIds: [one] }]);
     bringMethod(w.doc, "own", "{}");
     setTimetable(w.doc, { startsAt: 5 });
     startActivity(w.doc, microDacum, { title: "Again", at: 1 });
