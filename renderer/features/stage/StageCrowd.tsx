@@ -8,8 +8,9 @@ import { useDealRow, useRound, useRoundCount, useScoredCards, useTold } from "..
 import { useAgendaSteps } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
 
-/** More than these cannot be read from the back; the first stay. */
+/** More than these cannot be read from the back, in two columns; the first stay. */
 const LISTED = 10;
+const IN_ONE_COLUMN = 4;
 
 export function StageScore(props: { place: ControlPlace; step: StepOf<"score"> }) {
   const { t } = useWords();
@@ -40,7 +41,10 @@ export function StageCountdown(props: { of: AgendaStep; step: StepOf<"countdown"
   if (told.length === 0) return <p className="figure">{t("crowd.stage.countdown")}</p>;
   return (
     <>
-      <ol className="stage-totals" aria-label={t("crowd.told")}>
+      <ol
+        className={told.length > IN_ONE_COLUMN ? "stage-totals two" : "stage-totals"}
+        aria-label={t("crowd.told")}
+      >
         {told.slice(0, LISTED).map((total) => {
           const card = cards.get(total.cardId)?.card;
           return (
