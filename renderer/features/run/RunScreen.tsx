@@ -15,7 +15,12 @@ import { TimerBox } from "./TimerBox.tsx";
 const ANSWERED: readonly AgendaStep["step"]["kind"][] = ["write", "rate", "vote"];
 
 /** The desk while the room works: the step, advice for it, its clock, how it goes, and the step's own workbench. */
-export function RunScreen(props: { bench: (step: AgendaStep) => ReactNode; onAgenda: () => void }) {
+export function RunScreen(props: {
+  bench: (step: AgendaStep) => ReactNode;
+  /** What came by itself from another activity. */
+  arrival: (step: AgendaStep, isFirst: boolean) => ReactNode;
+  onAgenda: () => void;
+}) {
   const { t, language } = useWords();
   const { step: place } = useControl();
   const at = useStepAt(place) ?? undefined;
@@ -76,6 +81,7 @@ export function RunScreen(props: { bench: (step: AgendaStep) => ReactNode; onAge
             )}
           </div>
           <Moves running={running} index={index} onMove={noteMove} />
+          {props.arrival(at, index === 0)}
           <div className="run-columns">
             <div className="run-boxes">
               <TimerBox key={at.key} minutes={at.minutes} />
