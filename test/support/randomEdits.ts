@@ -74,6 +74,7 @@ import {
 } from "../../shared/doc/steps.ts";
 import { setTimetable } from "../../shared/doc/timetable.ts";
 import { bringIn } from "../../shared/methods/bringIn.ts";
+import { makeOutcomes } from "../../shared/methods/chosenOutcomes.ts";
 import { bringConnected } from "../../shared/methods/connecting.ts";
 import { renameWorkshop } from "../../shared/doc/workshop.ts";
 import { GIVEN, GROUP_SIZES } from "../../shared/methods/method.ts";
@@ -303,6 +304,11 @@ const EDITS: readonly (readonly [weight: number, edit: Edit])[] = [
       }),
   ],
   [0.5, (doc, random, at) => void bringConnected(doc, anyId(doc, random, activities), at)],
+  [
+    0.5,
+    (doc, random) =>
+      void makeOutcomes(doc, anyId(doc, random, activities), new Set(random.some(ids(doc, cards), 4))),
+  ],
   [0.2, (doc, random) => archiveActivity(doc, anyId(doc, random, activities))],
   [1, (doc, random) => renameWorkshop(doc, words(random))],
   [
