@@ -198,3 +198,22 @@ test("the library finds what people look for, and teaches who finds nothing", as
   await look("library");
   expect(desk.complaints).toEqual([]);
 });
+
+test("a string of the library is started, and taken back in one step", async () => {
+  const before = await page.getByRole("article").count();
+  await KEYS_ALONE.press(page, "button", "Start this string: Prioritize outcomes");
+  await page.getByText("Prioritize outcomes was added to the agenda.").waitFor();
+  const first = page.getByRole("article", { name: "Score the outcomes" });
+  await first.getByText("Outcomes of the blueprint").first().waitFor();
+  await page
+    .getByRole("article", { name: "What can I start now?" })
+    .getByText("Chosen ideas of “Score the outcomes”")
+    .first()
+    .waitFor();
+  await first.getByRole("button", { name: "Take the room here: How it works" }).press("Enter");
+  await first.getByText("1 card came from the blueprint.").waitFor();
+  await look("started");
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect.poll(() => page.getByRole("article").count()).toBe(before);
+  expect(desk.complaints).toEqual([]);
+});
