@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useMemo } from "react";
 import { useStore } from "zustand";
 import type { RoomState } from "../../shared/rpc/contract.ts";
 import { AgendaScreen } from "../features/agenda/AgendaScreen.tsx";
+import { Arrival } from "../features/agenda/TakesFrom.tsx";
 import { AnalysisScreen } from "../features/analysis/AnalysisScreen.tsx";
 import { BlueprintScreen } from "../features/blueprint/BlueprintScreen.tsx";
 import { ImportDialog } from "../features/cards/ImportDialog.tsx";
@@ -108,7 +109,15 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
         />
       );
     case "run":
-      return <RunScreen bench={(at) => <StepBench at={at} onGo={go} />} onAgenda={() => go("start")} />;
+      return (
+        <RunScreen
+          bench={(at) => <StepBench at={at} onGo={go} />}
+          arrival={(at, isFirstStep) => (
+            <Arrival key={at.key} activityId={at.activityId} isFirstStep={isFirstStep} />
+          )}
+          onAgenda={() => go("start")}
+        />
+      );
     case "tasks":
       return withActivity((id) => <TasksScreen activityId={id} openFile={fileOpener("table")} />);
     case "lists":

@@ -1,10 +1,10 @@
 import { useCallback } from "react";
-import { type Advice, dutyAdvice, taskAdvice } from "../../shared/wording/advice.ts";
+import { type Advice, dutyAdvice, outcomeAdvice, taskAdvice } from "../../shared/wording/advice.ts";
 import { languageOfText } from "../../shared/wording/languageOfText.ts";
 import { useWords } from "../i18n/Language.tsx";
 import { useSingleton } from "./SessionContext.tsx";
 
-const READERS = { task: taskAdvice, duty: dutyAdvice } as const;
+const READERS = { task: taskAdvice, duty: dutyAdvice, outcome: outcomeAdvice } as const;
 
 /** Advice as sentences in the language of the screen. */
 export function useAdviceSentences(): (advice: readonly Advice[]) => readonly string[] {

@@ -125,6 +125,8 @@ export function SelectField<T extends string>(props: {
   value: T;
   choices: readonly Choice<T>[];
   onChange: (value: T) => void;
+  /** Shown in place of the label, which then only screen readers say. */
+  shownLabel?: string;
   hideLabel?: boolean;
   isDisabled?: boolean;
 }) {
@@ -138,7 +140,14 @@ export function SelectField<T extends string>(props: {
         if (choice) props.onChange(choice.id);
       }}
     >
-      <Label className={props.hideLabel ? "visually-hidden" : "label"}>{props.label}</Label>
+      {props.shownLabel !== undefined && (
+        <span className="label" aria-hidden="true">
+          {props.shownLabel}
+        </span>
+      )}
+      <Label className={props.hideLabel || props.shownLabel !== undefined ? "visually-hidden" : "label"}>
+        {props.label}
+      </Label>
       <AriaButton className="select">
         <SelectValue />
         <span aria-hidden="true">▾</span>

@@ -1,16 +1,17 @@
 /**
- * Where a competency comes from: its tasks, and behind each task every card and every wording that went into it.
+ * Where a competency comes from: its tasks, and behind each task every card and every wording that went into it. The
+ * same for an outcome that was made of ideas that a room chose.
  * Pure, and safe with whatever peers wrote: a card is followed once, so that no ring of cards turns for ever.
  */
 import { type Evidence, evidenceOf } from "../ballots/evidence.ts";
-import { agenda } from "../doc/activities.ts";
+import { type Activity, agenda } from "../doc/activities.ts";
 import type { Ballot, Vote } from "../doc/ballots.ts";
 import type { Card } from "../doc/cards.ts";
 import { chart, type Duty, type Task } from "../doc/chart.ts";
 import type { Decision } from "../doc/decisions.ts";
 import { foldedUnder, standingFor } from "../doc/folding.ts";
 import type { Group } from "../doc/groups.ts";
-import { linkedFrom } from "../doc/links.ts";
+import { linkedFrom, linkedTo } from "../doc/links.ts";
 import type { Records } from "../doc/records.ts";
 import { type Wording, wordingsOf } from "../doc/wordings.ts";
 import { groupBy } from "../util/groupBy.ts";
@@ -51,6 +52,15 @@ export interface TaskProvenance {
   readonly decision: Decision | null;
 }
 
+/** A card of an activity that an outcome was made of, or that it was brought in as. */
+export interface IdeaProvenance extends Pick<TaskProvenance, "text" | "sources" | "ballots" | "decision"> {
+  readonly cardId: string;
+  /** `madeOf`: the outcome comes from it. `broughtInAs`: the outcome was put to the room as it. */
+  readonly kind: "madeOf" | "broughtInAs";
+  /** Null where it was taken off the agenda. */
+  readonly activity: Activity | null;
+}
+
 export interface Provenance {
   /** The trail of one task. */
   readonly ofTask: (taskId: string) => TaskProvenance;
@@ -59,6 +69,8 @@ export interface Provenance {
    * another since, the one that stands for it.
    */
   readonly ofCompetency: (competencyId: string) => readonly TaskProvenance[];
+  /** The ideas that an outcome was made of, then the cards as which it was put to the room. */
+  readonly ofOutcome: (outcomeId: string) => readonly IdeaProvenance[];
   /** The duty ideas that a duty was made of, like the cards behind a task. */
   readonly ofDuty: (dutyId: string) => readonly Source[];
 }
@@ -84,6 +96,7 @@ export function provenanceOf(records: ProvenanceRecords): Provenance {
   const folded = foldedUnder(all);
   const standing = standingFor(all);
   const wordings = groupBy(records.wordings, ({ cardId }): string => cardId);
+  const activities = new Map<string, Activity>(records.activities.map((each) => [each.id, each]));
   const groups = new Map<string, Group>(records.groups.map((group) => [group.id, group]));
   const decisions = new Map<string, Decision>(records.decisions.map((decision) => [decision.id, decision]));
   const votes = groupBy(records.votes, ({ ballotId }): string => ballotId);
@@ -128,20 +141,44 @@ export function provenanceOf(records: ProvenanceRecords): Provenance {
       sources: sourcesOf(taskId),
       duty: duty && { ...duty, sources: ofDuty(duty.id) },
       evidence: known?.figures ? known : null,
-      ballots: records.ballots.flatMap((ballot): BallotOn[] => {
-        const given = (votes.get(ballot.id) ?? []).filter(
-          (vote) => vote.cardId === taskId || ballot.cardId === taskId,
-        );
-        return ballot.cardId === taskId || given.length > 0 ? [{ ballot, votes: given }] : [];
-      }),
+      ballots: ballotsOn(taskId),
       decision: decisions.get(taskId) ?? null,
     };
+  }
+
+  function ballotsOn(cardId: string): readonly BallotOn[] {
+    return records.ballots.flatMap((ballot): BallotOn[] => {
+      const given = (votes.get(ballot.id) ?? []).filter(
+        (vote) => vote.cardId === cardId || ballot.cardId === cardId,
+      );
+      return ballot.cardId === cardId || given.length > 0 ? [{ ballot, votes: given }] : [];
+    });
+  }
+
+  function ofIdea(kind: IdeaProvenance["kind"], cardId: string): readonly IdeaProvenance[] {
+    const card = cards.get(cardId);
+    if (!card) return []; // put away, and nothing was made of it
+    return [
+      {
+        cardId,
+        kind,
+        activity: activities.get(card.activityId) ?? null,
+        text: card.text,
+        sources: sourcesOf(cardId),
+        ballots: ballotsOn(cardId),
+        decision: decisions.get(cardId) ?? null,
+      },
+    ];
   }
 
   const last = place.size;
   return {
     ofTask,
     ofDuty,
+    ofOutcome: (outcomeId) => [
+      ...linkedFrom(records.links, "cardOutcome", outcomeId).flatMap((cardId) => ofIdea("madeOf", cardId)),
+      ...linkedTo(records.links, "outcomeCard", outcomeId).flatMap((cardId) => ofIdea("broughtInAs", cardId)),
+    ],
     ofCompetency(competencyId) {
       const linked = linkedFrom(records.links, "taskCompetency", competencyId);
       return [...new Set(linked.map((taskId) => standing.get(taskId) ?? taskId))]

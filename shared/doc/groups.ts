@@ -42,17 +42,21 @@ export function addGroup(doc: Y.Doc, activityId: string, title: string): Id {
   return id(groupId);
 }
 
-/** Adds groups at the end, in the order given, as one edit. `originIds`: the cards or groups they were made of. */
+/**
+ * Adds groups at the end, in the order given, as one edit. `originIds`: the cards or groups they were made of.
+ * `ids`: left out, they are minted.
+ */
 export function addGroups(
   doc: Y.Doc,
   activityId: string,
   titles: readonly string[],
   originIds: readonly string[] = [],
+  ids: readonly Id[] = [],
 ): Id[] {
   const keys = keysAtEnd(siblings(doc, activityId), titles.length);
   return edit(doc, () =>
     titles.map((title, index) => {
-      const groupId = mintId();
+      const groupId = ids[index] ?? mintId();
       groups.insert(doc, groupId, {
         activityId: id(activityId),
         title: title.trim(),

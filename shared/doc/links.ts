@@ -3,7 +3,15 @@ import { flag, id, oneOf } from "./read.ts";
 import { edit, type RowOf, table } from "./table.ts";
 
 /** Provenance and alignment, read as "`to` comes from, or answers to, `from`". */
-export const LINK_KINDS = ["taskCompetency", "competencyOutcome", "outcomeAssessment"] as const;
+export const LINK_KINDS = [
+  "taskCompetency",
+  "competencyOutcome",
+  "outcomeAssessment",
+  /** A card that the room chose was made into a learning outcome. */
+  "cardOutcome",
+  /** An outcome was brought into an activity as a card, to be scored or talked about. */
+  "outcomeCard",
+] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 /** The id is made of kind and ends, so linking twice on two devices is one link. */

@@ -6,25 +6,33 @@ import { addCards, type Card, cards } from "../doc/cards.ts";
 import { chart, listOf, tasksOf } from "../doc/chart.ts";
 import { type Decision, decisions } from "../doc/decisions.ts";
 import { addGroups, type Group, groups } from "../doc/groups.ts";
+import { type Link, links, setLink } from "../doc/links.ts";
 import { methods } from "../doc/methods.ts";
-import { edit } from "../doc/table.ts";
-import { methodOf } from "./agenda.ts";
-import type { Output } from "./method.ts";
+import { byOrder } from "../doc/order.ts";
+import { type Outcome, outcomes } from "../doc/outcomes.ts";
+import { type StepRow, steps } from "../doc/steps.ts";
+import { edit, type Table } from "../doc/table.ts";
+import { type Id, idFor, mintId } from "../util/ids.ts";
+import { agendaSteps, methodOf } from "./agenda.ts";
+import { descentOf } from "./descent.ts";
+import type { Given, Output } from "./method.ts";
 
-export interface OutputRows {
-  readonly activities: Iterable<Activity>;
-  readonly cards: Iterable<Card>;
-  readonly groups: Iterable<Group>;
-  readonly decisions: Iterable<Decision>;
-  readonly methods: Iterable<{ readonly id: string; readonly definition: string }>;
-}
-
-/** What an earlier activity has that a later one does not have yet. */
-export interface Offer {
-  readonly from: Activity;
-  readonly output: Output;
+/** Lists, and no iterators: they are read once for each output. */
+export interface GivingRows {
+  readonly activities: readonly Activity[];
+  readonly steps: readonly StepRow[];
   readonly cards: readonly Card[];
+  readonly groups: readonly Group[];
+  readonly decisions: readonly Decision[];
+  readonly outcomes: readonly Outcome[];
+  readonly links: readonly Link[];
+  readonly methods: readonly { readonly id: string; readonly definition: string }[];
 }
+
+/** What an earlier activity, or the blueprint, has that an activity does not have yet. */
+export type Offer =
+  | { readonly from: Activity; readonly output: Output; readonly given: readonly Card[] }
+  | { readonly from: null; readonly output: "outcomes"; readonly given: readonly Outcome[] };
 
 const LIST_OF: Readonly<Record<Output, CardList>> = {
   tasks: "tasks",
@@ -37,56 +45,92 @@ const LIST_OF: Readonly<Record<Output, CardList>> = {
   actions: "actions",
 };
 
-function outputOf(activityId: string, output: Output, rows: OutputRows): readonly Card[] {
-  const all =
-    LIST_OF[output] === "tasks"
-      ? tasksOf(chart(activityId, rows)).map(({ card }) => card)
-      : listOf(activityId, rows.cards, LIST_OF[output]);
-  if (output === "coreTasks") return all.filter(({ core }) => core === "core");
-  if (output !== "selectedTasks" && output !== "chosenIdeas") return all;
-  const chosen = new Set(
-    [...rows.decisions].flatMap((row) => (row.choice.selected === "yes" ? [row.id] : [])),
-  );
-  return all.filter(({ id }) => chosen.has(id));
-}
-
-/**
- * The card of the earliest activity that a card stands for, itself where it stands for none. A card split from another
- * of its own activity is a card of its own.
- */
-function sourceOf(card: Card, all: ReadonlyMap<string, Card>): string {
-  const seen = new Set<string>();
-  let at = card;
-  for (;;) {
-    const origin = all.get(at.originId);
-    if (!origin || origin.activityId === at.activityId) return at.id;
-    if (seen.has(origin.id)) return [...seen].toSorted()[0] ?? at.id; // a ring, the same for all in it
-    seen.add(origin.id);
-    at = origin;
+/** The cards of one output of an activity, in the order in which they stand. */
+function outputOf(activity: Activity, output: Output, rows: GivingRows): readonly Card[] {
+  const isChosen = chosenAmong(rows.decisions);
+  switch (output) {
+    case "tasks":
+    case "coreTasks":
+    case "selectedTasks": {
+      const tasks = tasksOf(chart(activity.id, rows)).map(({ card }) => card);
+      if (output === "coreTasks") return tasks.filter(({ core }) => core === "core");
+      return output === "tasks" ? tasks : tasks.filter(isChosen);
+    }
+    case "ideas":
+      return lastIdeas(activity, rows);
+    case "chosenIdeas":
+      return chosenIdeas(activity.id, rows);
+    case "dutyIdeas":
+    case "notes":
+    case "actions":
+      return listOf(activity.id, rows.cards, LIST_OF[output]);
   }
 }
 
+function chosenAmong(rows: readonly Decision[]): (card: Card) => boolean {
+  const chosen = new Set(rows.flatMap((row) => (row.choice.selected === "yes" ? [row.id] : [])));
+  return ({ id }) => chosen.has(id);
+}
+
+/** The ideas of an activity that the room chose, in the order in which they stand. */
+export function chosenIdeas(
+  activityId: string,
+  rows: { readonly cards: readonly Card[]; readonly decisions: readonly Decision[] },
+): readonly Card[] {
+  return listOf(activityId, rows.cards, "ideas").filter(chosenAmong(rows.decisions));
+}
+
 /**
- * What an activity can be given from those before it in the agenda, without what it was given before: also what was
- * removed there since, which nobody wants a second time.
+ * What an activity came to: the ideas of the last step that wrote any, with those it was given where its method works
+ * with them; where no step wrote any, those it was given.
  */
-export function offersTo(activityId: string, rows: OutputRows): readonly Offer[] {
+function lastIdeas(activity: Activity, rows: GivingRows): readonly Card[] {
+  const ideas = listOf(activity.id, rows.cards, "ideas");
+  const written = new Set<string>(ideas.map(({ stepId }) => stepId));
+  const last = agendaSteps(activity, rows).findLast(({ key }) => written.has(key));
+  if (!last) return ideas;
+  const takesIdeas = methodOf(activity.methodId, rows.methods)?.takes === "ideas";
+  return ideas.filter(({ stepId }) => stepId === last.key || (takesIdeas && stepId === ""));
+}
+
+function outcomesFor(methodTakes: CardList | undefined, rows: GivingRows): readonly Outcome[] {
+  if (methodTakes !== "ideas") return [];
+  return rows.outcomes.filter(({ archived, text }) => !archived && text.trim() !== "").toSorted(byOrder);
+}
+
+/**
+ * What an activity can be given from those before it in the agenda and from the blueprint, without what it was given
+ * before: also what was removed there since, which nobody wants a second time.
+ */
+export function offersTo(activityId: string, rows: GivingRows): readonly Offer[] {
   const order = agenda(rows.activities);
   const at = order.findIndex(({ id }) => id === activityId);
-  const everyCard = [...rows.cards];
-  const all = new Map(everyCard.map((card): [string, Card] => [card.id, card]));
+  const method = methodOf(order[at]?.methodId ?? "", rows.methods);
+  if (!method) return [];
+  const earliest = descentOf(rows);
   const here = new Set(
-    everyCard.filter((card) => card.activityId === activityId).map((card) => sourceOf(card, all)),
+    rows.cards.filter((card) => card.activityId === activityId).map(({ id }) => earliest(id)),
   );
-  return order.slice(0, Math.max(0, at)).flatMap((from) => {
-    const outputs = methodOf(from.methodId, rows.methods)?.outputs ?? [];
-    return outputs.flatMap((output): Offer[] => {
-      const fresh = outputOf(from.id, output, { ...rows, cards: everyCard }).filter(
-        (card) => !here.has(sourceOf(card, all)),
-      );
-      return fresh.length > 0 ? [{ from, output, cards: fresh }] : [];
-    });
-  });
+  const isFresh = ({ id }: { readonly id: string }): boolean => !here.has(earliest(id));
+  const ofActivities = order.slice(0, at).flatMap((from): Offer[] =>
+    (methodOf(from.methodId, rows.methods)?.outputs ?? []).map((output) => ({
+      from,
+      output,
+      given: outputOf(from, output, rows).filter(isFresh),
+    })),
+  );
+  const given = outcomesFor(method.takes, rows).filter(isFresh);
+  const all: Offer[] = [...ofActivities, { from: null, output: "outcomes", given }];
+  return all.filter((offer) => offer.given.length > 0);
+}
+
+/**
+ * The same id on every device for what stands for one record in one activity: two desks that bring it in at the same
+ * time bring it once. Another id where that one is taken, by what was put away.
+ */
+function idHere<T>(doc: Y.Doc, of: Table<T>, activityId: string, originId: string): Id {
+  const same = idFor(`${activityId} ${originId}`);
+  return of.get(doc, same) ? mintId() : same;
 }
 
 /** The group of an activity that stands for an earlier duty, made where there is none. */
@@ -105,40 +149,68 @@ function dutiesIn(doc: Y.Doc, activityId: string, taken: readonly Card[]): Reado
     activityId,
     missing.map(({ title }) => title),
     missing.map(({ id }) => id),
+    missing.map(({ id }) => idHere(doc, groups, activityId, id)),
   );
   for (const [index, { id }] of missing.entries()) made.set(id, ids[index] ?? "");
   return made;
 }
 
+function givingRows(doc: Y.Doc): GivingRows {
+  return {
+    activities: activities.all(doc),
+    steps: steps.all(doc),
+    cards: cards.all(doc),
+    groups: groups.all(doc),
+    decisions: decisions.all(doc),
+    outcomes: outcomes.all(doc),
+    links: links.all(doc),
+    methods: methods.all(doc),
+  };
+}
+
 /**
- * Brings what an earlier activity left behind into a later one, as one step of undo: cards that say the same and point
- * at the earlier ones, under duties that do. Nobody is their author: whose words they are, the earlier cards say.
+ * Brings what an earlier activity or the blueprint has into a later activity, as one step of undo: cards that say the
+ * same and point at what they stand for, in the list that the method takes; where those are tasks, under duties that do.
+ * Nobody is their author: whose words they are, the earlier cards say.
+ * @param wanted.activityId "" for the blueprint
  * @param now milliseconds since 1970
  * @returns how many cards came
  */
 export function bringIn(
   doc: Y.Doc,
   activityId: string,
-  wanted: { readonly fromId: string; readonly output: Output },
+  wanted: { readonly activityId: string; readonly output: Given },
   now: number,
 ): number {
   return edit(doc, () => {
     // Read anew: another facilitator may have brought the same since the screen was drawn.
-    const offer = offersTo(activityId, {
-      activities: activities.all(doc),
-      cards: cards.all(doc),
-      groups: groups.all(doc),
-      decisions: decisions.all(doc),
-      methods: methods.all(doc),
-    }).find(({ from, output }) => from.id === wanted.fromId && output === wanted.output);
+    const offer = offersTo(activityId, givingRows(doc)).find(
+      ({ from, output }) => (from?.id ?? "") === wanted.activityId && output === wanted.output,
+    );
     if (!offer) return 0;
-    const list = LIST_OF[wanted.output];
-    const duties = list === "tasks" ? dutiesIn(doc, activityId, offer.cards) : new Map<string, string>();
+    const { takes } = methodOf(activities.get(doc, activityId)?.methodId ?? "", methods.all(doc)) ?? {};
+    const into = { activityId, authorId: "", createdAt: now };
+    if (offer.from === null) {
+      const cardIds = offer.given.map(({ id }) => idHere(doc, cards, activityId, id));
+      const list = takes ?? "ideas";
+      addCards(
+        doc,
+        into,
+        offer.given.map(({ text }, index) => ({ text, list, id: cardIds[index] ?? mintId() })),
+      );
+      for (const [index, { id }] of offer.given.entries())
+        setLink(doc, "outcomeCard", id, cardIds[index] ?? "", true);
+      return cardIds.length;
+    }
+    const list = takes ?? LIST_OF[offer.output];
+    const duties = list === "tasks" ? dutiesIn(doc, activityId, offer.given) : new Map<string, string>();
     return addCards(
       doc,
-      { activityId, authorId: "", createdAt: now },
-      offer.cards.map((card) => ({
+      into,
+      offer.given.map((card) => ({
+        id: idHere(doc, cards, activityId, card.id),
         text: card.text,
+        detail: card.detail,
         list,
         groupId: duties.get(card.place.groupId) ?? "",
         originId: card.id,

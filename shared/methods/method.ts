@@ -168,6 +168,10 @@ export const OUTPUTS = [
 ] as const;
 export type Output = (typeof OUTPUTS)[number];
 
+/** What an activity can be given: what an earlier one leaves behind, or the learning outcomes of the blueprint. */
+export const GIVEN = [...OUTPUTS, "outcomes"] as const;
+export type Given = (typeof GIVEN)[number];
+
 /** Where a method comes from, in the order in which the library shows it. */
 export const FAMILIES = ["dacum", "liberatingStructures", "consensus", "design", "other"] as const;
 export type Family = (typeof FAMILIES)[number];

@@ -4,12 +4,14 @@ import { planSteps, stepRecordId, steps } from "../doc/steps.ts";
 import { CONTROL } from "../doc/table.ts";
 import { publicKeysOf } from "../sync/roomSecrets.ts";
 import type { AgendaStep } from "./agenda.ts";
+import { bringConnected } from "./connecting.ts";
 import { feedsScoring } from "./deal.ts";
 import { ensureStepBallot } from "./votes.ts";
 
 /**
  * Takes the room to a step, and notes when it left the one before. A step that its method hides is hidden from then on,
- * unless the facilitator has decided otherwise. No undo of somebody's work reverts any of it.
+ * unless the facilitator has decided otherwise. What the activity is connected to comes with the room, the first time.
+ * No undo of somebody's work reverts any of it.
  * @param agenda the steps of the activity, in order
  * @param hostNow milliseconds since 1970 on the host's clock
  */
@@ -32,6 +34,7 @@ export function takeRoomTo(
       to.activityId,
       agenda.map(({ key }) => key),
     );
+    bringConnected(doc, to.activityId, hostNow);
     const left = stepRecordId(before.activityId, before.stepId);
     if (before.stepId !== "" && left !== stepRecordId(place.activityId, place.stepId))
       steps.patch(doc, left, { endedAt: hostNow });

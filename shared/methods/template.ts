@@ -1,10 +1,10 @@
 /**
- * An agenda to start from again: its activities with their steps as they were adapted, and the methods they need. Nobody
- * is in it: no cards, names, codes or times of a day.
+ * An agenda to start from again: its activities with their steps as they were adapted, what each takes from another, and
+ * the methods they need. Nobody is in it: no cards, names, codes or times of a day.
  */
 import type * as Y from "yjs";
 import { z } from "zod";
-import { type Activity, addActivity, agenda } from "../doc/activities.ts";
+import { type Activity, addActivity, agenda, connectActivity } from "../doc/activities.ts";
 import {
   ANONYMITIES,
   type Control,
@@ -18,9 +18,10 @@ import { bringMethod, methods } from "../doc/methods.ts";
 import { MINUTES_LIMIT, runSheet, stepKey, type StepRow, writeSheet } from "../doc/steps.ts";
 import { edit } from "../doc/table.ts";
 import { publicKeysOf } from "../sync/roomSecrets.ts";
+import type { Id } from "../util/ids.ts";
 import { distinctMethod, methodOf } from "./agenda.ts";
 import { libraryMethod } from "./library.ts";
-import type { Method } from "./method.ts";
+import { GIVEN, type Method } from "./method.ts";
 import { asMethod, METHOD_LIMIT, methodShape } from "./readMethod.ts";
 
 /** Longest template in characters: an agenda of several methods that are no library's. */
@@ -51,6 +52,13 @@ const activity = z.object({
   methodId,
   title: z.string().max(TITLE_LIMIT),
   steps: z.array(row).max(ROWS_LIMIT),
+  /** What comes by itself: of the activity at this position, from 0, null for the blueprint. */
+  takesFrom: z
+    .object({
+      activity: z.number().int().min(0).max(ACTIVITIES_LIMIT).nullable(),
+      output: z.enum(GIVEN),
+    })
+    .optional(),
 });
 
 const template = z
@@ -67,6 +75,7 @@ const template = z
   .refine((read) => new Set(read.methods.map(({ id }) => id)).size === read.methods.length);
 
 export type Template = Omit<z.infer<typeof template>, "methods"> & { readonly methods: readonly Method[] };
+type TemplateActivity = z.infer<typeof activity>;
 type TemplateRow = z.infer<typeof row>;
 
 function methodIn<M extends { readonly id: string }>(all: readonly M[], id: string): M | undefined {
@@ -106,16 +115,32 @@ function rowOf(step: StepRow, cover: TemplateRow["cover"]): TemplateRow {
 
 function rowsOf(of: Activity, method: Method, rows: TemplateRows): TemplateRow[] {
   const all = [...rows.steps].filter((step) => step.activityId === of.id);
-  if (all.length === 0) return method.steps.map(({ id }) => unchanged(id));
+  if (all.length === 0) return unchangedRows(method);
   return runSheet(all, of.id)
     .filter((step) => step.stepId === "" || methodIn(method.steps, step.stepId))
     .slice(0, ROWS_LIMIT)
     .map((step) => rowOf(step, coverIn(rows.covers, of.id, stepKey(step))));
 }
 
-/** A step as the method has it. */
-function unchanged(stepId: string): TemplateRow {
-  return { stepId, minutes: null, title: "", prompt: "", points: "", isSkipped: false, endsDay: "asPlanned" };
+/** The steps as the method has them. */
+export function unchangedRows(method: Method): TemplateRow[] {
+  return method.steps.map(({ id: stepId }) => ({
+    stepId,
+    minutes: null,
+    title: "",
+    prompt: "",
+    points: "",
+    isSkipped: false,
+    endsDay: "asPlanned",
+  }));
+}
+
+/** Nothing where what it takes from does not come along. */
+function connectionOf(of: Activity, known: readonly Activity[]): TemplateActivity["takesFrom"] {
+  const { activityId, output } = of.takesFrom;
+  const giver = known.findIndex(({ id }) => id === activityId);
+  if (output === "" || (activityId !== "" && giver < 0)) return undefined;
+  return { activity: activityId === "" ? null : giver, output };
 }
 
 export interface TemplateRows {
@@ -140,11 +165,18 @@ export function templateOf(title: string, rows: TemplateRows): Template {
   return {
     charrette: "agenda",
     title: title.trim().slice(0, TITLE_LIMIT),
-    activities: known.map(({ each, method }) => ({
-      methodId: each.methodId,
-      title: each.title.slice(0, TITLE_LIMIT),
-      steps: rowsOf(each, method, rows),
-    })),
+    activities: known.map(({ each, method }) => {
+      const takesFrom = connectionOf(
+        each,
+        known.map((other) => other.each),
+      );
+      return {
+        methodId: each.methodId,
+        title: each.title.slice(0, TITLE_LIMIT),
+        steps: rowsOf(each, method, rows),
+        ...(takesFrom && { takesFrom }),
+      };
+    }),
     methods: [...own.values()],
   };
 }
@@ -162,12 +194,17 @@ export function startFromTemplate(
   const covers: CoveredStep[] = [];
   edit(doc, () => {
     const idOf = new Map(from.methods.map((method) => [method.id, bring(doc, method)]));
-    for (const { methodId: wanted, title, steps: rows } of from.activities) {
+    const activityIds: Id[] = [];
+    for (const { methodId: wanted, title, steps: rows, takesFrom } of from.activities) {
       const activityId = addActivity(doc, {
         methodId: idOf.get(wanted) ?? wanted,
         title,
         createdAt: at.now,
       });
+      const giver = takesFrom?.activity == null ? "" : activityIds[takesFrom.activity];
+      if (takesFrom && giver !== undefined)
+        connectActivity(doc, activityId, { activityId: giver, output: takesFrom.output });
+      activityIds.push(activityId);
       const keys = writeSheet(
         doc,
         activityId,

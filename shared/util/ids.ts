@@ -1,3 +1,5 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+
 /** A record's stable identity. Codes such as A-1 are derived from order; ids never change. */
 export type Id = string & { readonly __id: true };
 
@@ -24,6 +26,12 @@ export function randomText(length: number, alphabet: string): string {
 /** Mints an id: the only place ids come from. */
 export function mintId(): Id {
   return randomText(ID_LENGTH, ALPHABET) as Id;
+}
+
+/** The id that stands for these words on every device: for a record that two devices may make at the same time. */
+export function idFor(words: string): Id {
+  const digest = sha256(new TextEncoder().encode(words)).subarray(0, ID_LENGTH);
+  return Array.from(digest, (byte) => ALPHABET[byte % ALPHABET.length] ?? "").join("") as Id;
 }
 
 /** Reads an id from anything; "" where it is none, which points at no record. */

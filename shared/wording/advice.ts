@@ -159,3 +159,19 @@ export function dutyAdvice(title: string, language: Language): readonly Advice[]
     ...lengthAdvice(title),
   ];
 }
+
+/** What is said of tasks and holds for a learning outcome too: its verb and what that is done to, not how long it is. */
+const OF_OUTCOMES: readonly AdviceCode[] = [
+  "workerWill",
+  "verbFirst",
+  "verbForm",
+  "vagueVerb",
+  "oneVerb",
+  "andOr",
+  "noObject",
+];
+
+/** What could be better in the wording of a learning outcome. */
+export function outcomeAdvice(text: string, language: Language): readonly Advice[] {
+  return taskAdvice(text, language).filter(({ code }) => OF_OUTCOMES.includes(code));
+}

@@ -7,6 +7,7 @@ import { methods } from "../../shared/doc/methods.ts";
 import { steps } from "../../shared/doc/steps.ts";
 import { readMethodFile } from "../../shared/methods/definitionFile.ts";
 import { microDacum } from "../../shared/methods/library/microDacum.ts";
+import { GIVEN, type Given } from "../../shared/methods/method.ts";
 import { readTemplate, startFromTemplate, type Template, templateOf } from "../../shared/methods/template.ts";
 import { AppError } from "../../shared/util/appError.ts";
 
@@ -23,19 +24,38 @@ const row = fc.record({
   endsDay: fc.constantFrom("asPlanned", "yes", "no"),
 });
 
-const template: fc.Arbitrary<Template> = fc.record({
-  charrette: fc.constant("agenda"),
-  title: text.map((words) => `T${words}`.trim()),
-  activities: fc.array(
-    fc.record({
-      methodId: fc.constantFrom("microDacum", "own"),
-      title: text,
-      steps: fc.array(row, { minLength: 1, maxLength: 12 }),
-    }),
-    { minLength: 1, maxLength: 4 },
-  ),
-  methods: fc.constant([{ ...microDacum, id: "own" }]),
-}) as fc.Arbitrary<Template>;
+/** Of an activity before it, or of the blueprint; every other one takes nothing. */
+const takesFrom = fc.option(fc.record({ from: fc.option(fc.nat(3)), output: fc.constantFrom(...GIVEN) }), {
+  nil: undefined,
+});
+
+function connected({ connections, ...wanted }: Template & { connections: readonly Connection[] }): Template {
+  const activities = wanted.activities.map((activity, index) => {
+    const from = connections[index];
+    const isBefore = from !== undefined && (from.from === null || from.from < index);
+    return { ...activity, ...(isBefore && { takesFrom: { activity: from.from, output: from.output } }) };
+  });
+  return { ...wanted, activities };
+}
+
+type Connection = { from: number | null; output: Given } | undefined;
+
+const template: fc.Arbitrary<Template> = fc
+  .record({
+    charrette: fc.constant("agenda"),
+    title: text.map((words) => `T${words}`.trim()),
+    activities: fc.array(
+      fc.record({
+        methodId: fc.constantFrom("microDacum", "own"),
+        title: text,
+        steps: fc.array(row, { minLength: 1, maxLength: 12 }),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+    methods: fc.constant([{ ...microDacum, id: "own" }]),
+    connections: fc.array(takesFrom, { minLength: 4, maxLength: 4 }),
+  })
+  .map((wanted) => connected(wanted as Template & { connections: readonly Connection[] }));
 
 test("any template goes into a workshop and comes out the same", () => {
   fc.assert(

@@ -4,6 +4,7 @@ import {
   activities,
   addActivity,
   archiveActivity,
+  connectActivity,
   moveActivity,
   renameActivity,
 } from "../../shared/doc/activities.ts";
@@ -75,8 +76,10 @@ import {
 } from "../../shared/doc/steps.ts";
 import { setTimetable } from "../../shared/doc/timetable.ts";
 import { bringIn } from "../../shared/methods/bringIn.ts";
+import { makeOutcomes } from "../../shared/methods/chosenOutcomes.ts";
+import { bringConnected } from "../../shared/methods/connecting.ts";
 import { renameWorkshop } from "../../shared/doc/workshop.ts";
-import { GROUP_SIZES } from "../../shared/methods/method.ts";
+import { GIVEN, GROUP_SIZES } from "../../shared/methods/method.ts";
 import { takeOverGroups } from "../../shared/methods/takenGroups.ts";
 import { formGroups, leaveGroup, seatLatecomers } from "../../shared/methods/stepGroups.ts";
 import { WHEEL } from "./keys.ts";
@@ -292,11 +295,25 @@ const EDITS: readonly (readonly [weight: number, edit: Edit])[] = [
         doc,
         anyId(doc, random, activities),
         {
-          fromId: anyId(doc, random, activities),
-          output: random.pick(["tasks", "selectedTasks"]) ?? "tasks",
+          activityId: random.chance(0.8) ? anyId(doc, random, activities) : "",
+          output: random.pick(["tasks", "selectedTasks", "ideas", "outcomes"]) ?? "tasks",
         },
         at,
       ),
+  ],
+  [
+    0.5,
+    (doc, random) =>
+      connectActivity(doc, anyId(doc, random, activities), {
+        activityId: random.chance(0.7) ? anyId(doc, random, activities) : "",
+        output: random.pick(GIVEN) ?? "ideas",
+      }),
+  ],
+  [0.5, (doc, random, at) => void bringConnected(doc, anyId(doc, random, activities), at)],
+  [
+    0.5,
+    (doc, random) =>
+      void makeOutcomes(doc, anyId(doc, random, activities), new Set(random.some(ids(doc, cards), 4))),
   ],
   [0.2, (doc, random) => archiveActivity(doc, anyId(doc, random, activities))],
   [1, (doc, random) => renameWorkshop(doc, words(random))],

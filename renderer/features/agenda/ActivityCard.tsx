@@ -16,6 +16,7 @@ import { DialogBox } from "../../ui/DialogBox.tsx";
 import { focusWhenThere } from "../../ui/focusWhenThere.ts";
 import { BringIn } from "./BringIn.tsx";
 import { SheetStep } from "./SheetStep.tsx";
+import { TakesFrom, useConnections } from "./TakesFrom.tsx";
 
 /** One activity of the agenda: its run sheet, and what earlier activities can give it. */
 export function ActivityCard(props: {
@@ -29,6 +30,8 @@ export function ActivityCard(props: {
   const isRunning = useHasBegun();
   const steps = useAgendaSteps(activity.id);
   const [said, setSaid] = useState("");
+  const [isConnecting, setIsConnecting] = useState(false);
+  const hasConnection = isConnecting || activity.takesFrom.output !== "";
   const hasDays = [...times.of.values()].some(({ day }) => day > 1);
 
   /** The heading of the day that starts with a step; null where it goes on. */
@@ -52,12 +55,30 @@ export function ActivityCard(props: {
         <h2 id={`activity-${activity.id}`} tabIndex={-1}>
           {activity.title}
         </h2>
-        <BringIn activity={activity} onSaid={setSaid} />
-        <ActivityMenu activity={activity} place={place} />
+        <BringIn activity={activity} next={`#activity-${activity.id}`} onSaid={setSaid} />
+        <ActivityMenu
+          activity={activity}
+          place={place}
+          {...(!hasConnection && {
+            onConnect: () => {
+              setIsConnecting(true);
+              focusWhenThere([`#takes-${activity.id}`]);
+            },
+          })}
+        />
       </div>
       <p role="status" className="visually-hidden">
         {said}
       </p>
+      {hasConnection && (
+        <TakesFrom
+          activity={activity}
+          onCut={() => {
+            setIsConnecting(false);
+            focusWhenThere([`#activity-${activity.id}`]);
+          }}
+        />
+      )}
       {steps.length === 0 && <Notice look="info">{t("agenda.unknownMethod")}</Notice>}
       <ol className="sheet" aria-label={t("agenda.sheet", { activity: activity.title })}>
         {steps.map((step, index) => (
@@ -77,18 +98,22 @@ export function ActivityCard(props: {
   );
 }
 
-type ActivityAction = "rename" | "up" | "down" | "remove";
+type ActivityAction = "rename" | "connect" | "up" | "down" | "remove";
 
 function ActivityMenu(props: {
   activity: Activity;
   place: { readonly isFirst: boolean; readonly isLast: boolean };
+  /** Left out where it is connected already. */
+  onConnect?: () => void;
 }) {
-  const { activity, place } = props;
+  const { activity, place, onConnect } = props;
   const { t } = useWords();
   const { doc } = useSession();
+  const couldTake = useConnections(activity.id).length > 0;
   const [name, setName] = useState<string | null>(null);
   const actions: readonly ActivityAction[] = [
     "rename",
+    ...(onConnect && couldTake ? ["connect" as const] : []),
     ...(place.isFirst ? [] : ["up" as const]),
     ...(place.isLast ? [] : ["down" as const]),
     "remove",
@@ -98,6 +123,9 @@ function ActivityMenu(props: {
     switch (action) {
       case "rename":
         setName(activity.title);
+        return;
+      case "connect":
+        onConnect?.();
         return;
       case "up":
         moveActivity(doc, activity.id, -1);

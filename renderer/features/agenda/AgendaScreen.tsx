@@ -65,8 +65,8 @@ export function AgendaScreen(props: {
           times={times}
         />
       ))}
-      <Library openFile={openFile} saveFile={saveFile} />
       <Templates host={host} openFile={openFile} saveFile={saveFile} />
+      <Library openFile={openFile} saveFile={saveFile} />
     </section>
   );
 }

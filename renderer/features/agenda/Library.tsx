@@ -1,44 +1,35 @@
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { allMethods, startActivity } from "../../../shared/methods/agenda.ts";
 import { definitionText } from "../../../shared/methods/definitionFile.ts";
-import type { Method, Text } from "../../../shared/methods/method.ts";
+import { STRINGS } from "../../../shared/methods/library/strings.ts";
+import { FAMILIES, type Method } from "../../../shared/methods/method.ts";
 import { sentenceOf } from "../../../shared/i18n/translator.ts";
 import { useAgenda, useRows, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import type { OpenFile } from "../../ui/ChooseFile.tsx";
-import { Button, Field, Notice } from "../../ui/controls.tsx";
+import { Button, EmptyState, Field, Notice, SelectField } from "../../ui/controls.tsx";
 import type { SaveFile } from "../../ui/fileWork.tsx";
+import { lengthOf } from "./clock.ts";
+import { findMethods, findStrings, LENGTHS, type Wanted } from "./findMethods.ts";
 import { jsonFile } from "./jsonFile.ts";
+import "./library.css";
 import { MethodFacts } from "./MethodFacts.tsx";
 import { MethodFile } from "./MethodFile.tsx";
+import { StringEntry } from "./StringEntry.tsx";
 
-/** So few are found by eye. */
-const EASY_TO_SEE = 3;
+const ANYTHING: Wanted = { words: "", length: "any" };
 
-/** Whether a method has all words, in any order, in what is shown of it. */
-function hasWords(method: Method, wanted: string, language: keyof Text): boolean {
-  const said = [method.title, method.purpose, method.size, method.length, method.notWhen]
-    .map((text) => text[language])
-    .concat(method.source, method.licence, method.attribution)
-    .concat(method.steps.map(({ title }) => title[language]))
-    .join("\n")
-    .toLocaleLowerCase();
-  return wanted
-    .toLocaleLowerCase()
-    .split(/\s+/)
-    .every((word) => said.includes(word));
-}
-
-/** Every method that this workshop can run, to read about, to add, and to have as a file. */
+/** Every method that this workshop can run and every string of them, to find, to read about, to add, to have as a file. */
 export function Library(props: { openFile: OpenFile | null; saveFile: SaveFile }) {
   const { openFile, saveFile } = props;
   const { t, language } = useWords();
   const rows = useRows("methods");
   const methods = useMemo(() => allMethods(rows.values()), [rows]);
-  const [wanted, setWanted] = useState("");
+  const [wanted, setWanted] = useState(ANYTHING);
   const [saved, setSaved] = useState("");
   const [error, setError] = useState<unknown>(null);
-  const found = methods.filter((method) => hasWords(method, wanted.trim(), language));
+  const found = useMemo(() => findMethods(methods, wanted, language), [methods, wanted, language]);
+  const strings = useMemo(() => findStrings(STRINGS, wanted, language), [wanted, language]);
 
   function save(method: Method): void {
     setError(null);
@@ -57,17 +48,62 @@ export function Library(props: { openFile: OpenFile | null; saveFile: SaveFile }
         </h2>
         <MethodFile openFile={openFile} />
       </div>
-      {methods.length > EASY_TO_SEE && (
-        <Field label={t("library.find")} value={wanted} onChange={setWanted} maxLength={100} />
-      )}
+      <div className="row library-search">
+        <Field
+          label={t("library.find")}
+          value={wanted.words}
+          onChange={(words) => setWanted({ ...wanted, words })}
+          maxLength={100}
+        />
+        <SelectField
+          label={t("library.length")}
+          value={wanted.length}
+          choices={LENGTHS.map((length) => ({ id: length, label: t(`library.lengths.${length}`) }))}
+          onChange={(length) => setWanted({ ...wanted, length })}
+        />
+      </div>
       {error !== null && <Notice look="error">{sentenceOf(t, error)}</Notice>}
       {saved !== "" && <Notice look="done">{t("library.saved", { file: saved })}</Notice>}
-      {found.length === 0 && <p role="status">{t("library.nothing")}</p>}
-      <ul className="library">
-        {found.map((method) => (
-          <MethodEntry key={method.id} method={method} onSave={() => save(method)} />
-        ))}
-      </ul>
+      <p role="status" className="soft small">
+        {[
+          t("library.methods", { count: found.length }),
+          ...(strings.length > 0 ? [t("library.strings", { count: strings.length })] : []),
+        ].join(" · ")}
+      </p>
+      {found.length + strings.length === 0 && (
+        <EmptyState title={t("library.nothing")}>
+          <p>{t("library.nothingHelp")}</p>
+          <Button onPress={() => setWanted(ANYTHING)}>{t("library.all")}</Button>
+        </EmptyState>
+      )}
+      {strings.length > 0 && (
+        <Shelf id="strings" title={t("library.stringsTitle")} intro={t("library.stringsIntro")}>
+          {strings.map((string) => (
+            <StringEntry key={string.id} string={string} />
+          ))}
+        </Shelf>
+      )}
+      {FAMILIES.map((family) => {
+        const ofFamily = found.filter((method) => (method.family ?? "other") === family);
+        return ofFamily.length === 0 ? null : (
+          <Shelf key={family} id={family} title={t(`library.family.${family}`)}>
+            {ofFamily.map((method) => (
+              <MethodEntry key={method.id} method={method} onSave={() => save(method)} />
+            ))}
+          </Shelf>
+        );
+      })}
+    </section>
+  );
+}
+
+function Shelf(props: { id: string; title: string; intro?: string; children: ReactNode }) {
+  const id = `library-${props.id}`;
+  return (
+    <section className="shelf" aria-labelledby={id}>
+      <h3 id={id}>{props.title}</h3>
+      {props.intro !== undefined && <p className="soft">{props.intro}</p>}
+      <ul className="library">{props.children}</ul>
     </section>
   );
 }
@@ -77,12 +113,13 @@ function MethodEntry(props: { method: Method; onSave: () => void }) {
   const { t, language } = useWords();
   const { doc } = useSession();
   const { activities } = useAgenda();
+  const [isOpen, setIsOpen] = useState(false);
   const title = method.title[language];
   return (
     <li className="panel-box">
-      <h3>{title}</h3>
-      <MethodFacts method={method} />
-      <div className="toolbar">
+      <div className="entry-head">
+        <h4>{title}</h4>
+        <span className="soft small">{lengthOf(t, method)}</span>
         <Button
           look={activities.length === 0 ? "primary" : "plain"}
           aria-label={t("desk.agenda.addNamed", { method: title })}
@@ -90,10 +127,19 @@ function MethodEntry(props: { method: Method; onSave: () => void }) {
         >
           {t("desk.agenda.add")}
         </Button>
-        <Button look="quiet" aria-label={t("library.saveNamed", { method: title })} onPress={onSave}>
-          {t("library.save")}
-        </Button>
       </div>
+      <p>{method.purpose[language]}</p>
+      <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+        <summary aria-label={t("library.detailsOf", { method: title })}>{t("library.details")}</summary>
+        {isOpen && (
+          <>
+            <MethodFacts method={method} />
+            <Button look="quiet" aria-label={t("library.saveNamed", { method: title })} onPress={onSave}>
+              {t("library.save")}
+            </Button>
+          </>
+        )}
+      </details>
     </li>
   );
 }

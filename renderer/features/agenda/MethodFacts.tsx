@@ -1,51 +1,54 @@
-import { useState } from "react";
+import type { ReactNode } from "react";
 import type { Method } from "../../../shared/methods/method.ts";
 import { useWords } from "../../i18n/Language.tsx";
-import { lengthInWords } from "./clock.ts";
+import { lengthOf } from "./clock.ts";
 
-/** What a method is for, how long it takes, where it comes from, and its steps. */
-export function MethodFacts(props: { method: Method; isOpen?: boolean }) {
+/** All that is known of a method: how it invites people, its steps, what it gives and takes, where it comes from. */
+export function MethodFacts(props: { method: Method }) {
   const { method } = props;
   const { t, language } = useWords();
-  const [isOpen, setIsOpen] = useState(props.isOpen ?? false);
-  const minutes = method.steps.reduce((sum, step) => sum + step.minutes, 0);
-  const facts = (["source", "edition", "licence", "attribution"] as const).filter(
+  const sources = (["source", "edition", "licence", "attribution"] as const).filter(
     (fact) => method[fact] !== "",
   );
   return (
-    <>
-      <p>{method.purpose[language]}</p>
-      <p className="soft small">
-        {method.size[language]} · {method.length[language]} (
-        {t("library.sum", { length: lengthInWords(t, minutes) })})
-      </p>
-      <p className="small">{t("library.notWhen", { text: method.notWhen[language] })}</p>
-      <details
-        className="method-steps"
-        open={isOpen}
-        onToggle={(event) => setIsOpen(event.currentTarget.open)}
-      >
-        <summary aria-label={t("library.stepsOf", { method: method.title[language] })}>
-          {t("library.steps")}
-        </summary>
-        {isOpen && (
-          <ol>
-            {method.steps.map((step) => (
-              <li key={step.id}>
-                {t("library.stepLine", { step: step.title[language], minutes: step.minutes })}
-              </li>
-            ))}
-          </ol>
-        )}
-      </details>
-      <dl className="method-facts small">
-        {facts.map((fact) => (
-          <div key={fact}>
-            <dt>{t(`library.${fact}`)}</dt>
-            <dd>{method[fact]}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
+    <dl className="method-facts">
+      {method.invitation && <Fact name={t("library.invitation")}>{method.invitation[language]}</Fact>}
+      {method.use && <Fact name={t("library.use")}>{method.use[language]}</Fact>}
+      <Fact name={t("library.people")}>{method.size[language]}</Fact>
+      <Fact name={t("library.time")}>
+        {lengthOf(t, method)} · {method.length[language]}
+      </Fact>
+      <Fact name={t("library.steps")}>
+        <ol aria-label={t("library.stepsOf", { method: method.title[language] })}>
+          {method.steps.map((step) => (
+            <li key={step.id}>
+              {t("library.stepLine", { step: step.title[language], minutes: step.minutes })}
+              {step.grouping !== undefined && ` · ${t(`grouping.sizes.${step.grouping}`)}`}
+            </li>
+          ))}
+        </ol>
+      </Fact>
+      {method.takes !== undefined && <Fact name={t("library.takes")}>{t(`words.list.${method.takes}`)}</Fact>}
+      {method.outputs.length > 0 && (
+        <Fact name={t("library.gives")}>
+          {method.outputs.map((output) => t(`library.output.${output}`)).join(", ")}
+        </Fact>
+      )}
+      <Fact name={t("library.limits")}>{method.notWhen[language]}</Fact>
+      {sources.map((fact) => (
+        <Fact key={fact} name={t(`library.${fact}`)}>
+          {method[fact]}
+        </Fact>
+      ))}
+    </dl>
+  );
+}
+
+function Fact(props: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{props.name}</dt>
+      <dd>{props.children}</dd>
+    </div>
   );
 }

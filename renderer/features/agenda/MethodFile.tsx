@@ -74,7 +74,8 @@ export function MethodFile(props: { openFile: OpenFile | null }) {
         {method && (
           <>
             <h3>{method.title[language]}</h3>
-            <MethodFacts method={method} isOpen />
+            <p>{method.purpose[language]}</p>
+            <MethodFacts method={method} />
             {isKnown && <Notice look="info">{t("library.known")}</Notice>}
           </>
         )}

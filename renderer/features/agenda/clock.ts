@@ -1,10 +1,29 @@
 /** Lengths and moments as people read and type them. */
 import type { Translate } from "../../../shared/i18n/translator.ts";
+import type { Method } from "../../../shared/methods/method.ts";
 
 export function lengthInWords(t: Translate, total: number): string {
   const [hours, minutes] = [Math.floor(total / 60), total % 60];
   if (hours === 0) return t("agenda.minutesOnly", { minutes });
   return minutes === 0 ? t("agenda.hoursOnly", { hours }) : t("agenda.hours", { hours, minutes });
+}
+
+/** By the sum of its steps: what the agenda will count. */
+export function minutesOf(method: Method): number {
+  return method.steps.reduce((sum, step) => sum + step.minutes, 0);
+}
+
+/** How long a method takes: by its steps, and what its source says where that is something else. */
+export function lengthOf(t: Translate, method: Method): string {
+  const steps = minutesOf(method);
+  const [low, high] = method.headline ?? [steps, steps];
+  const sum = lengthInWords(t, steps);
+  if (steps >= low && steps <= high) return sum;
+  const headline =
+    low === high
+      ? lengthInWords(t, low)
+      : t("library.range", { low: lengthInWords(t, low), high: lengthInWords(t, high) });
+  return t("library.headline", { headline, steps: sum });
 }
 
 /** What a date and time field shows: local time, to the minute; "" for none (0). */

@@ -1,4 +1,4 @@
-import { Lightbulb, X } from "lucide-react";
+import { X } from "lucide-react";
 import { type Finding, findingSentence } from "../../../shared/blueprint/rules/rule.ts";
 import {
   addToPart,
@@ -11,6 +11,7 @@ import {
 import { setLink } from "../../../shared/doc/links.ts";
 import { useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
+import { AdviceBox } from "../../ui/AdviceBox.tsx";
 import { Button, DocumentField } from "../../ui/controls.tsx";
 import { focusNeighbour } from "../../ui/focusNeighbour.ts";
 import { OfferedWords } from "../../ui/OfferedWords.tsx";
@@ -84,16 +85,10 @@ export function CompetencyCard(props: {
           </div>
         ))}
       </div>
-      {advice.length > 0 && (
-        <ul className="advice" aria-label={t("competencies.advice")}>
-          {advice.map((finding) => (
-            <li key={finding.id}>
-              <Lightbulb size={16} aria-hidden="true" />
-              {findingSentence(t, finding)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <AdviceBox
+        label={t("competencies.advice")}
+        sentences={advice.map((finding) => findingSentence(t, finding))}
+      />
       <Origins {...props} />
     </li>
   );

@@ -1,14 +1,20 @@
-import { useMemo } from "react";
+import { type ComponentProps, useCallback, useMemo, useState } from "react";
+import { provenanceOf } from "../../../shared/blueprint/provenance.ts";
 import { type Competency, competencySentence } from "../../../shared/doc/competencies.ts";
 import { type Link, linkedFrom, setLink } from "../../../shared/doc/links.ts";
 import { addOutcome, archiveOutcome, type Outcome, rewordOutcome } from "../../../shared/doc/outcomes.ts";
+import { OutcomeProvenanceDialog } from "../../doc/ProvenanceDialog.tsx";
 import { useRows, useSession, useStanding } from "../../doc/SessionContext.tsx";
+import { useAdvice } from "../../doc/useAdvice.ts";
+import { useFindings } from "../../doc/useFindings.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { ActionMenu } from "../../ui/ActionMenu.tsx";
+import { AdviceBox } from "../../ui/AdviceBox.tsx";
 import { CheckList } from "../../ui/CheckList.tsx";
 import { Button, DocumentField, EmptyState } from "../../ui/controls.tsx";
 import { focusNeighbour } from "../../ui/focusNeighbour.ts";
 import { focusWhenThere } from "../../ui/focusWhenThere.ts";
+import { TakeIdeas } from "./TakeIdeas.tsx";
 
 const OUTCOME_LIMIT = 1000;
 const EACH = "each";
@@ -23,6 +29,11 @@ export function OutcomeList() {
 
   const answered = new Set(outcomes.flatMap((outcome) => linkedFrom(links, "competencyOutcome", outcome.id)));
   const unanswered = competencies.filter((competency) => !answered.has(competency.id));
+
+  const { records } = useFindings();
+  const provenance = useCallback(() => provenanceOf(records), [records]);
+  const [traced, setTraced] = useState<ComponentProps<typeof OutcomeProvenanceDialog>["outcome"]>(null);
+  const [said, setSaid] = useState("");
 
   function add(wording: string, competencyIds: readonly string[]): void {
     const outcomeId = addOutcome(session.doc, wording, competencyIds);
@@ -61,8 +72,12 @@ export function OutcomeList() {
           ]}
           onChoose={draft}
         />
+        <TakeIdeas onSaid={setSaid} />
         <Button onPress={() => add("", [])}>{t("outcomes.outcome.add")}</Button>
       </div>
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
       {outcomes.length === 0 && (
         <EmptyState title={t("outcomes.outcome.emptyTitle")}>
           <p>{t("outcomes.outcome.emptyText")}</p>
@@ -76,9 +91,17 @@ export function OutcomeList() {
             number={index + 1}
             choices={choices}
             links={links}
+            onTrace={() =>
+              setTraced({
+                id: outcome.id,
+                code: t("document.code.outcome", { number: index + 1 }),
+                sentence: outcome.text,
+              })
+            }
           />
         ))}
       </ul>
+      <OutcomeProvenanceDialog outcome={traced} provenance={provenance} onClose={() => setTraced(null)} />
     </section>
   );
 }
@@ -88,10 +111,17 @@ function OutcomeCard(props: {
   number: number;
   choices: readonly { readonly id: string; readonly code: string; readonly text: string }[];
   links: readonly Link[];
+  onTrace: () => void;
 }) {
-  const { outcome, number } = props;
+  const { outcome, number, links } = props;
   const { t } = useWords();
   const { doc } = useSession();
+  const advise = useAdvice();
+  const hasTrail = links.some(
+    ({ kind, active, from, to }) =>
+      active &&
+      ((kind === "cardOutcome" && to === outcome.id) || (kind === "outcomeCard" && from === outcome.id)),
+  );
   const code = t("document.code.outcome", { number });
   return (
     <li className="panel-box record" data-record={outcome.id}>
@@ -119,13 +149,24 @@ function OutcomeCard(props: {
           onCommit={(text) => rewordOutcome(doc, outcome.id, text)}
         />
       </div>
+      <AdviceBox
+        label={t("outcomes.outcome.advice", { outcome: code })}
+        sentences={advise("outcome", outcome.text)}
+      />
       <CheckList
         label={t("outcomes.outcome.answersTo")}
         choices={props.choices}
-        checked={new Set(linkedFrom(props.links, "competencyOutcome", outcome.id))}
+        checked={new Set(linkedFrom(links, "competencyOutcome", outcome.id))}
         onChange={(id, isChecked) => setLink(doc, "competencyOutcome", id, outcome.id, isChecked)}
         nothing={t("outcomes.outcome.noCompetencies")}
       />
+      {hasTrail && (
+        <div>
+          <Button look="quiet" aria-label={t("provenance.openNamed", { code })} onPress={props.onTrace}>
+            {t("provenance.open")}
+          </Button>
+        </div>
+      )}
     </li>
   );
 }

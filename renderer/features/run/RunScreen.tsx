@@ -24,7 +24,12 @@ const ANSWERED: readonly AgendaStep["step"]["kind"][] = [
 ];
 
 /** The desk while the room works: the step, advice for it, its clock, how it goes, and the step's own workbench. */
-export function RunScreen(props: { bench: (step: AgendaStep) => ReactNode; onAgenda: () => void }) {
+export function RunScreen(props: {
+  bench: (step: AgendaStep) => ReactNode;
+  /** What came by itself from another activity. */
+  arrival: (step: AgendaStep, isFirst: boolean) => ReactNode;
+  onAgenda: () => void;
+}) {
   const { t, language } = useWords();
   const { step: place } = useControl();
   const at = useStepAt(place) ?? undefined;
@@ -85,6 +90,7 @@ export function RunScreen(props: { bench: (step: AgendaStep) => ReactNode; onAge
             )}
           </div>
           <Moves running={running} index={index} onMove={noteMove} />
+          {props.arrival(at, index === 0)}
           <div className="run-columns">
             <div className="run-boxes">
               <StepTimer key={at.key} at={at} />

@@ -4,8 +4,8 @@ import type { Person } from "../../doc/people.ts";
 import { isFirst, type Wording } from "../../doc/wordings.ts";
 import { assertNever } from "../../util/appError.ts";
 import { type Block, label, note, paragraph, said, table, type Words } from "../blocks.ts";
-import { competencyCode, type Composing, taskCode } from "../composing.ts";
-import { provenanceOf, type Source } from "../provenance.ts";
+import { competencyCode, type Composing, outcomeCode, taskCode } from "../composing.ts";
+import { type IdeaProvenance, type Provenance, provenanceOf, type Source } from "../provenance.ts";
 import type { Section } from "./section.ts";
 
 type People = ReadonlyMap<string, Person>;
@@ -43,7 +43,7 @@ function origin(c: Composing, people: People, { source, authorId, createdAt }: C
   }
 }
 
-type Kind = Source["kind"] | "wording" | "removed" | "idea";
+type Kind = Source["kind"] | IdeaProvenance["kind"] | "wording" | "removed" | "idea";
 
 /** A row for what a card says, and one for each of its earlier wordings: words, what they are, where they are from. */
 function sourceRows(c: Composing, people: People, source: Source, kind: Kind): Words[][] {
@@ -78,6 +78,34 @@ function dutyBlocks(c: Composing, people: People, ofDuty: (dutyId: string) => re
   );
   if (rows.length === 0) return [];
   return [table(c.t("document.evidence.duties"), [[c.t("words.duty"), 3], ...columnsOf(c)], rows)];
+}
+
+/** The ideas that outcomes were made of, and the cards as which they were put to the room; nothing where there are none. */
+function outcomeBlocks(c: Composing, people: People, ofOutcome: Provenance["ofOutcome"]): Block[] {
+  const { t } = c;
+  const rows = c.spine.outcomes.flatMap((outcome) =>
+    ofOutcome(outcome.value.id).flatMap(({ kind, activity, sources, decision }) =>
+      sources.flatMap((source, index) => {
+        const name = activity?.title ?? t("document.evidence.activityGone");
+        const isChosen = index === 0 && decision?.choice.selected === "yes";
+        return sourceRows(c, people, source, index === 0 ? kind : source.kind).map((row) => [
+          label(outcomeCode(c, outcome)),
+          ...row,
+          index > 0
+            ? label(t("document.noFigure"))
+            : said(isChosen ? t("document.evidence.chosenIn", { name }) : name),
+        ]);
+      }),
+    ),
+  );
+  if (rows.length === 0) return [];
+  return [
+    table(
+      t("document.evidence.outcomes"),
+      [[t("words.outcome"), 1.7], ...columnsOf(c), [t("document.evidence.activity"), 3]],
+      rows,
+    ),
+  ];
 }
 
 export function evidenceSection(c: Composing): Section {
@@ -121,6 +149,7 @@ export function evidenceSection(c: Composing): Section {
         : [paragraph(label(t("document.evidence.none")))]),
       ...(authors.size === 0 ? [] : [note(t("document.evidence.authors", { people: authors.size }))]),
       ...dutyBlocks(c, people, provenance.ofDuty),
+      ...outcomeBlocks(c, people, provenance.ofOutcome),
     ],
   };
 }

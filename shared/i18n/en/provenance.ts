@@ -5,6 +5,12 @@ export const provenance = {
   title: "Where {{code}} comes from",
   close: "Close",
   nothing: "It comes from no task yet. Mark tasks and add them to it.",
+  ofNoIdea: "It was made of no chosen idea, and was brought into no activity.",
+  idea: {
+    madeOf: "Made of an idea chosen in {{activity}}",
+    broughtInAs: "Put to the room in {{activity}}",
+  },
+  removedActivity: "an activity that is off the agenda",
   removed: "Put away since",
   duty: "Under duty {{code}} {{title}}",
   noDuty: "Under no duty",

@@ -3,7 +3,7 @@ export const wording = {
   workerWill: "Leave out “{{words}}”: begin with the verb.",
   verbFirst: "Begin with a verb that says what is done, such as “clean”, “prepare” or “check”.",
   verbForm: "Use the plain verb instead of “{{words}}”, as in “Clean floors”.",
-  vagueVerb: "Nobody can watch “{{words}}” being done. What does the worker do that others can see?",
+  vagueVerb: "Nobody can watch “{{words}}” being done. What does the person do that others can see?",
   oneVerb: "This has several verbs: {{words}}. If they are done separately, write each on its own.",
   andOr: "“{{words}}” leaves open which is meant. Choose one, or write two.",
   noObject: "What is it done to? Name the object after “{{words}}”.",

@@ -7,6 +7,12 @@ export const provenance: Wording<typeof en> = {
   title: "D’où vient {{code}}",
   close: "Fermer",
   nothing: "Elle ne vient d’aucune tâche pour l’instant. Cochez des tâches et ajoutez-les.",
+  ofNoIdea: "Il ne vient d’aucune idée retenue et n’a été repris dans aucune activité.",
+  idea: {
+    madeOf: "Tiré d’une idée retenue pendant l’activité {{activity}}",
+    broughtInAs: "Soumis à la salle pendant l’activité {{activity}}",
+  },
+  removedActivity: "une activité retirée du programme",
   removed: "Retirée depuis",
   duty: "Sous la fonction {{code}} {{title}}",
   noDuty: "Sous aucune fonction",

@@ -217,6 +217,7 @@ const lunch = (id: string) =>
 /** Two days, after the Ohio State and EKU traditions: order and norms from methods.md 1.2 and 1.3. */
 export const dacum: Method = {
   id: "dacum",
+  family: "dacum",
   title: { en: "DACUM", fr: "DACUM" },
   purpose: {
     en: "The whole of an occupation in its duties and tasks, by people who do it well, verified and ready to build training on.",

@@ -19,6 +19,7 @@ import {
 /** Half a day instead of two, for a micro-credential: methods.md 1.2 gives the norms as our own suggestion. */
 export const microDacum = {
   id: "microDacum",
+  family: "dacum",
   title: { en: "Micro-DACUM", fr: "Micro-DACUM" },
   purpose: {
     en: "What people in this occupation do: duties and tasks, rated and selected by those who do the job.",

@@ -1,5 +1,5 @@
 import type * as Y from "yjs";
-import { activities, addActivity, agenda } from "../../doc/activities.ts";
+import { activities, addActivity, agenda, connectActivity } from "../../doc/activities.ts";
 import { type CoveredStep, readControl, steer, type Wheel } from "../../doc/control.ts";
 import { bringMethod, methods } from "../../doc/methods.ts";
 import { occupation } from "../../doc/occupation.ts";
@@ -40,8 +40,11 @@ export function copyForRehearsal(
     occupation.patch(copy, occupation.read(from.doc));
     setTimetable(copy, timetable.read(from.doc));
     for (const { id, definition } of methods.all(from.doc)) bringMethod(copy, id, definition);
-    for (const { id, methodId, title } of agenda(activities.all(from.doc))) {
+    for (const { id, methodId, title, takesFrom } of agenda(activities.all(from.doc))) {
       const activityId = addActivity(copy, { methodId, title, createdAt: start.at });
+      const giver = former.get(takesFrom.activityId) ?? "";
+      if (giver !== "" || takesFrom.activityId === "")
+        connectActivity(copy, activityId, { activityId: giver, output: takesFrom.output });
       former.set(id, activityId);
       for (const row of runSheet(rows, id))
         steps.insert(copy, stepRecordId(activityId, stepKey(row)), {

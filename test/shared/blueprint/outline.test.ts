@@ -7,6 +7,7 @@ import { analyseTask } from "../../../shared/doc/analyses.ts";
 import type { CardList } from "../../../shared/doc/cardLists.ts";
 import { addCards, foldCards, markCore } from "../../../shared/doc/cards.ts";
 import { changeCompetency } from "../../../shared/doc/competencies.ts";
+import { decideTasks } from "../../../shared/doc/decisions.ts";
 import { addGroup, addGroups, archiveGroup, explainOrder, groups } from "../../../shared/doc/groups.ts";
 import { setLink } from "../../../shared/doc/links.ts";
 import { occupation } from "../../../shared/doc/occupation.ts";
@@ -224,6 +225,42 @@ describe("composeBlueprint", () => {
       ["Standard", "No bag is torn."],
     ]);
     expect(headings(blueprint).join()).not.toContain("Analysis of task A-3");
+  });
+
+  it("says of which ideas outcomes were made, and as which cards they were put to the room", () => {
+    const w = fullWorkshop();
+    const caption = "From outcomes to the ideas they were made of";
+    expect(rowsOf(compose(w), caption)).toEqual([]);
+    const activityId = addActivity(w.doc, { methodId: "microDacum", title: "Last week", createdAt: 1 });
+    const [made = "", scored = ""] = addCards(w.doc, { activityId, authorId: "", createdAt: 0 }, [
+      { text: "Plan a route", list: "ideas" },
+      { text: "Clean a washroom", list: "ideas" },
+    ]);
+    decideTasks(w.doc, [made], { selected: "yes" }, { personId: "", at: 1 });
+    const [first = ""] = w.outcomes;
+    setLink(w.doc, "cardOutcome", made, first, true);
+    setLink(w.doc, "outcomeCard", first, scored, true);
+    expect(rowsOf(compose(w), caption)).toEqual([
+      [
+        "O1",
+        "Plan a route",
+        "The idea that the outcome was made of",
+        "Written in the workshop",
+        "Chosen in Last week",
+      ],
+      [
+        "O1",
+        "Clean a washroom",
+        "The outcome as it was put to the room",
+        "Written in the workshop",
+        "Last week",
+      ],
+    ]);
+    expect(
+      compose(w, "fr").blocks.some(
+        (block) => "caption" in block && block.caption.startsWith("Des résultats"),
+      ),
+    ).toBe(true);
   });
 
   it("tells the codes of two charts apart", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
-import { activities, agenda } from "../../../shared/doc/activities.ts";
+import { activities, agenda, archiveActivity, connectActivity } from "../../../shared/doc/activities.ts";
 import { addCards } from "../../../shared/doc/cards.ts";
 import { coverOf, hasCover, readControl, steer, withStep } from "../../../shared/doc/control.ts";
 import { bringMethod, methods } from "../../../shared/doc/methods.ts";
@@ -118,6 +118,37 @@ describe("a template", () => {
   test("holds nobody's name and nobody's words", () => {
     const said = JSON.stringify(templateIn(adapted()));
     for (const personal of ["Silva", "brass", "1000"]) expect(said).not.toContain(personal);
+  });
+
+  test("keeps what each activity takes from another or from the blueprint, and drops what does not come along", () => {
+    const before = adapted();
+    const [first, second] = agenda(activities.all(before));
+    const third = startActivity(before, TOY, { title: "Evening", at: 5 });
+    const gone = startActivity(before, TOY, { title: "Gone", at: 5 });
+    connectActivity(before, first?.id ?? "", { activityId: "", output: "outcomes" });
+    connectActivity(before, second?.id ?? "", { activityId: first?.id ?? "", output: "coreTasks" });
+    connectActivity(before, third, { activityId: gone, output: "tasks" });
+    archiveActivity(before, gone);
+    const template = templateIn(before);
+    expect(template.activities.map(({ takesFrom }) => takesFrom)).toEqual([
+      { activity: null, output: "outcomes" },
+      { activity: 0, output: "coreTasks" },
+      undefined,
+    ]);
+    const doc = new Y.Doc();
+    startActivity(doc, microDacum, { title: "There before", at: 1 });
+    startFromTemplate(doc, template, { now: 9, wheel: null });
+    const [, morning, afternoon, evening] = agenda(activities.all(doc));
+    expect(morning?.takesFrom).toEqual({ activityId: "", output: "outcomes" });
+    expect(afternoon?.takesFrom).toEqual({ activityId: morning?.id, output: "coreTasks" });
+    expect(evening?.takesFrom).toEqual({ activityId: "", output: "" });
+    // A file may say anything: what an activity cannot take from is left out.
+    const [one, two] = template.activities;
+    const odd = { ...template, activities: [{ ...one, takesFrom: { activity: 7, output: "tasks" } }, two] };
+    const read = readTemplate(JSON.stringify(odd));
+    const other = new Y.Doc();
+    if (read) startFromTemplate(other, read, { now: 9, wheel: null });
+    expect(agenda(activities.all(other))[0]?.takesFrom.output).toBe("");
   });
 
   test("hides what was hidden, also what was revealed since, and leaves open what the facilitator opened", () => {

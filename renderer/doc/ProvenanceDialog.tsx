@@ -1,16 +1,28 @@
-import { useMemo } from "react";
-import type { Provenance, Source, TaskProvenance } from "../../../shared/blueprint/provenance.ts";
-import { useRows } from "../../doc/SessionContext.tsx";
-import { useWords } from "../../i18n/Language.tsx";
-import { Button } from "../../ui/controls.tsx";
-import { DialogBox } from "../../ui/DialogBox.tsx";
-import { TaskFacts } from "./TaskFacts.tsx";
+import { type ReactNode, useMemo } from "react";
+import type {
+  IdeaProvenance,
+  Provenance,
+  Source,
+  TaskProvenance,
+} from "../../shared/blueprint/provenance.ts";
+import { useRows } from "./SessionContext.tsx";
+import { useWords } from "../i18n/Language.tsx";
+import { Button } from "../ui/controls.tsx";
+import { DialogBox } from "../ui/DialogBox.tsx";
+import { IdeaFacts, TaskFacts } from "./TaskFacts.tsx";
+import "./provenance.css";
 import { useSourceWords } from "./sourceWords.ts";
+
+interface Traced {
+  readonly id: string;
+  readonly code: string;
+  readonly sentence: string;
+}
 
 /** A competency's tasks, each with every card and wording behind it and with what the room said of it. */
 export function ProvenanceDialog(props: {
   /** Null while closed. */
-  competency: { readonly id: string; readonly code: string; readonly sentence: string } | null;
+  competency: Traced | null;
   provenance: () => Provenance;
   onClose: () => void;
 }) {
@@ -21,23 +33,74 @@ export function ProvenanceDialog(props: {
     [competency, provenance],
   );
   return (
-    <DialogBox
-      title={t("provenance.title", { code: competency?.code ?? "" })}
-      isOpen={competency !== null}
-      isWide
-      onClose={onClose}
-    >
-      {competency?.sentence !== "" && <p className="sentence">{competency?.sentence}</p>}
+    <TraceBox of={competency} onClose={onClose}>
       {trails.length === 0 && <p className="soft">{t("provenance.nothing")}</p>}
       {trails.map((trail) => (
         <Trail key={trail.taskId} trail={trail} />
       ))}
+    </TraceBox>
+  );
+}
+
+/** The ideas that an outcome was made of and the cards as which it was put to the room, with what the room said. */
+export function OutcomeProvenanceDialog(props: {
+  /** Null while closed. */
+  outcome: Traced | null;
+  provenance: () => Provenance;
+  onClose: () => void;
+}) {
+  const { outcome, provenance, onClose } = props;
+  const { t } = useWords();
+  const trails = useMemo(
+    () => (outcome === null ? [] : provenance().ofOutcome(outcome.id)),
+    [outcome, provenance],
+  );
+  return (
+    <TraceBox of={outcome} onClose={onClose}>
+      {trails.length === 0 && <p className="soft">{t("provenance.ofNoIdea")}</p>}
+      {trails.map((trail) => (
+        <IdeaTrail key={`${trail.kind} ${trail.cardId}`} trail={trail} />
+      ))}
+    </TraceBox>
+  );
+}
+
+function TraceBox(props: { of: Traced | null; onClose: () => void; children: ReactNode }) {
+  const { of, onClose } = props;
+  const { t } = useWords();
+  return (
+    <DialogBox
+      title={t("provenance.title", { code: of?.code ?? "" })}
+      isOpen={of !== null}
+      isWide
+      onClose={onClose}
+    >
+      {of?.sentence !== "" && <p className="sentence">{of?.sentence}</p>}
+      {props.children}
       <div className="dialog-actions">
         <Button look="primary" onPress={onClose}>
           {t("provenance.close")}
         </Button>
       </div>
     </DialogBox>
+  );
+}
+
+function IdeaTrail(props: { trail: IdeaProvenance }) {
+  const { trail } = props;
+  const { t } = useWords();
+  return (
+    <section className="trail">
+      <h3>{trail.text}</h3>
+      <p className="soft">
+        {t(`provenance.idea.${trail.kind}`, {
+          activity: trail.activity?.title ?? t("provenance.removedActivity"),
+        })}
+      </p>
+      <h4>{t("provenance.cards")}</h4>
+      <Sources sources={trail.sources} />
+      <IdeaFacts trail={trail} />
+    </section>
   );
 }
 

@@ -1,8 +1,8 @@
 /** Who gave a card its words, and when, as the desk says it: with names, where people wrote under them. */
-import type { Source } from "../../../shared/blueprint/provenance.ts";
-import type { Person } from "../../../shared/doc/people.ts";
-import { isFirst, type Wording } from "../../../shared/doc/wordings.ts";
-import { useWords } from "../../i18n/Language.tsx";
+import type { Source } from "../../shared/blueprint/provenance.ts";
+import type { Person } from "../../shared/doc/people.ts";
+import { isFirst, type Wording } from "../../shared/doc/wordings.ts";
+import { useWords } from "../i18n/Language.tsx";
 
 export function useSourceWords(people: ReadonlyMap<string, Person>): {
   /** Of the words that the card has now. */

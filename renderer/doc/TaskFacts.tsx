@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
-import { scaleOf } from "../../../shared/ballots/scales.ts";
-import type { BallotOn, TaskProvenance } from "../../../shared/blueprint/provenance.ts";
-import { RATED } from "../../../shared/doc/ratings.ts";
-import { useRows } from "../../doc/SessionContext.tsx";
-import { useWords } from "../../i18n/Language.tsx";
+import { scaleOf } from "../../shared/ballots/scales.ts";
+import type { BallotOn, IdeaProvenance, TaskProvenance } from "../../shared/blueprint/provenance.ts";
+import type { Decision } from "../../shared/doc/decisions.ts";
+import { RATED } from "../../shared/doc/ratings.ts";
+import { useRows } from "./SessionContext.tsx";
+import { useWords } from "../i18n/Language.tsx";
 
 /** What the room said of a task: ratings, votes with their dissent, the decision. */
 export function TaskFacts(props: { trail: TaskProvenance }) {
@@ -24,7 +25,27 @@ export function TaskFacts(props: { trail: TaskProvenance }) {
         </Fact>
       )}
       <Fact name={t("provenance.selection")}>
-        <Selection trail={trail} />
+        <Selection decision={trail.decision} />
+      </Fact>
+    </dl>
+  );
+}
+
+/** What the room said of an idea: votes and the decision. */
+export function IdeaFacts(props: { trail: IdeaProvenance }) {
+  const { trail } = props;
+  const { t } = useWords();
+  return (
+    <dl className="task-facts">
+      {trail.ballots.length > 0 && (
+        <Fact name={t("provenance.votes")}>
+          {trail.ballots.map((each) => (
+            <Votes key={each.ballot.id} on={each} />
+          ))}
+        </Fact>
+      )}
+      <Fact name={t("provenance.selection")}>
+        <Selection decision={trail.decision} />
       </Fact>
     </dl>
   );
@@ -102,10 +123,10 @@ function Votes(props: { on: BallotOn }) {
   );
 }
 
-function Selection(props: { trail: TaskProvenance }) {
+function Selection(props: { decision: Decision | null }) {
   const { t, formats } = useWords();
   const people = useRows("people");
-  const { decision } = props.trail;
+  const { decision } = props;
   const { selected, reason, note } = decision?.choice ?? { selected: "open", reason: "unstated", note: "" };
   const why = [t(`words.reason.${reason}`), note.trim()].filter((part) => part !== "").join(". ");
   const what =

@@ -1,0 +1,80 @@
+/** The strings of the library, and starting one. */
+import { describe, expect, test } from "vitest";
+import * as Y from "yjs";
+import { activities, agenda } from "../../../shared/doc/activities.ts";
+import { steps } from "../../../shared/doc/steps.ts";
+import { LOCAL } from "../../../shared/doc/table.ts";
+import { STRINGS } from "../../../shared/methods/library/strings.ts";
+import { giverOf, type MethodString, partsOf, templateOfString } from "../../../shared/methods/strings.ts";
+import { readTemplate, startFromTemplate } from "../../../shared/methods/template.ts";
+
+test("there are strings for the whole way, each under an id of its own", () => {
+  expect(STRINGS.length).toBeGreaterThanOrEqual(7);
+  expect(new Set(STRINGS.map(({ id }) => id)).size).toBe(STRINGS.length);
+});
+
+describe.each(STRINGS)("$id", (string) => {
+  test("names methods of the library, and brings only what an earlier one leaves behind", () => {
+    const parts = partsOf(string);
+    expect(parts?.map(({ method }) => method.id)).toEqual(string.parts.map(({ methodId }) => methodId));
+    for (const [index, { brings, method }] of (parts ?? []).entries()) {
+      if (brings !== undefined) expect(giverOf(parts ?? [], index), method.id).not.toBeUndefined();
+      if (brings === "outcomes") expect(method.takes).toBe("ideas");
+    }
+    expect(string.parts.slice(1).every(({ brings }) => brings !== undefined)).toBe(true);
+  });
+
+  test("says everything in both languages", () => {
+    const texts = [
+      string.title,
+      string.purpose,
+      string.when,
+      ...string.parts.flatMap(({ title }) => title ?? []),
+    ];
+    for (const { en, fr } of texts)
+      expect([en.trim() !== "", fr.trim() !== "", en === fr]).toEqual([true, true, false]);
+  });
+});
+
+const TWO_DACUMS: MethodString = {
+  id: "twoDacums",
+  title: { en: "Two halves", fr: "Deux moitiés" },
+  purpose: { en: "Twice", fr: "Deux fois" },
+  when: { en: "On long days", fr: "Les longues journées" },
+  parts: [
+    { methodId: "microDacum" },
+    { methodId: "microDacum", title: { en: "Again", fr: "Encore" }, brings: "coreTasks" },
+    { methodId: "dacum", brings: "tasks" },
+    { methodId: "dacum", brings: "notes" },
+  ],
+};
+
+test("starting a string adds its activities in a row, each connected to the nearest that gives what it takes", () => {
+  const doc = new Y.Doc();
+  const undo = new Y.UndoManager([activities.root(doc), steps.root(doc)], {
+    trackedOrigins: new Set([LOCAL]),
+    captureTimeout: 0,
+  });
+  const template = templateOfString(TWO_DACUMS, "fr");
+  if (!template) throw new Error("no template");
+  expect(readTemplate(JSON.stringify(template))).toEqual(template);
+  startFromTemplate(doc, template, { now: 1, wheel: null });
+  const all = agenda(activities.all(doc));
+  const place = (id: string): number => all.findIndex((activity) => activity.id === id);
+  expect(all.map(({ title, takesFrom }) => [title, place(takesFrom.activityId), takesFrom.output])).toEqual([
+    ["Micro-DACUM", -1, ""],
+    ["Encore", 0, "coreTasks"],
+    ["DACUM", 1, "tasks"],
+    ["DACUM", 2, "notes"],
+  ]);
+  expect(undo.undoStack).toHaveLength(1);
+  undo.undo();
+  expect(activities.all(doc)).toEqual([]);
+});
+
+test("a string with a method that is not there starts nothing, and takes nothing from nobody", () => {
+  const unknown = { ...TWO_DACUMS, parts: [{ methodId: "nowhere" }, ...TWO_DACUMS.parts] };
+  expect([partsOf(unknown), templateOfString(unknown, "en")]).toEqual([undefined, undefined]);
+  const ungiven = { ...TWO_DACUMS, parts: [{ methodId: "microDacum", brings: "notes" as const }] };
+  expect(templateOfString(ungiven, "en")?.activities[0]?.takesFrom).toBeUndefined();
+});
