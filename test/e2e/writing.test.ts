@@ -231,7 +231,7 @@ test("a card stands in a section, moves to another, and the desk writes one for 
   await CLICKS.write(desk.page, "What the card says", "Waits outside");
   await desk.page.keyboard.press("Enter");
   await part(dan.page, "Your ideas").getByText("Waits outside").waitFor();
-  await stage.getByRole("region").or(stage.locator(".stage-sections")).getByText("Waits outside").waitFor();
+  await stage.getByRole("region").or(stage.locator(".stage-columns")).getByText("Waits outside").waitFor();
   await desk.page.getByRole("checkbox", { name: /Waits outside/ }).check();
   await desk.page.getByRole("button", { name: "Says", exact: true }).click();
   await part(dan.page, "Your ideas").getByRole("heading", { name: "Says" }).waitFor();
