@@ -16,6 +16,7 @@ import { violations } from "../support/axe.ts";
 import { LAPTOP, PHONE, visit, type Visitor } from "../support/browser.ts";
 import { goTo, openRoom, showStage, sitDown, takeRoomTo } from "../support/deskPage.ts";
 import { CLICKS, type Hands, KEYS_ALONE } from "../support/hands.ts";
+import { lookAt } from "../support/look.ts";
 import { openOwnHost, type OwnHost } from "../support/ownHost.ts";
 import { picture } from "../support/picture.ts";
 
@@ -100,17 +101,8 @@ beforeAll(async () => {
 afterAll(() => host.close());
 
 /** Everybody's screen, which axe finds nothing wrong with. */
-async function look(name: string): Promise<void> {
-  for (const [who, page] of [
-    ["desk", desk.page],
-    ["ana", ana.page],
-    ["bo", bo.page],
-    ["stage", stage],
-  ] as const) {
-    await picture(page, `delphi-${name}-${who}`, who === "stage" ? "window" : "page");
-    expect(await violations(page), `${name} ${who}`).toEqual([]);
-  }
-}
+const look = (name: string): Promise<void> =>
+  lookAt(`delphi-${name}`, { desk: desk.page, ana: ana.page, bo: bo.page, stage });
 
 async function rate(
   { page }: Visitor,

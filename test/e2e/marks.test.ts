@@ -8,10 +8,10 @@ import { openStore } from "../../electron/host/store/store.ts";
 import { addCards } from "../../shared/doc/cards.ts";
 import { startActivity } from "../../shared/methods/agenda.ts";
 import type { Method, Text } from "../../shared/methods/method.ts";
-import { violations } from "../support/axe.ts";
 import { LAPTOP, visit, type Visitor } from "../support/browser.ts";
 import { goTo, openRoom, showStage, sitDown, takeRoomTo } from "../support/deskPage.ts";
 import { CLICKS, KEYS_ALONE } from "../support/hands.ts";
+import { lookAt } from "../support/look.ts";
 import { openOwnHost, type OwnHost } from "../support/ownHost.ts";
 import { picture, wantsPictures } from "../support/picture.ts";
 
@@ -128,17 +128,8 @@ beforeAll(async () => {
 afterAll(() => host.close());
 
 /** A picture of everybody's screen, which axe finds nothing wrong with. */
-async function look(name: string): Promise<void> {
-  for (const [who, page] of [
-    ["desk", desk.page],
-    ["ana", ana.page],
-    ["bo", bo.page],
-    ["stage", stage],
-  ] as const) {
-    await picture(page, `marks-${name}-${who}`, who === "stage" ? "window" : "page");
-    expect(await violations(page), `${name} ${who}`).toEqual([]);
-  }
-}
+const look = (name: string): Promise<void> =>
+  lookAt(`marks-${name}`, { desk: desk.page, ana: ana.page, bo: bo.page, stage });
 
 async function reveal(step: string): Promise<void> {
   const { page } = desk;

@@ -4,12 +4,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openStore } from "../../electron/host/store/store.ts";
 import { addCards } from "../../shared/doc/cards.ts";
 import { startActivity } from "../../shared/methods/agenda.ts";
-import { violations } from "../support/axe.ts";
 import { LAPTOP, visit, type Visitor } from "../support/browser.ts";
 import { goTo, openRoom, showStage, sitDown, takeRoomTo } from "../support/deskPage.ts";
 import { CLICKS, type Hands, KEYS_ALONE } from "../support/hands.ts";
+import { lookAt } from "../support/look.ts";
 import { openOwnHost, type OwnHost } from "../support/ownHost.ts";
-import { picture, wantsPictures } from "../support/picture.ts";
+import { wantsPictures } from "../support/picture.ts";
 import { SORTING } from "../support/sortingMethod.ts";
 
 const CARDS = [
@@ -56,17 +56,8 @@ beforeAll(async () => {
 
 afterAll(() => host.close());
 
-async function look(name: string): Promise<void> {
-  for (const [who, page] of [
-    ["desk", desk.page],
-    ["ana", ana.page],
-    ["bo", bo.page],
-    ["stage", stage],
-  ] as const) {
-    await picture(page, `${name}-${who}`, who === "stage" ? "window" : "page");
-    expect(await violations(page), `${name} ${who}`).toEqual([]);
-  }
-}
+const look = (name: string): Promise<void> =>
+  lookAt(`${name}`, { desk: desk.page, ana: ana.page, bo: bo.page, stage });
 
 /** Picks cards and says where they go. */
 async function put(hands: Hands, page: Page, cards: readonly string[], where: string): Promise<void> {

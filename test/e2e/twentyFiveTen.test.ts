@@ -15,10 +15,9 @@ import { startActivity } from "../../shared/methods/agenda.ts";
 import { twentyFiveTen } from "../../shared/methods/library/liberatingStructures/twentyFiveTen.ts";
 import { LAPTOP, visit, type Visitor } from "../support/browser.ts";
 import { goTo, openRoom, showStage, sitDown } from "../support/deskPage.ts";
-import { violations } from "../support/axe.ts";
 import { CLICKS, KEYS_ALONE } from "../support/hands.ts";
+import { lookAt } from "../support/look.ts";
 import { openOwnHost, type OwnHost } from "../support/ownHost.ts";
-import { picture } from "../support/picture.ts";
 import { openSeat, type Seat } from "../support/seat.ts";
 import { until } from "../support/until.ts";
 
@@ -79,17 +78,8 @@ async function sit(name: string): Promise<void> {
   await seat.when(`${name} has the document`, ({ hasDocument, welcome }) => hasDocument && welcome !== null);
 }
 
-async function look(name: string): Promise<void> {
-  for (const [who, page] of [
-    ["desk", desk.page],
-    ["ana", ana.page],
-    ["bo", bo.page],
-    ["stage", stage],
-  ] as const) {
-    await picture(page, `2510-${name}-${who}`, who === "stage" ? "window" : "page");
-    expect(await violations(page), `${name} ${who}`).toEqual([]);
-  }
-}
+const look = (name: string): Promise<void> =>
+  lookAt(`2510-${name}`, { desk: desk.page, ana: ana.page, bo: bo.page, stage });
 
 const writerOf = (seat: Seat) => ({
   seatSecret: seat.secret,

@@ -12,6 +12,7 @@ import { violations } from "../support/axe.ts";
 import { LAPTOP, visit, type Visitor } from "../support/browser.ts";
 import { goTo, openRoom, showStage, sitDown } from "../support/deskPage.ts";
 import { CLICKS, KEYS_ALONE } from "../support/hands.ts";
+import { lookAt } from "../support/look.ts";
 import { openOwnHost, type OwnHost } from "../support/ownHost.ts";
 import { picture, wantsPictures } from "../support/picture.ts";
 
@@ -93,17 +94,8 @@ beforeAll(async () => {
 afterAll(() => host.close());
 
 /** A picture of everybody's screen, which axe finds nothing wrong with. */
-async function look(name: string): Promise<void> {
-  for (const [who, page] of [
-    ["desk", desk.page],
-    ["ana", ana.page],
-    ["cleo", cleo.page],
-    ["stage", stage],
-  ] as const) {
-    await picture(page, `writing-${name}-${who}`, who === "stage" ? "window" : "page");
-    expect(await violations(page), `${name} ${who}`).toEqual([]);
-  }
-}
+const look = (name: string): Promise<void> =>
+  lookAt(`writing-${name}`, { desk: desk.page, ana: ana.page, cleo: cleo.page, stage });
 
 async function next(step: string): Promise<void> {
   await desk.page.getByRole("button", { name: new RegExp(`${step}$`) }).click();
