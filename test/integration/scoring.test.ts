@@ -240,7 +240,7 @@ test("before the scores are opened nobody without the facilitators' secrets read
     [],
   );
   for (const [name, seat] of seats) {
-    const found = about(scoring, attack({ ...all, keys: everybodys, seatSecrets: [secretOf(name)] }));
+    const found = about(scoring, attack({ ...all, seatSecrets: [secretOf(name)] }));
     // In a room of six a hand names its holder's own card: the one that is not in it.
     expect(count(found, "hand"), `${name}'s own hand alone`).toBe(1);
     expect(count(found, "score"), `${name}'s own scores`).toBe(5);
