@@ -16,7 +16,7 @@ import {
 } from "../../shared/doc/hands.ts";
 import { type Deal, feedsScoring, readDeal, roundInRoom } from "../../shared/methods/deal.ts";
 import { dealHands } from "../../shared/methods/dealing.ts";
-import { type Given, givenScores, scoreRound } from "../../shared/methods/givenScores.ts";
+import { forgetLate, type Given, givenScores, scoreRound } from "../../shared/methods/givenScores.ts";
 import type { AgendaStep } from "../../shared/methods/agenda.ts";
 import { toldRanks, totalsOf } from "../../shared/methods/countdown.ts";
 import { useCardsFrom } from "./marks.ts";
@@ -107,13 +107,19 @@ export function useGiven(at: ControlPlace, deal: Deal | undefined): readonly Giv
   }, [doc, wheel, covered, deal, at]);
 }
 
-/** Deals to phones as they ask, whatever screen of the desk is open. */
+/** Deals to phones as they ask, and forgets what they bring too late, whatever screen of the desk is open. */
 export function useDealer(): void {
   const { doc, wheel } = useSession();
   const { step: place } = useControl();
   const isScoring = useStepAt(place)?.step.kind === "score";
+  const agenda = useAgendaSteps(place.activityId);
   const covered = useRows("covered");
   const row = useDealRow(place);
+  useEffect(() => {
+    if (!wheel()) return;
+    for (const { activityId, key, step } of agenda)
+      if (step.kind === "score") forgetLate(doc, { activityId, stepId: key }, { agenda, from: step.from });
+  }, [doc, wheel, agenda, covered]);
   useEffect(() => {
     const held = wheel();
     if (held && isScoring && row) dealHands(doc, held, place);

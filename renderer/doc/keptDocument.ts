@@ -2,6 +2,7 @@
 import { clearDocument, IndexeddbPersistence, storeState } from "y-indexeddb";
 import type * as Y from "yjs";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { hasEmptied, onEmptied } from "../../shared/doc/emptied.ts";
 
 /** A browser whose storage hangs must not keep a person out of the room. */
 const LOAD_WITHIN_MS = 2_000;
@@ -89,6 +90,12 @@ export function keepDocument(name: string, doc: Y.Doc): KeptDocument {
     if (local) void confirm(kept);
   }
 
+  /** What the room has forgotten is forgotten here too: the updates that were kept still hold it. */
+  function fold(): void {
+    const kept = opened;
+    if (kept?.db && !isClosed) storeState(kept, true).catch(fail);
+  }
+
   async function load(): Promise<boolean> {
     await tryStorage();
     if (isClosed) return false;
@@ -100,6 +107,8 @@ export function keepDocument(name: string, doc: Y.Doc): KeptDocument {
     kept.db?.addEventListener("abort", fail);
     kept.db?.addEventListener("close", fail);
     await kept.whenSynced;
+    if (hasEmptied(doc)) fold(); // the page may have gone before it had folded
+    onEmptied(doc, fold);
     void confirm(kept);
     return isNotedUnsaved;
   }

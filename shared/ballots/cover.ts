@@ -47,6 +47,16 @@ export function cover(text: string, room: Key, place: string): string {
   return bytesToText(Uint8Array.from([...fresh, ...sealed]));
 }
 
+/** Whether a box can be sealed to this key: a peer may say any bytes, and some are no key. */
+export function isSealable(key: Key): boolean {
+  try {
+    x25519.getSharedSecret(x25519.utils.randomSecretKey(), key);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A secret that opens boxes, with the public half they were sealed to. */
 export interface Opener {
   readonly secret: Key;

@@ -109,9 +109,9 @@ export function roundAbout(round: number): string {
   return `r${round}`;
 }
 
-/** The round that an entry is the score of, from 0; null for another entry. */
+/** The round that an entry is the score of, from 0; null for another entry. A round has one way to be written. */
 export function roundOf(about: string): number | null {
-  const digits = /^r(\d{1,2})$/.exec(about)?.[1];
+  const digits = /^r(\d|[1-9]\d)$/.exec(about)?.[1];
   return digits === undefined ? null : Number(digits);
 }
 

@@ -241,11 +241,13 @@ export function authorsOf(doc: Y.Doc, wheel: Wheel, at: ControlPlace): Authored[
 
 /**
  * Empties the boxes of a step that were opened, for good: nobody learns any more who wrote what, the facilitators
- * neither. What still waits for a reveal stays.
+ * neither. Also where an entry was written anew since, as on a phone that was away: its salt leads to what came out of
+ * it before. What still waits for its first reveal stays.
  */
 export function forgetOpened(doc: Y.Doc, at: ControlPlace): void {
   doc.transact(() => {
     for (const row of covered.all(doc))
-      if (isAt(row, at) && !isPending(row)) covered.patch(doc, row.id, { boxes: boxes(undefined) });
+      if (isAt(row, at) && (row.opened !== "" || row.withdrawn))
+        covered.patch(doc, row.id, { boxes: boxes(undefined) });
   }, CONTROL);
 }

@@ -5,6 +5,7 @@
  */
 import type * as Y from "yjs";
 import { allocate, catchUp } from "../ballots/allocation.ts";
+import { isSealable } from "../ballots/cover.ts";
 import { type Card, cards } from "../doc/cards.ts";
 import { type ControlPlace, readControl, steer, type Wheel, withStep } from "../doc/control.ts";
 import { covered, isAt, isPending, partsOf } from "../doc/covered.ts";
@@ -136,7 +137,7 @@ export function dealHands(doc: Y.Doc, wheel: Wheel, at: ControlPlace): void {
       const id = handId(at, tag);
       const before = hands.get(doc, id);
       const person = deal.people.indexOf(personId);
-      if (person < 0 || before?.ofDeal === ofDeal) continue;
+      if (person < 0 || before?.ofDeal === ofDeal || !isSealable(key)) continue;
       const rounds = deal.rounds.map((round) => deal.cards[round[person] ?? -1] ?? null);
       const row = { box: sealHand(rounds, key, id), ofDeal };
       if (before) hands.patch(doc, id, row);

@@ -84,6 +84,12 @@ export function typeScore(
   writeOnPaper(doc, wheel, at, paperAbout(cell.person, cell.round), { kind: "score", cardId, value });
 }
 
+function emptyScores(doc: Y.Doc, at: ControlPlace): void {
+  for (const row of covered.all(doc))
+    if (isAt(row, at) && row.boxes.forRoom !== "")
+      covered.patch(doc, row.id, { opened: startOf(row.boxes.forRoom), boxes: boxes(undefined) });
+}
+
 /**
  * Opens all scores at once: they appear for everybody as nobody's, and the deal, the hands and who wrote what are
  * emptied for good. Where the cards' step is named, authors appear with them; otherwise nobody learns them any more.
@@ -114,9 +120,7 @@ export function openScores(
         for (const { cardId, personId } of authorsOf(doc, wheel, source))
           if (personId !== "") cards.patch(doc, cardId, { authorId: readId(personId) });
     // After all that came out: what Yjs keeps of the order of writing leads from no score to its box (doc/revealing.ts).
-    for (const row of covered.all(doc))
-      if (isAt(row, at))
-        covered.patch(doc, row.id, { opened: startOf(row.boxes.forRoom), boxes: boxes(undefined) });
+    emptyScores(doc, at);
     for (const row of hands.all(doc))
       if (row.id.startsWith(`${dealId(at)}.`)) hands.patch(doc, row.id, { box: "" });
     deals.patch(doc, dealId(at), { box: "", openedAt: now });
@@ -124,4 +128,17 @@ export function openScores(
     steer(doc, wheel, { focusId: "", steps: withStep(control, at, { cover: "revealed" }) });
   }, CONTROL);
   return given.length;
+}
+
+/**
+ * Empties what comes from a phone that was away once the scores of a step are open: scores that count no more, and cards
+ * that were scored and are reworded, which would tell the facilitators' computers whose they are. Writes nothing where
+ * nothing came.
+ */
+export function forgetLate(doc: Y.Doc, at: ControlPlace, wish: Pick<DealWish, "agenda" | "from">): void {
+  if ((deals.get(doc, dealId(at))?.openedAt ?? 0) === 0) return;
+  doc.transact(() => {
+    emptyScores(doc, at);
+    for (const source of sourcesOf(wish.agenda, wish.from)) forgetOpened(doc, source);
+  }, CONTROL);
 }

@@ -6,7 +6,10 @@ import type { Browser, BrowserContext, Page, WebSocketRoute } from "playwright-c
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addActivity } from "../../shared/doc/activities.ts";
 import { cards } from "../../shared/doc/cards.ts";
+import { covered, isAt, writeCovered } from "../../shared/doc/covered.ts";
 import { people } from "../../shared/doc/people.ts";
+import { coverStep, reveal } from "../../shared/doc/revealing.ts";
+import { publicKeysOf } from "../../shared/sync/roomSecrets.ts";
 import { launchBrowser, PHONE, visit, type Visitor } from "../support/browser.ts";
 import { deskSaved, openDeskSession } from "../support/deskSession.ts";
 import { type HostProcess, startHostProcess } from "../support/hostProcess.ts";
@@ -311,5 +314,46 @@ test("storage that was full and has room again has the words that it could not t
   await saved(again);
   await expectOnce("No room for this", "Ines");
   await expectOnce("Room for this", "Ines");
+  await context.close();
+});
+
+/** Whether the words are in anything that the page keeps of the document. */
+const keeps = (page: Page, words: string): Promise<boolean> =>
+  page.evaluate(async (sought) => {
+    const result = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve) => request.addEventListener("success", () => resolve(request.result)));
+    for (const { name = "" } of await indexedDB.databases()) {
+      if (!name.startsWith("charrette.kept.")) continue;
+      const db = await result(indexedDB.open(name));
+      const updates = await result<Uint8Array[]>(db.transaction("updates").objectStore("updates").getAll());
+      db.close();
+      if (updates.some((update) => new TextDecoder("latin1").decode(update).includes(sought))) return true;
+    }
+    return false;
+  }, words);
+
+test("what others wrote under cover, and a reveal has forgotten, is kept on no phone", async () => {
+  const { page, context } = await sit("Jo");
+  const desk = await openDeskSession(host.client, workshopId);
+  const wheel = desk.wheel();
+  if (!wheel) throw new Error("no wheel");
+  const at = { activityId: "apart", stepId: "hidden" };
+  coverStep(desk.doc, wheel, at, { cover: "sealed", anonymity: "anonymous" });
+  const writer = { seatSecret: watcher.secret, coverKey: publicKeysOf(wheel.secrets).cover };
+  const what = { kind: "card", text: "Nobody's" } as const;
+  writeCovered(watcher.doc, writer, at, what, { isNamed: false, now: 1 });
+  await watcher.waitSaved();
+  const box = covered.all(watcher.doc).find((row) => isAt(row, at))?.boxes.forRoom ?? "";
+  const piece = box.slice(60, 100);
+  expect(piece).toHaveLength(40);
+  await until("kept on the phone", () => keeps(page, piece));
+  expect(reveal(desk.doc, wheel, at, 2).opened).toBe(1);
+  await deskSaved(desk);
+  await until("kept no more", async () => !(await keeps(page, piece)));
+  await page.reload();
+  await saved(page);
+  expect(await keeps(page, "Nobody's"), "the rest is there").toBe(true);
+  expect(await keeps(page, piece)).toBe(false);
+  desk.close();
   await context.close();
 });

@@ -1,69 +1,25 @@
 /** Hidden means absent: what a hidden step holds, as sockets, participants and the disk see it, and who may write it. */
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
 import { addTask, rateTask } from "../../renderer/doc/answers.ts";
-import { openSession, type Session } from "../../renderer/doc/session.ts";
-import { makeRoomDialler } from "../../renderer/sync/roomDialler.ts";
+import type { Session } from "../../renderer/doc/session.ts";
+import { castVote, stepBallotId } from "../../shared/doc/ballots.ts";
 import { addCards, cards } from "../../shared/doc/cards.ts";
 import { type Anonymity, controlRoot } from "../../shared/doc/control.ts";
 import { covered, tagOf } from "../../shared/doc/covered.ts";
 import { coverStep, reveal } from "../../shared/doc/revealing.ts";
 import { changePerson, people } from "../../shared/doc/people.ts";
-import { rateCard, ratings } from "../../shared/doc/ratings.ts";
-import { encodeFrame, helloOf } from "../../shared/sync/frames.ts";
-import { mintId } from "../../shared/util/ids.ts";
-import { handPipe } from "../support/handPipe.ts";
+import { deals, handId, hands } from "../../shared/doc/hands.ts";
+import { anonymousRater, rateCard, ratings } from "../../shared/doc/ratings.ts";
 import { syncFrame } from "../support/junk.ts";
 import { openTestRoom, type TestRoom } from "../support/openTestRoom.ts";
 import { openRawSocket, type RawSocket } from "../support/rawSocket.ts";
 import { until } from "../support/until.ts";
+import { onDisk, openDesk, openWatcher, saved, sit } from "../support/watchedRoom.ts";
 
 const at = { activityId: "act", stepId: "tasks" };
+const crowd = { activityId: "act", stepId: "crowd" };
 const verify = { activityId: "act", stepId: "verify" };
-
-/** The desk's window on the same computer. */
-async function openDesk(room: TestRoom): Promise<Session> {
-  const pipe = handPipe();
-  const desk = openSession(
-    helloOf(mintId(), ""),
-    async () => {
-      room.hub.join(pipe.right, "facilitator");
-      return pipe.left;
-    },
-    () => true,
-  );
-  const timer = setInterval(() => {
-    while (pipe.deliver("right") || pipe.deliver("left"));
-  }, 1);
-  onTestFinished(() => {
-    clearInterval(timer);
-    desk.close();
-  });
-  await until("the desk has the document", () => desk.status.getState().hasDocument);
-  return desk;
-}
-
-async function sit(room: TestRoom, name: string, secret = mintId()): Promise<Session> {
-  const seat: Session = openSession(
-    helloOf(secret, name),
-    makeRoomDialler(room.origin, room.key, () => seat.status.getState()),
-    () => true,
-  );
-  onTestFinished(() => seat.close());
-  await until(`${name} has the document`, () => seat.status.getState().hasDocument);
-  return seat;
-}
-
-async function saved(...sessions: readonly Session[]): Promise<void> {
-  await until("saved", () =>
-    sessions.every((session) => {
-      const { state, hasUnsaved } = session.status.getState();
-      return state === "saved" && !hasUnsaved;
-    }),
-  );
-}
 
 function hide(desk: Session, place: typeof at, anonymity: Anonymity): void {
   const wheel = desk.wheel();
@@ -72,32 +28,6 @@ function hide(desk: Session, place: typeof at, anonymity: Anonymity): void {
 
 const isHidden = (session: Session): boolean =>
   session.control.getState().value.steps.some((step) => step.cover === "sealed");
-
-/** A participant who looks behind the page: all that reaches the socket, and all that opens with the room key. */
-async function openWatcher(
-  room: TestRoom,
-): Promise<{ raw: RawSocket; sealed: Buffer[]; opened: () => Buffer }> {
-  const raw = await openRawSocket(room.origin, room.key);
-  const sealed: Buffer[] = [];
-  raw.socket.on("message", (bytes: Buffer) => sealed.push(Buffer.from(bytes)));
-  raw.hello("Watcher");
-  await until("welcome", () => raw.heard.some((frame) => frame.kind === "welcome"));
-  raw.sendSealed(syncFrame(0, Y.encodeStateVector(new Y.Doc())));
-  onTestFinished(() => raw.socket.terminate());
-  return {
-    raw,
-    sealed,
-    opened: () => Buffer.concat(raw.heard.map((frame) => Buffer.from(encodeFrame(frame)))),
-  };
-}
-
-/** Every byte the store has on disk. */
-function onDisk(room: TestRoom): Buffer {
-  const files = readdirSync(room.folder, { recursive: true, withFileTypes: true }).filter((file) =>
-    file.isFile(),
-  );
-  return Buffer.concat(files.map((file) => readFileSync(path.join(file.parentPath, file.name))));
-}
 
 describe("while a step is hidden", () => {
   test.each(["named", "facilitatorOnly", "anonymous"] as const)(
@@ -120,12 +50,7 @@ describe("while a step is hidden", () => {
       await until("everybody has the entries", () =>
         [ana, bo, desk].every((session) => covered.all(session.doc).length === 3),
       );
-      await until("the watcher too", () => {
-        const doc = new Y.Doc();
-        for (const frame of watcher.raw.heard)
-          if (frame.kind === "sync" && frame.message[0] !== 0) readUpdate(doc, frame.message);
-        return covered.all(doc).length === 3;
-      });
+      await until("the watcher too", () => covered.all(watcher.document()).length === 3);
 
       const kept = onDisk(room);
       const hub = Buffer.from(Y.encodeStateAsUpdate(room.hub.replica.doc));
@@ -154,13 +79,6 @@ describe("while a step is hidden", () => {
     },
   );
 });
-
-function readUpdate(doc: Y.Doc, message: Uint8Array): void {
-  // A kind, a length, and the update (frames.ts); lengths of a few bytes here.
-  let start = 1;
-  while (((message[start] ?? 0) & 128) !== 0) start++;
-  Y.applyUpdate(doc, message.subarray(start + 1));
-}
 
 describe("who may write what", () => {
   const record = (fields: Record<string, unknown>): Y.Map<unknown> => new Y.Map(Object.entries(fields));
@@ -210,6 +128,33 @@ describe("who may write what", () => {
     ["an activity", (doc) => doc.getMap("activities").set("x", record({ title: "Vandal" }))],
     ["another's card", (doc) => cards.patch(doc, cards.all(doc)[0]?.id ?? "", { text: "Vandal" })],
     ["another's rating", (doc) => rateCard(doc, "task", "ana", { importance: 1 })],
+    ["a deal", (doc) => deals.insert(doc, "act.crowd", { box: "x", rounds: 5, cards: 6, openedAt: 0 })],
+    [
+      "a hand, under its own tag neither",
+      (doc) =>
+        hands.insert(doc, handId(crowd, tagOf("bosecretbosecretbosecret", crowd.activityId, crowd.stepId)), {
+          box: "x",
+          ofDeal: "",
+        }),
+    ],
+    ["what the desk typed for paper", (doc) => covered.insert(doc, "act.crowd.paper.p0r0", entry)],
+    [
+      "a score for somebody else",
+      (doc) => covered.insert(doc, `act.crowd.${tagOf("another", "act", "crowd")}.r0`, entry),
+    ],
+    [
+      "an opened score, which is nobody's",
+      (doc) =>
+        castVote(
+          doc,
+          { ballotId: stepBallotId(crowd), cardId: "task", personId: anonymousRater("0".repeat(20)) },
+          5,
+        ),
+    ],
+    [
+      "another's vote",
+      (doc) => castVote(doc, { ballotId: stepBallotId(crowd), cardId: "task", personId: "ana" }, 5),
+    ],
   ];
 
   async function hiddenRoom(): Promise<TestRoom> {

@@ -22,10 +22,12 @@ import * as Y from "yjs";
 import { type Hub, openHub } from "../../electron/host/room/hub.ts";
 import { BACKUP_FOLDER, copyToBackups } from "../../electron/host/store/backups.ts";
 import { DATABASE_FILE, openDatabase } from "../../electron/host/store/database.ts";
-import { openReplica } from "../../electron/host/store/replica.ts";
+import { openReplica, type Replica } from "../../electron/host/store/replica.ts";
 import { makeStore, openStore, type Store } from "../../electron/host/store/store.ts";
 import { makeUpdateLog } from "../../electron/host/store/updateLog.ts";
 import { addCards, cards } from "../../shared/doc/cards.ts";
+import { boxes, covered } from "../../shared/doc/covered.ts";
+import { edit } from "../../shared/doc/table.ts";
 import { workshop } from "../../shared/doc/workshop.ts";
 import { deviceIdOf, devices } from "../../shared/doc/devices.ts";
 import { people } from "../../shared/doc/people.ts";
@@ -486,6 +488,125 @@ describe("the log", () => {
     expect(textsIn(store.load(workshopId))).toHaveLength(201);
     expect(workshop.read(store.load(other)).title).toBe("Autre");
     store.close();
+  });
+});
+
+describe("boxes that were emptied", () => {
+  /** Long enough to go over pages, and short enough to stand in one; of no other's letters. */
+  const boxFor = (index: number): string =>
+    createHash("sha512")
+      .update(`${index}`)
+      .digest("hex")
+      .repeat(1 + (index % 60));
+  const place = (index: number): string => `act.step.tag.${index}`;
+
+  function fill(doc: Y.Doc, index: number): void {
+    const full = { boxes: { forRoom: boxFor(index), forOwner: "" }, withdrawn: false, opened: "" };
+    edit(doc, () => covered.insert(doc, place(index), full));
+  }
+
+  function emptyAll(doc: Y.Doc): void {
+    edit(doc, () => {
+      for (const row of covered.all(doc)) covered.patch(doc, row.id, { boxes: boxes(undefined) });
+    });
+  }
+
+  /** How many boxes have left a trace in the files of the database. */
+  function traces(folder: string, count: number): number {
+    const bytes = Buffer.concat(
+      readdirSync(folder)
+        .filter((name) => name.startsWith(DATABASE_FILE))
+        .map((name) => readFileSync(path.join(folder, name))),
+    );
+    return Array.from({ length: count }, (_, index) => index).filter((index) =>
+      bytes.includes(boxFor(index).slice(8, 40)),
+    ).length;
+  }
+
+  const COUNT = 150;
+
+  /** Two workshops whose edits come in turns, each in a commit of its own, with boxes in one of them. */
+  function twoWorkshops(): {
+    folder: string;
+    store: Store;
+    workshopId: string;
+    replica: Replica;
+    other: string;
+  } {
+    const folder = tempFolder();
+    const store = openStore(folder);
+    const [workshopId, other] = [store.create("en", "Sealed"), store.create("en", "Open")];
+    const [replica, beside] = [openReplica(store, workshopId), openReplica(store, other)];
+    for (let index = 0; index < COUNT; index++) {
+      fill(replica.doc, index);
+      replica.flush();
+      write(beside.doc, `Card ${index}`);
+      beside.flush();
+    }
+    beside.close();
+    return { folder, store, workshopId, replica, other };
+  }
+
+  test("are in no byte of the database soon after, and what is saved meanwhile does not wait", async () => {
+    const { folder, store, workshopId, replica, other } = twoWorkshops();
+    expect(traces(folder, COUNT)).toBe(COUNT);
+    emptyAll(replica.doc);
+    replica.flush();
+    let isSaved = false;
+    const writer = new Y.Doc();
+    write(writer, "Meanwhile");
+    replica.receive(Y.encodeStateAsUpdate(writer), {}, () => (isSaved = true));
+    await until("saved", () => isSaved);
+    expect(traces(folder, COUNT), "before it is folded").toBe(COUNT);
+    await until("folded", () => traces(folder, COUNT) === 0);
+    replica.close();
+    const doc = store.load(workshopId);
+    expect(covered.all(doc)).toHaveLength(COUNT);
+    expect(textsIn(doc)).toEqual(["Meanwhile"]);
+    expect(textsIn(store.load(other))).toHaveLength(COUNT);
+    expect(store.verify().isFileSound).toBe(true);
+    store.close();
+  });
+
+  /** The database as it is at this moment, as a kill would leave it. */
+  function copyOf(folder: string): string {
+    const copy = tempFolder();
+    for (const name of readdirSync(folder))
+      if (name.startsWith(DATABASE_FILE)) copyFileSync(path.join(folder, name), path.join(copy, name));
+    return copy;
+  }
+
+  test("go when the workshop is let go at once, and when it is opened after a kill", () => {
+    const { folder, store, workshopId, replica } = twoWorkshops();
+    emptyAll(replica.doc);
+    replica.flush();
+    const killed = copyOf(folder);
+    replica.close();
+    expect(traces(folder, COUNT)).toBe(0);
+    store.close();
+
+    const again = openStore(killed);
+    expect(traces(killed, COUNT)).toBe(COUNT);
+    expect(covered.all(again.load(workshopId))).toHaveLength(COUNT);
+    expect(traces(killed, COUNT)).toBe(0);
+    again.close();
+  });
+
+  test("on a full disk are kept, with all else, and go when it is opened with space", () => {
+    const { folder, store, workshopId, replica } = twoWorkshops();
+    emptyAll(replica.doc);
+    replica.flush();
+    const killed = copyOf(folder);
+    replica.close();
+    store.close();
+    const db = openDatabase(killed);
+    db.pragma(`max_page_count = ${db.pragma("page_count", { simple: true }) as number}`);
+    const full = makeStore(db, killed);
+    expect(covered.all(full.load(workshopId))).toHaveLength(COUNT);
+    db.pragma("max_page_count = 1000000");
+    expect(covered.all(full.load(workshopId))).toHaveLength(COUNT);
+    expect(traces(killed, COUNT)).toBe(0);
+    full.close();
   });
 });
 

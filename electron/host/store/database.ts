@@ -104,6 +104,7 @@ export function openDatabase(folder: string, onBackupMissing = (): void => undef
     db.pragma("journal_mode = WAL");
     db.pragma("synchronous = FULL");
     db.pragma("foreign_keys = ON");
+    db.pragma("secure_delete = ON"); // what was sealed and is forgotten must not be found in freed pages
     if (!isNew && !keepCopy(db, folder)) onBackupMissing();
     migrate(db);
     return db;

@@ -3,6 +3,7 @@
  * acknowledged. Nothing is acknowledged after a failed commit: the edits are kept and tried again.
  */
 import * as Y from "yjs";
+import { onEmptied } from "../../../shared/doc/emptied.ts";
 import { workshop } from "../../../shared/doc/workshop.ts";
 import { AppError, type ErrorCode } from "../../../shared/util/appError.ts";
 import type { Store } from "./store.ts";
@@ -10,6 +11,8 @@ import type { Store } from "./store.ts";
 /** Long enough to put a room's simultaneous edits in one fsync, short enough not to be felt. */
 const GATHER_MS = 8;
 const RETRY_MS = 1_000;
+/** After boxes were emptied: a reveal that is several edits is folded once, and not before people have been answered. */
+const FOLD_AFTER_MS = 1_000;
 
 export interface Replica {
   readonly doc: Y.Doc;
@@ -58,6 +61,8 @@ export function openReplica(store: Store, workshopId: string): Replica {
   let timer: NodeJS.Timeout | undefined;
   let trouble: ErrorCode | "" = "";
   let isClosed = false;
+  let isFoldDue = false;
+  let foldTimer: NodeJS.Timeout | undefined;
   const troubleListeners: ((code: ErrorCode | "") => void)[] = [];
 
   function tell(code: ErrorCode | ""): void {
@@ -95,6 +100,26 @@ export function openReplica(store: Store, workshopId: string): Replica {
     }, delayMs);
   }
 
+  /** Folds the log where boxes were emptied since: until then it still holds them. */
+  function foldIfDue(): void {
+    clearTimeout(foldTimer);
+    if (!isFoldDue) return;
+    try {
+      flush();
+      store.fold(workshopId);
+      isFoldDue = false;
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      foldTimer = setTimeout(foldIfDue, 60 * RETRY_MS); // a full disk; also tried when the workshop is opened again
+    }
+  }
+
+  onEmptied(doc, () => {
+    isFoldDue = true;
+    clearTimeout(foldTimer);
+    foldTimer = setTimeout(foldIfDue, FOLD_AFTER_MS);
+  });
+
   // Whatever changes the document is logged, also the part of a broken update that Yjs applied before it gave up: what
   // is in memory and told to others must be on disk.
   doc.on("update", (update: Uint8Array) => {
@@ -124,9 +149,11 @@ export function openReplica(store: Store, workshopId: string): Replica {
     close() {
       try {
         flush();
+        foldIfDue();
       } finally {
         isClosed = true;
         clearTimeout(timer);
+        clearTimeout(foldTimer);
         doc.destroy();
       }
     },

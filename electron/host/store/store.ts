@@ -5,6 +5,7 @@ import type { Language, RestorePoint, WorkshopEntry } from "../../../shared/rpc/
 import type { Wheel } from "../../../shared/doc/control.ts";
 import { createWorkshop, workshop } from "../../../shared/doc/workshop.ts";
 import { deviceIdOf, seatDevice } from "../../../shared/doc/devices.ts";
+import { hasEmptied } from "../../../shared/doc/emptied.ts";
 import { addPerson } from "../../../shared/doc/people.ts";
 import { translate } from "../../../shared/i18n/translator.ts";
 import type { Reach } from "../../../shared/sync/frames.ts";
@@ -59,6 +60,11 @@ export interface Store {
   load(workshopId: string): Y.Doc;
   /** Commits updates with fsync: durable when it returns. `title` and `changedAt` are for the list of workshops. */
   commit(workshopId: string, updates: readonly Uint8Array[], title: string, changedAt: number): void;
+  /**
+   * Folds the log of a workshop: what its document has forgotten is in the database no more. Costs as much as opening
+   * it. @throws AppError such as disk-full
+   */
+  fold(workshopId: string): void;
   roomKey(workshopId: string): Key;
   /** The room has other keys from now on: a key that is replaced becomes a former one. */
   changeKeys(workshopId: string, key: Key, secrets: RoomSecrets): void;
@@ -189,6 +195,12 @@ export function makeStore(db: Database, folder: string, isBackupMissing = false)
     }
   }
 
+  /** Folds the log, and writes over what it held: freed pages are zeroed (database.ts), SQLite's own log is cut. */
+  function foldAway(workshopId: string, length = 1): void {
+    if (length > 0) log.fold(workshopId);
+    db.pragma("wal_checkpoint(TRUNCATE)");
+  }
+
   function known(workshopId: string) {
     const row = sql.one.get(workshopId);
     if (!row) throw new AppError("workshop-unknown", { workshop: workshopId });
@@ -241,15 +253,24 @@ export function makeStore(db: Database, folder: string, isBackupMissing = false)
       const doc = new Y.Doc();
       const { length } = log.replay(workshopId, doc);
       try {
-        log.foldIfLong(workshopId, length);
+        // After boxes were emptied also where this host was killed before it had folded, or written over what was.
+        if (hasEmptied(doc)) foldAway(workshopId, length);
+        else if (log.isLong(length)) log.fold(workshopId);
       } catch (error) {
-        // Folding only makes the next opening faster: on a full disk the workshop opens with its long log.
+        // On a full disk the workshop opens with its long log; it is folded when it is opened again.
         const known = storeError(error, folder);
         const isNoSpace =
           known instanceof AppError && (known.code === "disk-full" || known.code === "folder-not-writable");
         if (!isNoSpace) throw known;
       }
       return doc;
+    },
+    fold(workshopId) {
+      try {
+        foldAway(workshopId);
+      } catch (error) {
+        throw storeError(error, folder);
+      }
     },
     commit(workshopId, updates, title, changedAt) {
       writing(() => {

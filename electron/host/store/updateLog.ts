@@ -66,8 +66,6 @@ export function makeUpdateLog(db: Database) {
     },
     replay,
     fold,
-    foldIfLong(workshopId: string, length: number): void {
-      if (length > FOLD_ABOVE) fold(workshopId);
-    },
+    isLong: (length: number): boolean => length > FOLD_ABOVE,
   };
 }

@@ -23,6 +23,7 @@ import { deal, dealCatchUp, dealHands, noteGone } from "../../../shared/methods/
 import { givenScores, openScores, typeScore } from "../../../shared/methods/givenScores.ts";
 import type { Step } from "../../../shared/methods/method.ts";
 import { mintRoomSecrets, publicKeysOf } from "../../../shared/sync/roomSecrets.ts";
+import { keyToText } from "../../../shared/sync/seal.ts";
 import type { Id } from "../../../shared/util/ids.ts";
 import { WHEEL } from "../../support/keys.ts";
 
@@ -155,6 +156,22 @@ describe("dealing", () => {
     expect(handOf("ana")).toHaveLength(5);
     dealHands(doc, WHEEL, score);
     expect(hands.all(doc)[0]?.box).toBe(row?.box);
+  });
+
+  test("a device that gives no key, or two, is dealt to as far as it can be, and keeps nobody from their hand", () => {
+    for (const name of NAMES) sitDown(name);
+    coverStep(doc, WHEEL, write, { cover: "sealed", anonymity: "facilitatorOnly" });
+    for (const name of NAMES) writeIdea(name);
+    for (const name of NAMES.slice(1)) askForHand(doc, writerFor(name), score, 6);
+    const noPoint = { kind: "hello", replyKey: keyToText(new Uint8Array(32)) } as const;
+    for (const [name, about] of [
+      ["ana", "hello"],
+      ["ana", "again"],
+      ["bo", "again"],
+    ] as const)
+      writeCovered(doc, writerFor(name), score, noPoint, { isNamed: true, now: 6, about });
+    expect(dealTo(NAMES)).toBe("dealt");
+    expect(NAMES.map((name) => handOf(name).length)).toEqual([0, 5, 5, 5, 5, 5]);
   });
 
   test("two people talk instead; without cards nothing is dealt", () => {
