@@ -10,7 +10,9 @@ import { readControl } from "../../shared/doc/control.ts";
 import { covered, isPending } from "../../shared/doc/covered.ts";
 import { decisions } from "../../shared/doc/decisions.ts";
 import { groups } from "../../shared/doc/groups.ts";
+import { links } from "../../shared/doc/links.ts";
 import { methods } from "../../shared/doc/methods.ts";
+import { outcomes } from "../../shared/doc/outcomes.ts";
 import { stepRecordId, steps } from "../../shared/doc/steps.ts";
 import { startActivity } from "../../shared/methods/agenda.ts";
 import { offersTo } from "../../shared/methods/bringIn.ts";
@@ -119,13 +121,17 @@ describe.each(["en", "fr"] as const)("in %s", (language) => {
     for (const ballot of ballots.all(doc)) expect(ballot.question).not.toBe("");
 
     const later = startActivity(doc, dotVoting, { title: "Later", at: 2_000_000 });
-    const offered = offersTo(later, {
+    const rows = {
       activities: activities.all(doc),
+      steps: steps.all(doc),
       cards: cards.all(doc),
       groups: groups.all(doc),
       decisions: decisions.all(doc),
+      outcomes: outcomes.all(doc),
+      links: links.all(doc),
       methods: methods.all(doc),
-    });
+    };
+    const offered = offersTo(later, rows);
     expect(offered.map(({ output }) => output)).toEqual(method.outputs);
   });
 });
