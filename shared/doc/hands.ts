@@ -68,10 +68,16 @@ function replySecret(seatSecret: string, at: ControlPlace): Key {
   return hkdf(sha256, new TextEncoder().encode(seatSecret), undefined, label, KEY_BYTES);
 }
 
+/** Whether a device has asked to be dealt to in a step. */
+export function hasAskedForHand(doc: Y.Doc, seatSecret: string, at: ControlPlace): boolean {
+  return (
+    covered.get(doc, `${handId(at, tagOf(seatSecret, at.activityId, at.stepId))}.${HELLO}`) !== undefined
+  );
+}
+
 /** Asks to be dealt to, once for each device and step. */
 export function askForHand(doc: Y.Doc, writer: CoverWriter, at: ControlPlace, now: number): void {
-  const id = `${handId(at, tagOf(writer.seatSecret, at.activityId, at.stepId))}.${HELLO}`;
-  if (covered.get(doc, id)) return;
+  if (hasAskedForHand(doc, writer.seatSecret, at)) return;
   const replyKey = keyToText(x25519.getPublicKey(replySecret(writer.seatSecret, at)));
   writeCovered(doc, writer, at, { kind: "hello", replyKey }, { isNamed: true, now, about: HELLO });
 }

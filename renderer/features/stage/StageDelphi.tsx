@@ -6,7 +6,7 @@ import { useDelphi, useTurnout } from "../../doc/delphi.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { AgreementPicture } from "../../ui/AgreementPicture.tsx";
 
-const LISTED = 6;
+const LISTED = 4;
 
 /** The rule always; how many have answered; once a round is shown, what it said. Nobody's name, and no score alone. */
 export function StageDelphi(props: { of: AgendaStep; step: StepOf<"delphi"> }) {
@@ -17,8 +17,10 @@ export function StageDelphi(props: { of: AgendaStep; step: StepOf<"delphi"> }) {
   if (!rule || !last) return <p className="stage-note">{t("delphi.stage.wait")}</p>;
   return (
     <>
-      <p className="figure">{t("delphi.ruleIs", { rule: rule.text[language] })}</p>
-      <p className="figure">{t("delphi.round", { round: last.number, count: step.rounds })}</p>
+      <p className="figure">
+        {t("delphi.round", { round: last.number, count: step.rounds })} ·{" "}
+        {t("delphi.ruleIs", { rule: rule.text[language] })}
+      </p>
       {open ? <Open round={open} /> : <Statements statements={openFirst(statements)} />}
       {over && <p className="figure">{t(`delphi.over.${over}`)}</p>}
     </>
@@ -53,7 +55,7 @@ function Statements(props: { statements: readonly Statement[] }) {
                 {t(`delphi.verdict.${verdict}`)}
                 {figures &&
                   figures.n > 0 &&
-                  ` · ${t("delphi.column.agree")}: ${formats.percent(percentOf(figures.agree, figures.n) / 100)}`}
+                  ` · ${t("delphi.stage.agree", { percent: formats.percent(percentOf(figures.agree, figures.n) / 100) })}`}
               </p>
             </li>
           );

@@ -37,8 +37,14 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
   const { step, activityId } = of;
   const cover = useCover(place);
   const isSealed = cover.cover === "sealed";
-  // These say themselves how many have marked cards.
-  const isMarked = step.kind === "dots" || step.kind === "rank" || step.kind === "place";
+  // These say themselves how many have answered, or hide nothing under the step's own cover but in its questions.
+  const isCounted =
+    step.kind === "score" ||
+    step.kind === "dots" ||
+    step.kind === "rank" ||
+    step.kind === "place" ||
+    step.kind === "delphi" ||
+    (step.kind === "vote" && step.about === "question");
   const ballot = useBallotInRoom(place);
   if (ballot) return <StageBallot key={ballot.id} ballot={ballot} />;
   return (
@@ -48,7 +54,7 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
         <p className="ask">{of.prompt[language]}</p>
       </div>
       {step.kind === "rounds" ? <StageRounds step={step} place={place} /> : <StageGroups place={place} />}
-      {isSealed && step.kind !== "write" && step.kind !== "score" && !isMarked && <Hidden place={place} />}
+      {isSealed && step.kind !== "write" && !isCounted && <Hidden place={place} />}
       {step.kind === "write" && (
         <StageWritten of={of} step={step} room={props.room}>
           {isSealed && <Hidden place={place} />}

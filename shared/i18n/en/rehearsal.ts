@@ -18,6 +18,8 @@ export const rehearsal = {
     noTasks: "There is no task yet that the panel could answer about.",
     noCards: "There is no card yet that the panel could answer about.",
     noQuestion: "Put a question to the room first; then the panel votes.",
+    notDealt:
+      "The panel has asked for its cards. Once they are dealt, let it work again: it scores the round that runs.",
     notTheirTurn: "It is the turn of a person who is really there: the panel waits for them.",
     closed: "The answers of this step were shown and are closed.",
     nobody: "No simulated person is on the panel any more.",

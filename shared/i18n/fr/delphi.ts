@@ -124,6 +124,7 @@ export const delphi: Wording<typeof en> = {
     late: "Vos réponses sont arrivées dans la salle après l’affichage du tour. Elles ne comptent pas.",
   },
   stage: {
+    agree: "7 à 9 : {{percent}}",
     hidden: "Les notes sont masquées jusqu’à l’affichage du tour.",
     wait: "Le premier tour n’a pas commencé.",
   },

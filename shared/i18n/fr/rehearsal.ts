@@ -20,6 +20,8 @@ export const rehearsal: Wording<typeof english> = {
     noTasks: "Il n’y a encore aucune tâche sur laquelle le groupe pourrait répondre.",
     noCards: "Il n’y a encore aucune carte sur laquelle le groupe pourrait répondre.",
     noQuestion: "Posez d’abord une question à la salle; le groupe votera ensuite.",
+    notDealt:
+      "Le groupe a demandé ses cartes. Une fois qu’elles sont distribuées, laissez-le travailler de nouveau : il cote le tour en cours.",
     notTheirTurn: "C’est le tour d’une personne réellement présente : le groupe l’attend.",
     closed: "Les réponses de cette étape ont été dévoilées; elle est fermée.",
     nobody: "Il ne reste aucune personne simulée dans le groupe.",

@@ -3,7 +3,14 @@ import { castMarks, castVote } from "../../doc/ballots.ts";
 import { addCards, cards, foldCards } from "../../doc/cards.ts";
 import { type ControlPlace, coverOf, readControl, type Wheel } from "../../doc/control.ts";
 import { gatherAnew, nameCluster } from "../../doc/clusters.ts";
-import { type CoveredContent, SORT_ENTRY, withdrawCovered, writeCovered } from "../../doc/covered.ts";
+import {
+  type CoveredContent,
+  type CoverWriter,
+  SORT_ENTRY,
+  withdrawCovered,
+  writeCovered,
+} from "../../doc/covered.ts";
+import { askForHand, scoreCard } from "../../doc/hands.ts";
 import { rateCard } from "../../doc/ratings.ts";
 import { keepSort } from "../../doc/sorts.ts";
 import { edit } from "../../doc/table.ts";
@@ -14,7 +21,7 @@ import { type Contribution, type Idle, panelWork } from "./panelWork.ts";
 import { simulatedSeats } from "./simulatedSeats.ts";
 
 export interface PanelDone {
-  /** How many cards, scores, votes and turns; all that one person puts on cards is one. */
+  /** How many cards, scores, votes and turns; all that one person puts on cards is one, and asking for cards is none. */
   readonly count: number;
   /** Why it was none; "nobody" where no simulated person is on the roster. */
   readonly idle: Idle | "nobody" | null;
@@ -41,12 +48,17 @@ export function letPanelWork(
   if (typeof work === "string") return { count: 0, idle: work };
   const here: ControlPlace = { activityId: at.activityId, stepId: at.key };
 
+  const writerOf = ({ seatSecret }: Contribution["by"]): CoverWriter => ({
+    seatSecret,
+    coverKey: keys.cover,
+  });
+
   /** Writes under cover where the place is hidden. @returns whether it is */
   function hides(by: Contribution["by"], place: ControlPlace, what: CoveredContent, about?: string): boolean {
     const { cover, anonymity } = coverOf(control, place);
     if (cover !== "sealed") return false;
     const options = { isNamed: anonymity !== "anonymous", now, ...(about !== undefined && { about }) };
-    writeCovered(doc, { seatSecret: by.seatSecret, coverKey: keys.cover }, place, what, options);
+    writeCovered(doc, writerOf(by), place, what, options);
     return true;
   }
 
@@ -102,6 +114,12 @@ export function letPanelWork(
         if (!hides(by, here, { kind, groups }, SORT_ENTRY)) keepSort(doc, here, by.personId, groups);
         return;
       }
+      case "askForHand":
+        askForHand(doc, writerOf(by), here, now);
+        return;
+      case "score":
+        scoreCard(doc, writerOf(by), here, work.round, work, now);
+        return;
       case "pass":
         noteTurn(doc, here, by.personId, { round: work.round, isPass: true });
     }
@@ -110,5 +128,6 @@ export function letPanelWork(
   edit(doc, () => {
     for (const contribution of work) carryOut(contribution);
   });
-  return { count: work.length, idle: null };
+  const count = work.filter(({ kind }) => kind !== "askForHand").length;
+  return { count, idle: count === 0 ? "notDealt" : null };
 }

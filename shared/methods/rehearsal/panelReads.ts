@@ -25,8 +25,8 @@ export function ownAt(
 }
 
 /**
- * What nobody has written yet of what the panel knows for a list, in an order drawn from the seed. Of what structures
- * gather step after step it says again in another step what it knows, once it has nothing new.
+ * What nobody has written yet of what the panel knows for a list, in an order drawn from the seed. Of what
+ * structures gather step after step, notes among it, it says again in another step what it knows, once it has nothing new.
  */
 export function unsaid(of: Simulation, list: CardList): string[] {
   const { language } = workshop.read(of.doc);
@@ -46,5 +46,6 @@ export function unsaid(of: Simulation, list: CardList): string[] {
     return known.filter((text) => !said.has(sameWording(text)));
   };
   const fresh = without(() => true);
-  return fresh.length > 0 || !isOfStructure(list) ? fresh : without((key) => key === of.at.key);
+  const isSaidAgain = isOfStructure(list) || list === "notes";
+  return fresh.length > 0 || !isSaidAgain ? fresh : without((key) => key === of.at.key);
 }

@@ -27,7 +27,9 @@ import { delphiWork } from "./panelDelphi.ts";
 import { gathering, sorting } from "./sorting.ts";
 import { writingIdeas } from "./panelIdeas.ts";
 import { cardsOf, ownAt, placeOf, unsaid } from "./panelReads.ts";
+import { scoring } from "./scoring.ts";
 import type { SimulatedSeat } from "./simulatedSeats.ts";
+import { talking } from "./talking.ts";
 
 /** One thing that one simulated person does. */
 export type Contribution = { readonly by: SimulatedSeat } & (
@@ -73,11 +75,16 @@ export type Contribution = { readonly by: SimulatedSeat } & (
   | { readonly kind: "gather"; readonly cardIds: readonly string[]; readonly title: string }
   | { readonly kind: "nameCluster"; readonly clusterId: string; readonly title: string }
   | { readonly kind: "sort"; readonly groups: readonly SortGroup[] }
+  /** Says that this seat is there to be dealt cards to. */
+  | { readonly kind: "askForHand" }
+  /** Of the card that it was dealt in a round, from 0. */
+  | { readonly kind: "score"; readonly round: number; readonly cardId: string; readonly value: number }
 );
 
 /**
  * Why the panel has nothing to do: the step is the desk's work, or people talk in it; everything was said; there are no
- * tasks or cards, or no question was put; it is somebody else's turn; or what was shown is closed.
+ * tasks or cards, or no question was put; cards were not dealt to it yet; it is somebody else's turn; or what was shown
+ * is closed.
  */
 export type Idle =
   | "desk"
@@ -86,6 +93,7 @@ export type Idle =
   | "noTasks"
   | "noCards"
   | "noQuestion"
+  | "notDealt"
   | "notTheirTurn"
   | "closed";
 
@@ -128,6 +136,10 @@ export function panelWork(of: Simulation): PanelWork {
       return gathering(of, step);
     case "cardSort":
       return sorting(of, step);
+    case "score":
+      return scoring(of, step);
+    case "rounds":
+      return talking(of);
     case "define":
     case "combine":
     case "cluster":
@@ -137,11 +149,9 @@ export function panelWork(of: Simulation): PanelWork {
     case "analyse":
     case "compose":
     case "countdown":
-    case "score":
       return "desk";
     case "brief":
     case "chart":
-    case "rounds":
     case "discuss":
     case "pause":
       return "talk";

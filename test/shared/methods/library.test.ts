@@ -60,6 +60,35 @@ const places = (text: string): string => (text.match(/\{\{\w+\}\}/g) ?? []).toSo
 
 const minutesOf = ({ steps }: Method): number => steps.reduce((sum, { minutes }) => sum + minutes, 0);
 
+const UNITS: Readonly<Record<string, number>> = {
+  minutes: 1,
+  minute: 1,
+  hours: 60,
+  hour: 60,
+  heures: 60,
+  heure: 60,
+  days: 1440,
+  jours: 1440,
+};
+
+/** Lengths that are spelled out, in figures. */
+function inFigures(text: string): string {
+  return text
+    .replace(/an hour and a half|une heure et demie/i, "90 minutes")
+    .replace(/half an hour|une demi-heure/i, "30 minutes");
+}
+
+/** The lengths that a text names, in minutes; a figure has the unit that comes next, or came last. */
+function lengthsIn(text: string): number[] {
+  const words = inFigures(text).split(/[^\p{L}\d]+/u);
+  const isUnit = (word: string): boolean => word in UNITS;
+  return words.flatMap((word, index) => {
+    if (!/^\d+$/.test(word)) return [];
+    const unit = words.slice(index).find(isUnit) ?? words.slice(0, index).findLast(isUnit) ?? "";
+    return [Number(word) * (UNITS[unit] ?? Number.NaN)];
+  });
+}
+
 describe("every method of the library", () => {
   test("has an id of its own", () => {
     const ids = LIBRARY.map(({ id }) => id);
@@ -134,6 +163,16 @@ describe("every method of the library", () => {
       const minutes = minutesOf(method);
       const isWithin = minutes >= least && minutes <= most;
       expect(isWithin ? undefined : minutes).toBe(OFF_HEADLINE[method.id]);
+    },
+  );
+
+  test.each(LIBRARY.filter(({ headline }) => headline))(
+    "$id says its source's headline and its own length alike in both languages",
+    (method) => {
+      const { headline = [], length } = method;
+      expect(lengthsIn(length.fr)).toEqual(lengthsIn(length.en));
+      expect(lengthsIn(length.en)).toEqual(expect.arrayContaining([...headline]));
+      if (length.en.includes("; here ")) expect(lengthsIn(length.en)).toContain(minutesOf(method));
     },
   );
 

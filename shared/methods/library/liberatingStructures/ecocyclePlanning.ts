@@ -57,7 +57,7 @@ export const ecocyclePlanning = {
   },
   headline: [95, 95],
   size: { en: "4 or more, of all levels and functions", fr: "4 et plus, de tous les niveaux et rôles" },
-  length: { en: "An hour and a half", fr: "Une heure et demie" },
+  length: { en: "95 minutes", fr: "95 minutes" },
   notWhen: {
     en: "Not for a single course, and not where closing something is a secret that the room may not talk about.",
     fr: "Ne convient pas à un seul cours, ni quand une fermeture est un secret dont la salle ne peut parler.",

@@ -281,8 +281,8 @@ export const purposeToPractice: Method = {
   headline: [120, 120],
   size: { en: "8 or more, with everybody who has a stake", fr: "8 et plus, avec tous les gens concernés" },
   length: {
-    en: "Two sessions of an hour and a half to two hours",
-    fr: "Deux séances d’une heure et demie à deux heures",
+    en: "2 hours by the headline, 195 minutes by its steps: plan two sessions",
+    fr: "2 heures selon la source, 195 minutes selon les étapes : prévoyez deux séances",
   },
   notWhen: {
     en: "Not for something that is already decided, and not without those who will have to live with it.",
