@@ -88,7 +88,7 @@ async function look(name: string): Promise<void> {
     ["English", "en"],
   ] as const) {
     await page.getByRole("button", { name: language, exact: true }).click();
-    await expect.poll(() => violations(page), { message: `${name} ${code}`, timeout: 5000 }).toEqual([]);
+    await expect.poll(() => violations(page), { message: `${name} ${code}`, timeout: 15_000 }).toEqual([]);
     if (!wantsPictures) continue;
     const height = await page.evaluate(() => document.querySelector(".screen-holder")?.scrollHeight ?? 0);
     await page.setViewportSize({ width: LAPTOP.width, height: Math.max(860, height + 140) });
