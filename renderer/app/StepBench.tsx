@@ -3,6 +3,7 @@ import { isOfStructure } from "../../shared/doc/cardLists.ts";
 import type { AgendaStep } from "../../shared/methods/agenda.ts";
 import { hasGroups } from "../../shared/methods/stepGroups.ts";
 import { useSingleton } from "../doc/SessionContext.tsx";
+import { StartingCards } from "../doc/StartingCards.tsx";
 import { GroupingBench } from "../features/grouping/GroupingBench.tsx";
 import { SimulatedPanel } from "../features/rehearsal/SimulatedPanel.tsx";
 import { AlikeCards } from "../features/cards/AlikeCards.tsx";
@@ -39,6 +40,7 @@ export function StepBench(props: { at: AgendaStep; onGo: (screen: Screen) => voi
   return (
     <>
       {isRehearsal && <SimulatedPanel key={`${at.activityId}.${at.key}`} at={at} />}
+      <StartingCards key={`${at.activityId} ${at.key} starting`} of={at} />
       {!leads && groups}
       <KindBench {...props} />
       {leads && groups}

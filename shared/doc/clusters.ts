@@ -7,7 +7,7 @@ import { type Id, mintId } from "../util/ids.ts";
 import { cleanCardText } from "./cards.ts";
 import type { ControlPlace } from "./control.ts";
 import { keysAtEnd, orderKey } from "./order.ts";
-import { id, instant, text, together, whole } from "./read.ts";
+import { id, instant, type Read, text, together, whole } from "./read.ts";
 import { edit, type RowOf, table } from "./table.ts";
 
 const MOVES_LIMIT = 10_000;
@@ -32,16 +32,24 @@ export const placings = table("placings", { lying });
 
 export type Placing = RowOf<typeof placings>;
 
+/** Longest name of a cluster in characters. */
+export const CLUSTER_TITLE_LIMIT = 80;
+
+/** Any seat may write one: what is too long is cut. */
+const clusterTitle: Read<string> = (raw) => text(raw).slice(0, CLUSTER_TITLE_LIMIT);
+
 /**
  * What cards that lie together are called, and since when they do. A cluster is there as long as cards lie in it, also
  * where whoever began it has undone that.
  */
-export const clusters = table("clusters", { activityId: id, stepId: text, title: text, madeAt: instant });
+export const clusters = table("clusters", {
+  activityId: id,
+  stepId: text,
+  title: clusterTitle,
+  madeAt: instant,
+});
 
 export type ClusterRow = RowOf<typeof clusters>;
-
-/** Longest name of a cluster in characters. */
-export const CLUSTER_TITLE_LIMIT = 80;
 
 export function placingId(at: ControlPlace, cardId: string): string {
   return `${at.activityId}.${at.stepId}.${cardId}`;

@@ -16,14 +16,18 @@ const pairs = several((raw) => {
     : undefined;
 }, PEOPLE_LIMIT);
 
-const groupsOfPeople = several(ids, PEOPLE_LIMIT);
+/** All of a list in its order, also what is there twice: groups go by their places, and two rounds may seat people alike. */
+function inPlaces<T>(read: Read<T>, limit: number): Read<readonly T[]> {
+  return (raw) => Object.freeze((Array.isArray(raw) ? raw.slice(0, limit) : []).map(read));
+}
+
+/** A group that all have left is empty. */
+const groupsOfPeople = inPlaces(ids, PEOPLE_LIMIT);
 
 /** Rounds after the first: as many as a method can have. */
 const LATER_LIMIT = 20;
 
-/** Two rounds may well seat people alike, so that none is dropped. */
-const rounds: Read<readonly ReturnType<typeof groupsOfPeople>[]> = (raw) =>
-  Object.freeze((Array.isArray(raw) ? raw.slice(0, LATER_LIMIT) : []).map(groupsOfPeople));
+const rounds = inPlaces(groupsOfPeople, LATER_LIMIT);
 
 const size: Read<GroupSize> = (raw) => GROUP_SIZES.find((each) => each === raw) ?? 2;
 

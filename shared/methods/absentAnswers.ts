@@ -11,8 +11,8 @@ import { edit } from "../doc/table.ts";
 import { keyOf, publicKeysOf } from "../sync/roomSecrets.ts";
 import { AppError } from "../util/appError.ts";
 
-/** The box, and a little around it. */
-const FILE_LIMIT = BOX_LIMIT + 2_000;
+/** Longest file in bytes: the box, and a little around it. A larger one need not be read. */
+export const ANSWERS_LIMIT = BOX_LIMIT + 2_000;
 
 const shape = z.object({
   format: z.literal(SEALED_ANSWERS_FORMAT),
@@ -47,7 +47,7 @@ export interface AnswerFile {
 
 /** Whose answers a file holds, checked as far as can be without showing them. */
 function checkFile(doc: Y.Doc, wheel: Wheel, ballot: Ballot, { fileName: file, text }: AnswerFile) {
-  const read = text.length > FILE_LIMIT ? undefined : readJson(shape, text.replace(/^\uFEFF/, ""));
+  const read = text.length > ANSWERS_LIMIT ? undefined : readJson(shape, text.replace(/^\uFEFF/, ""));
   if (!read) throw new AppError("answers-unreadable", { file });
   if (read.workshopId !== wheel.workshopId) throw new AppError("answers-elsewhere", { file });
   const person = roster(people.all(doc)).find(({ id }) => absentEntryId(ballot, id) === read.entryId);

@@ -11,10 +11,11 @@ import { methods } from "../doc/methods.ts";
 import { byOrder } from "../doc/order.ts";
 import { type Outcome, outcomes } from "../doc/outcomes.ts";
 import { type StepRow, steps } from "../doc/steps.ts";
-import { edit, type Table } from "../doc/table.ts";
-import { type Id, idFor, mintId } from "../util/ids.ts";
+import { edit } from "../doc/table.ts";
+import { mintId } from "../util/ids.ts";
 import { agendaSteps, methodOf } from "./agenda.ts";
 import { descentOf } from "./descent.ts";
+import { idHere } from "./idHere.ts";
 import type { Given, Output } from "./method.ts";
 
 /** Lists, and no iterators: they are read once for each output. */
@@ -122,15 +123,6 @@ export function offersTo(activityId: string, rows: GivingRows): readonly Offer[]
   const given = outcomesFor(method.takes, rows).filter(isFresh);
   const all: Offer[] = [...ofActivities, { from: null, output: "outcomes", given }];
   return all.filter((offer) => offer.given.length > 0);
-}
-
-/**
- * The same id on every device for what stands for one record in one activity: two desks that bring it in at the same
- * time bring it once. Another id where that one is taken, by what was put away.
- */
-function idHere<T>(doc: Y.Doc, of: Table<T>, activityId: string, originId: string): Id {
-  const same = idFor(`${activityId} ${originId}`);
-  return of.get(doc, same) ? mintId() : same;
 }
 
 /** The group of an activity that stands for an earlier duty, made where there is none. */

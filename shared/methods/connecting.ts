@@ -1,11 +1,14 @@
 /** Where an activity takes its cards from by itself, the first time the room comes to it. */
 import type * as Y from "yjs";
 import { type Activity, activities, agenda } from "../doc/activities.ts";
+import type { CardList } from "../doc/cardLists.ts";
 import { type Card, cards } from "../doc/cards.ts";
+import { listOf } from "../doc/chart.ts";
 import { type Link, links } from "../doc/links.ts";
-import { methodOf } from "./agenda.ts";
+import { type AgendaStep, methodOf } from "./agenda.ts";
 import { bringIn } from "./bringIn.ts";
 import type { Given } from "./method.ts";
+import { listWrittenIn } from "./stepCards.ts";
 
 /** What an activity could be connected to; `from` is null for the blueprint. */
 export interface Connection {
@@ -54,6 +57,35 @@ export function arrivedIn(
     const fromId = all.get(card.originId)?.activityId ?? activityId;
     return fromId === activityId ? [] : [{ card, fromId }];
   });
+}
+
+/** The lists whose cards a step has on its screens by itself. */
+function listsIn({ step }: AgendaStep, agenda: readonly AgendaStep[]): readonly CardList[] {
+  if (step.kind === "write") return step.lists;
+  if (step.kind === "combine" || step.kind === "roundRobin") return [step.list];
+  return "from" in step ? [listWrittenIn(agenda, step.from)] : [];
+}
+
+/**
+ * What came into an activity, for people to begin from: until a step has it among its own cards. Tasks are not meant,
+ * which stand in the chart.
+ * @param agenda the steps of the activity
+ * @param key of the step that the room is in
+ */
+export function startingCards(
+  agenda: readonly AgendaStep[],
+  at: { readonly activityId: string; readonly key: string },
+  rows: { readonly cards: Iterable<Card>; readonly links: Iterable<Link> },
+): readonly Card[] {
+  const index = agenda.findIndex(({ key }) => key === at.key);
+  if (agenda[index]?.step.kind === "pause") return [];
+  const reached = agenda.filter(({ isSkipped }, place) => place === index || (place < index && !isSkipped));
+  const shown = new Set<CardList>(["tasks", ...reached.flatMap((step) => listsIn(step, agenda))]);
+  const all = [...rows.cards];
+  const arrived = arrivedIn(at.activityId, { cards: all, links: rows.links }).map(({ card }) => card);
+  const lists = [...new Set(arrived.map(({ list }) => list))].filter((list) => !shown.has(list));
+  const ids = new Set(arrived.map(({ id }) => id));
+  return lists.flatMap((list) => listOf(at.activityId, all, list).filter(({ id }) => ids.has(id)));
 }
 
 /**

@@ -170,7 +170,8 @@ export function statementsOf(
       const comments = given
         .filter(({ concern }) => concern.trim() !== "")
         .map(({ id, concern }) => ({ id, text: concern.trim() }))
-        .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+        // By their words: by votes, the same person's would come first with each statement.
+        .toSorted((a, b) => (a.text === b.text ? (a.id < b.id ? -1 : 1) : a.text < b.text ? -1 : 1));
       results.push({ round: number, figures, comments });
       verdict = verdictBy(rule, figures);
     }

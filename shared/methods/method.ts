@@ -198,7 +198,10 @@ export interface Method {
   readonly licence: string;
   readonly attribution: string;
   readonly norms?: Norms;
-  /** The list into which cards of earlier activities come, whatever list they stood in there; their own if left out. */
+  /**
+   * The list into which cards of earlier activities come, whatever list they stood in there; their own if left out. One
+   * that no step works with is what people begin from (connecting.ts).
+   */
   readonly takes?: CardList;
   readonly outputs: readonly Output[];
   readonly steps: readonly Step[];

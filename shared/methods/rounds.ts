@@ -4,7 +4,7 @@
  */
 import type { GroupingRow } from "../doc/groupings.ts";
 import type { StepOf, Turn } from "./method.ts";
-import { groupsInRound } from "./stepGroups.ts";
+import { placesInRound } from "./stepGroups.ts";
 
 type Seating = Pick<GroupingRow, "people" | "later" | "presenters" | "absent">;
 
@@ -106,18 +106,19 @@ export function groupsOf(
   if (!seating) return [];
   const gone = new Set<string>(seating.absent);
   const standing = (id: string): string => (gone.has(id) ? "" : id);
-  const places = seating.people.filter((group) => group.some((id) => !gone.has(id)));
   const stations = stationCount(seating);
-  return groupsInRound(seating, round).map((people, index) => {
-    const station = step.pattern === "stations" ? (index + round) % stations : -1;
-    return {
-      number: index + 1,
-      people,
-      whoseId: step.pattern === "inTurn" ? standing(places[index]?.[round] ?? "") : "",
-      station: station + 1,
-      presenterId: standing(seating.presenters[station] ?? ""),
-    };
-  });
+  return placesInRound(seating, round)
+    .flatMap((people, place) => (people.length > 0 ? [{ people, place }] : []))
+    .map(({ people, place }, index) => {
+      const station = step.pattern === "stations" ? (place + round) % stations : -1;
+      return {
+        number: index + 1,
+        people,
+        whoseId: step.pattern === "inTurn" ? standing(seating.people[place]?.[round] ?? "") : "",
+        station: station + 1,
+        presenterId: standing(seating.presenters[station] ?? ""),
+      };
+    });
 }
 
 /** A person's part in a round; undefined where they have none. */

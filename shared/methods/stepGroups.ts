@@ -39,12 +39,24 @@ type Groups = readonly (readonly string[])[];
 
 function present(groups: Groups, absent: readonly string[]): Groups {
   const gone = new Set(absent);
-  return groups.map((group) => group.filter((id) => !gone.has(id))).filter(({ length }) => length > 0);
+  return groups.map((group) => group.filter((id) => !gone.has(id)));
 }
 
-/** Who sits together in a round, the first being 0, without who has gone; the last round's where there are fewer. */
-export function groupsInRound(row: Pick<GroupingRow, "people" | "later" | "absent">, round = 0): Groups {
+const isThere = ({ length }: readonly string[]): boolean => length > 0;
+
+type Seats = Pick<GroupingRow, "people" | "later" | "absent">;
+
+/**
+ * Who sits together at each place in a round, the first being 0, without who has gone; the last round's where there are
+ * fewer. Empty where all have gone.
+ */
+export function placesInRound(row: Seats, round: number): Groups {
   return present(roundsOf(row)[Math.min(round, row.later.length)] ?? [], row.absent);
+}
+
+/** The groups of a round: places where somebody sits. */
+export function groupsInRound(row: Seats, round = 0): Groups {
+  return placesInRound(row, round).filter(isThere);
 }
 
 /** What steps before this one of its activity were grouped as, the latest last. */
@@ -127,17 +139,22 @@ export function formGroups(
   keepGrouping(doc, at, { seed, size, people: first, later, presenters, apart, together, absent });
 }
 
-/** Groups after a change, with those who have gone at the places they had: nobody's turn moves up. */
+/**
+ * Groups after a change, each at the place that it had: stations go by it. Those who have gone stand at the places that
+ * they had, so that nobody's turn moves up; a group that all have left is there still, and empty.
+ */
 function inPlace(before: Groups, after: Groups, absent: readonly string[]): Groups {
   const gone = new Set(absent);
-  return after.map((group) => {
-    const [first = ""] = group;
-    const was = before.find((each) => each.includes(first)) ?? [];
+  const placeOf = ([first = ""]: readonly string[]): number =>
+    before.findIndex((each) => each.includes(first));
+  const kept = before.map((was, place) => {
+    const group = after.find((each) => placeOf(each) === place) ?? [];
     return [
       ...was.filter((id) => gone.has(id) || group.includes(id)),
       ...group.filter((id) => !was.includes(id)),
     ];
   });
+  return [...kept, ...after.filter((group) => placeOf(group) < 0)];
 }
 
 /** Where the room is: what steps before were grouped as, and the round that it is in. */
@@ -165,7 +182,7 @@ function changeSeats(
     if (index < running) return all;
     const others = all.filter((_, other) => other !== index);
     const wish = { ...plain, before: [...(plain.before ?? []), ...others] };
-    const changed = change(withUnmet(present(groups, kept), row), wish, index === running);
+    const changed = change(withUnmet(present(groups, kept).filter(isThere), row), wish, index === running);
     return all.with(index, inPlace(groups, changed.groups, absent));
   }, roundsOf(row));
   return { ...row, people: first, later: rest, absent };
@@ -228,9 +245,12 @@ export function joinGroup(
   if (!row?.absent.some((id) => id === personId)) return;
   const absent = row.absent.filter((id) => id !== personId);
   const presents = row.presenters.some((id) => id === personId);
-  const joined = changeSeats(row, { before, round }, absent, (groups, wish, isRunning) =>
-    presents ? groups : (isRunning ? withLatecomer : withNewcomer)(groups, personId, wish),
-  );
+  const joined = changeSeats(row, { before, round }, absent, (grouping, wish, isRunning) => {
+    if (presents) return grouping;
+    // The others of their group sit elsewhere by now.
+    const groups = grouping.groups.filter(([one, ...others]) => one !== personId || others.length > 0);
+    return (isRunning ? withLatecomer : withNewcomer)(withUnmet(groups, wish), personId, wish);
+  });
   keepGrouping(doc, at, joined);
 }
 

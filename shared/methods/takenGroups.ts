@@ -5,6 +5,7 @@ import type { ControlPlace } from "../doc/control.ts";
 import { addGroups, archiveGroup, type Group, groups } from "../doc/groups.ts";
 import { byOrder } from "../doc/order.ts";
 import { edit } from "../doc/table.ts";
+import { idHere } from "./idHere.ts";
 
 /** Groups that a step was made into say so in their origin. */
 function originIn(at: ControlPlace): string {
@@ -43,6 +44,7 @@ export function takeOverGroups(
       at.activityId,
       wanted.map(({ title }) => title),
       origins,
+      origins.map((origin) => idHere(doc, groups, at.activityId, origin)),
     );
     for (const [index, { cardIds }] of wanted.entries()) assignCards(doc, cardIds, made[index] ?? "");
     const left = cards.all(doc).filter(({ place }) => before.has(place.groupId));

@@ -88,7 +88,7 @@ async function look(name: string): Promise<void> {
     ["English", "en"],
   ] as const) {
     await page.getByRole("button", { name: language, exact: true }).click();
-    await expect.poll(() => violations(page), { message: `${name} ${code}`, timeout: 5000 }).toEqual([]);
+    await expect.poll(() => violations(page), { message: `${name} ${code}`, timeout: 15_000 }).toEqual([]);
     if (!wantsPictures) continue;
     const height = await page.evaluate(() => document.querySelector(".screen-holder")?.scrollHeight ?? 0);
     await page.setViewportSize({ width: LAPTOP.width, height: Math.max(860, height + 140) });
@@ -144,6 +144,7 @@ describe.each<[string, Hands]>([
     await last.getByRole("button", { name: /^Take the room here/ }).press("Enter");
     await last.getByText(/^No cards came: there is nothing of this kind in “Gather” yet/).waitFor();
     await goTo(page, "Facilitate");
+    await last.waitFor({ state: "detached" });
     await press(page, "button", "Bring in to Weigh");
     await press(page, "menuitem", "2 chosen ideas from Last week");
     await page.getByText("2 cards were brought in.").waitFor();
@@ -215,5 +216,32 @@ test("a string of the library is started, and taken back in one step", async () 
   await look("started");
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect.poll(() => page.getByRole("article").count()).toBe(before);
+  expect(desk.complaints).toEqual([]);
+});
+
+test("a fist to five shows what came, and asks about it", async () => {
+  const press = (role: "button" | "menuitem", name: string | RegExp): Promise<void> =>
+    KEYS_ALONE.press(page, role, name);
+  await goTo(page, "Workshop");
+  await press("button", "Start this string: Prioritize outcomes");
+  await press("button", "Bring in to Can we live with these?");
+  await press("menuitem", "2 chosen ideas from Last week");
+  const fist = page.getByRole("article", { name: "Can we live with these?" });
+  await fist.getByRole("button", { name: "Take the room here: The proposal" }).press("Enter");
+  await goTo(page, "Facilitate");
+  const begun = page.getByRole("group").filter({ hasText: "What we begin from: 2 cards" });
+  await begun.getByText("Understand the cold chain").waitFor();
+  await look("begun");
+  await press("button", /^Next: Vote/);
+  await begun.waitFor();
+  await press("button", "Put a proposal to the room");
+  expect(await page.getByRole("textbox", { name: "Proposal" }).inputValue()).toBe(
+    "We go on with: Plan a delivery route; Understand the cold chain",
+  );
+  await press("button", "Put it to the room");
+  await press("button", /^Next: Hear/);
+  await begun.waitFor();
+  await press("button", /^Next: Amend/);
+  await begun.waitFor({ state: "detached" });
   expect(desk.complaints).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { isVoter } from "../../../shared/ballots/tally.ts";
 import type { Person } from "../../../shared/doc/people.ts";
 import { sentenceOf } from "../../../shared/i18n/translator.ts";
 import {
+  ANSWERS_LIMIT,
   answerSlot,
   hasAbsentAnswers,
   takeInAnswers,
@@ -81,9 +82,10 @@ export function AbsentPeople(props: {
     if (!held || !list || list.length === 0) return;
     try {
       const files = await Promise.all(
-        [...list]
-          .slice(0, FILES_LIMIT)
-          .map(async (file) => ({ fileName: file.name, text: await file.text() })),
+        [...list].slice(0, FILES_LIMIT).map(async (file) => ({
+          fileName: file.name,
+          text: file.size > ANSWERS_LIMIT ? "" : await file.text(),
+        })),
       );
       setWork({ state: "taken", taken: takeInAnswers(doc, held, ballot, files) });
     } catch (error) {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { StartingCards } from "../../doc/StartingCards.tsx";
 import { useStepAt } from "../../doc/steps.ts";
 import { useBallotInRoom } from "../../doc/votes.ts";
 import { useWords } from "../../i18n/Language.tsx";
@@ -43,6 +44,7 @@ export function StepScreen(props: { shown: Place; isReadOnly: boolean }) {
           <LateNote of={step} key={`${shown.activityId}.${shown.stepId}`} />
           {!ballot && <p className="large">{step.prompt[language]}</p>}
           {step.step.kind !== "rounds" && <GroupLine place={shown} />}
+          <StartingCards of={step} key={`${step.key} starting`} />
           <StepBody of={step} place={shown} isReadOnly={props.isReadOnly} key={JSON.stringify(shown)} />
         </>
       )}

@@ -9,8 +9,10 @@ import type { RoomState } from "../../../shared/rpc/contract.ts";
 import { isRevealedNameless, useCover, useCoverCount } from "../../doc/answers.ts";
 import { useChart, useControl, useStanding } from "../../doc/SessionContext.tsx";
 import { GoesOnAt, TimeLeft } from "../../doc/TimeLeft.tsx";
+import { useStartingCards } from "../../doc/StartingCards.tsx";
 import { useBallotInRoom } from "../../doc/votes.ts";
 import { useWords } from "../../i18n/Language.tsx";
+import { CardWords } from "../../doc/CardWords.tsx";
 import { Combining } from "./Combining.tsx";
 import { StageChart } from "./StageChart.tsx";
 import { StageCountdown, StageScore } from "./StageCrowd.tsx";
@@ -28,6 +30,7 @@ import { StageBallot, StageMarks } from "./StageVotes.tsx";
 import { StageWritten } from "./StageWritten.tsx";
 
 const LISTED_COMPETENCIES = 4;
+const LISTED_STARTING = 6;
 /** More points than these stand in two columns, to be seen without scrolling. */
 const FEW_POINTS = 4;
 
@@ -87,6 +90,7 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
       {step.kind === "affinity" && <StageAffinity place={place} from={step.from} />}
       {step.kind === "cardSort" && !isSealed && <StageCardSort place={place} from={step.from} />}
       {step.kind === "pause" && <PauseClock />}
+      {(step.kind === "brief" || step.kind === "discuss" || step.kind === "vote") && <Starting of={of} />}
       {of.points.length > 0 && (
         <ul
           className={of.points.length > FEW_POINTS ? "stage-points two" : "stage-points"}
@@ -98,6 +102,30 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
             </li>
           ))}
         </ul>
+      )}
+    </>
+  );
+}
+
+/** What came from another activity for people to begin from. */
+function Starting(props: { of: AgendaStep }) {
+  const { t } = useWords();
+  const cards = useStartingCards(props.of);
+  if (cards.length === 0) return null;
+  return (
+    <>
+      <p className="figure">{t("agenda.starting", { count: cards.length })}</p>
+      <ul className="stage-cards">
+        {cards.slice(0, LISTED_STARTING).map((card) => (
+          <li key={card.id} className="stage-card">
+            <p dir="auto">
+              <CardWords card={card} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      {cards.length > LISTED_STARTING && (
+        <p className="more">{t("stage.more", { count: cards.length - LISTED_STARTING })}</p>
       )}
     </>
   );

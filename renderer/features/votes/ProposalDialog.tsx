@@ -5,7 +5,7 @@ import { Button, Field } from "../../ui/controls.tsx";
 import { DialogBox } from "../../ui/DialogBox.tsx";
 
 /** Longest proposal in characters: one sentence that is read on a phone. */
-const PROPOSAL_LIMIT = 300;
+export const PROPOSAL_LIMIT = 300;
 
 /** The sentence that the room is asked about, before it is put. */
 export function ProposalDialog(props: {

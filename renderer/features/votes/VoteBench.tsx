@@ -6,18 +6,19 @@ import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import type { StepOf } from "../../../shared/methods/method.ts";
 import { askRoom, type Proposal, questionsOf } from "../../../shared/methods/votes.ts";
 import { useRows, useSession } from "../../doc/SessionContext.tsx";
+import { useStartingCards } from "../../doc/StartingCards.tsx";
 import { useBallotInRoom } from "../../doc/votes.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
 import { BallotHistory } from "./BallotHistory.tsx";
 import { BallotPanel } from "./BallotPanel.tsx";
 import { MarksPanel } from "./MarksPanel.tsx";
-import { ProposalDialog } from "./ProposalDialog.tsx";
+import { PROPOSAL_LIMIT, ProposalDialog } from "./ProposalDialog.tsx";
 import "./votes.css";
 
 /** The desk during a vote: marks on the tasks, what is put to the room, and what came of it. */
 export function VoteBench(props: { of: AgendaStep; vote: StepOf<"vote"> }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const session = useSession();
   const { of, vote } = props;
   const place = useMemo(
@@ -44,7 +45,7 @@ export function VoteBench(props: { of: AgendaStep; vote: StepOf<"vote"> }) {
     setProposal({ question: ballot.question, cardId: ballot.cardId, againOf: ballot.id });
   }
 
-  const question = vote.question?.[language] ?? "";
+  const question = useFirstProposal(of, vote);
   return (
     <div className="vote-bench">
       {current && <BallotPanel key={current.id} ballot={current} onAmend={() => askAgain(current)} />}
@@ -61,4 +62,15 @@ export function VoteBench(props: { of: AgendaStep; vote: StepOf<"vote"> }) {
       {proposal && <ProposalDialog proposal={proposal} onPut={put} onClose={() => setProposal(null)} />}
     </div>
   );
+}
+
+/** What the room is asked first: the method's question, or whether to go on with what came from another activity. */
+function useFirstProposal(of: AgendaStep, vote: StepOf<"vote">): string {
+  const { t, language } = useWords();
+  const cards = useStartingCards(of);
+  if (cards.length === 0) return vote.question?.[language] ?? "";
+  const named = t("votes.proposal.goOn", { cards: cards.map(({ text }) => text).join("; ") });
+  return named.length > PROPOSAL_LIMIT
+    ? t("votes.proposal.goOnCount", { count: cards.length }) // phones list them
+    : named;
 }

@@ -1,7 +1,11 @@
 /** How statements were agreed on in rounds: the rule, when it was fixed, how many answered, and every figure. */
 import { type Agreement, percentOf } from "../../ballots/delphi.ts";
 import type { Ballot } from "../../doc/ballots.ts";
+import type { Card } from "../../doc/cards.ts";
+import { listOf } from "../../doc/chart.ts";
+import { agendaSteps } from "../../methods/agenda.ts";
 import { answeredIn, type DelphiRounds, roundsOf, statementsOf } from "../../methods/delphi.ts";
+import { listWrittenIn } from "../../methods/stepCards.ts";
 import { type Block, label, note, paragraph, said, table, type Words } from "../blocks.ts";
 import { type Composing, figure, heading } from "../composing.ts";
 import type { Section } from "./section.ts";
@@ -26,6 +30,15 @@ function share(c: Composing, count: number, n: number): Words {
   return label(n === 0 ? c.t("document.noFigure") : c.percent(percentOf(count, n) / 100));
 }
 
+/** The cards that were statements, in their order: a seat can rate any card, and one of another list is none. */
+function statementCards({ records }: Composing, { activityId, stepId }: Ballot): readonly Card[] {
+  const activity = records.activities.find(({ id }) => id === activityId);
+  const agenda = activity ? agendaSteps(activity, records) : [];
+  const step = agenda.find(({ key }) => key === stepId)?.step;
+  const from = step?.kind === "delphi" ? step.from : "";
+  return listOf(activityId, records.cards, listWrittenIn(agenda, from));
+}
+
 function blocksOf(c: Composing, { rule, rounds }: DelphiRounds): Block[] {
   const { t, records } = c;
   const first = rounds[0];
@@ -38,7 +51,7 @@ function blocksOf(c: Composing, { rule, rounds }: DelphiRounds): Block[] {
       .filter(({ ballotId }) => rounds.some(({ ballot }) => ballot.id === ballotId))
       .map(({ cardId }) => cardId as string),
   );
-  const cards = records.cards.filter(({ id }) => rated.has(id));
+  const cards = statementCards(c, first.ballot).filter(({ id }) => rated.has(id));
   return [
     heading(2, said(activity?.title ?? ""), `delphi-${first.ballot.id}`),
     paragraph(label(t("delphi.ruleIs", { rule: rule.text[c.language] }))),

@@ -116,6 +116,8 @@ export const agenda = {
     none: "No cards came: there is nothing of this kind in {{from}} yet. Bring in something else, or take the room here again later.",
     isGone: "No cards can come: the activity they were to come from is off the agenda.",
   },
+  starting_one: "What we begin from: {{count, number}} card",
+  starting_other: "What we begin from: {{count, number}} cards",
   catchUp: {
     title: "To end in time, these steps could be shorter",
     change: "{{step}}, {{from}} → {{to}} min",

@@ -23,6 +23,8 @@ export const votes = {
     field: "Proposal",
     help: "One sentence that a person can agree or disagree with.",
     core: "{{code}} “{{text}}” is core.",
+    goOn: "We go on with: {{cards}}",
+    goOnCount: "We go on with these {{count, number}} cards.",
     put: "Put it to the room",
     leave: "Leave it",
   },

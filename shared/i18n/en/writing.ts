@@ -2,7 +2,7 @@
 export const writing = {
   label: { tasks: "Your task", ideas: "Your idea", actions: "Your action", cards: "Your card" },
   add: { tasks: "Add task", ideas: "Add an idea", actions: "Add an action", cards: "Add card" },
-  mine: { tasks: "My tasks", ideas: "Your ideas", actions: "Your actions", cards: "My cards" },
+  mine: { tasks: "Your tasks", ideas: "Your ideas", actions: "Your actions", cards: "Your cards" },
   room: {
     tasks: "Everybody’s tasks",
     ideas: "Everybody’s ideas",

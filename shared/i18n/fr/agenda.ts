@@ -118,6 +118,8 @@ export const agenda: Wording<typeof english> = {
     none: "Aucune carte n’est arrivée : {{from}} n’a encore rien de tel à donner. Reprenez autre chose, ou ramenez la salle ici plus tard.",
     isGone: "Aucune carte ne peut arriver : l’activité d’où elles devaient venir n’est plus au programme.",
   },
+  starting_one: "Notre point de départ : {{count, number}} carte",
+  starting_other: "Notre point de départ : {{count, number}} cartes",
   catchUp: {
     title: "Pour finir à temps, ces étapes pourraient être plus courtes",
     change: "{{step}}, {{from}} → {{to}} min",

@@ -26,6 +26,8 @@ export const votes: Wording<typeof en> = {
     field: "Proposition",
     help: "Une phrase à laquelle on peut dire oui ou non.",
     core: "{{code}} « {{text}} » est essentielle.",
+    goOn: "Nous allons de l’avant avec : {{cards}}",
+    goOnCount: "Nous allons de l’avant avec ces {{count, number}} cartes.",
     put: "La soumettre à la salle",
     leave: "Y renoncer",
   },

@@ -9,7 +9,7 @@ export const writing: Wording<typeof en> = {
     actions: "Ajouter une action",
     cards: "Ajouter la carte",
   },
-  mine: { tasks: "Mes tâches", ideas: "Vos idées", actions: "Vos actions", cards: "Mes cartes" },
+  mine: { tasks: "Vos tâches", ideas: "Vos idées", actions: "Vos actions", cards: "Vos cartes" },
   room: {
     tasks: "Les tâches de tout le monde",
     ideas: "Les idées de tout le monde",
@@ -73,7 +73,7 @@ export const writing: Wording<typeof en> = {
     author: "par {{name}}",
     paper: "Écrire une carte pour quelqu’un qui n’a pas de téléphone",
     paperHidden: "C’est masqué avec le reste jusqu’au dévoilement.",
-    takeBack: "Reprendre",
+    takeBack: "Annuler l’ajout",
     person: "De qui est la carte",
     nobody: "De personne en particulier",
     list: "Liste",

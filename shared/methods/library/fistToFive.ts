@@ -28,6 +28,7 @@ export const fistToFive: Method = {
   edition: "Charrette fist to five 1",
   licence: "MIT",
   attribution: "Charrette contributors",
+  takes: "ideas",
   outputs: ["ideas", "notes"],
   steps: [
     {

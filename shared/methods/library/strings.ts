@@ -83,7 +83,7 @@ export const STRINGS: readonly MethodString[] = [
       },
       {
         methodId: "fistToFive",
-        title: { en: "Can we live with this order?", fr: "Cet ordre nous convient-il?" },
+        title: { en: "Can we live with these?", fr: "Celles-là nous conviennent-elles?" },
         brings: "chosenIdeas",
       },
     ],

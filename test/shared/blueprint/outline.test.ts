@@ -368,6 +368,10 @@ describe("composeBlueprint", () => {
         "A private word",
       );
     const first = put(1);
+    const [stray = ""] = addCards(w.doc, { activityId: w.activityId, authorId: "", createdAt: 1 }, [
+      { text: "No statement", list: "notes" },
+    ]);
+    rate(first, "a", stray, 9);
     for (const [rater, score] of [
       ["a", 9],
       ["b", 7],

@@ -135,4 +135,20 @@ describe("taking groups over", () => {
     addTakenGroup(doc, AT, [idOf("a")]);
     expect(standing(doc)).toEqual([": a"]);
   });
+
+  test("two desks that take over at once make each group once", () => {
+    const { doc, here, idOf } = room(["a", "b", "c"]);
+    const other = new Y.Doc();
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
+    const wanted = [
+      { title: "One", cardIds: [idOf("a"), idOf("b")] },
+      { title: "Two", cardIds: [idOf("c")] },
+    ];
+    for (const desk of [doc, other]) takeOverGroups(desk, AT, wanted);
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(other));
+    const taken = takenFrom(groups.all(doc), AT);
+    expect(taken.map(({ title }) => title)).toEqual(["One", "Two"]);
+    expect(here().map(({ place }) => taken.findIndex(({ id }) => id === place.groupId))).toEqual([0, 0, 1]);
+  });
 });

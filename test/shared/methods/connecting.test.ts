@@ -10,7 +10,8 @@ import { addOutcome } from "../../../shared/doc/outcomes.ts";
 import { steps } from "../../../shared/doc/steps.ts";
 import { LOCAL } from "../../../shared/doc/table.ts";
 import { agendaSteps, startActivity } from "../../../shared/methods/agenda.ts";
-import { arrivedIn, connectionsOf } from "../../../shared/methods/connecting.ts";
+import { arrivedIn, connectionsOf, startingCards } from "../../../shared/methods/connecting.ts";
+import { fistToFive } from "../../../shared/methods/library/fistToFive.ts";
 import { microDacum } from "../../../shared/methods/library/microDacum.ts";
 import type { Given, Method } from "../../../shared/methods/method.ts";
 import { takeRoomTo } from "../../../shared/methods/takeRoomTo.ts";
@@ -159,4 +160,38 @@ test("an activity can be connected to what comes before it, and to the blueprint
   expect(choices(two)).toEqual(["One ideas", "One chosenIdeas", "Blueprint outcomes"]);
   expect(choices(dacum)).toEqual(["One ideas", "One chosenIdeas", "Two ideas", "Two chosenIdeas"]);
   expect(choices("nowhere")).toEqual([]);
+});
+
+test("what came is there to begin from until a step has it among its own cards", () => {
+  const { doc, one, two } = workshop();
+  const vote = startActivity(doc, fistToFive, { title: "Vote", at: 1 });
+  connect(doc, vote, one);
+  takeTo(doc, vote);
+  addCards(doc, { activityId: vote, authorId: "ana", createdAt: 1 }, [
+    { text: "written here", list: "ideas" },
+  ]);
+  const activity = activities.get(doc, vote);
+  if (!activity) throw new Error("no activity");
+  const sheet = agendaSteps(activity, { steps: steps.all(doc), methods: [] });
+  const seen = (agenda: typeof sheet): string[] =>
+    sheet.map((at) => {
+      const found = startingCards(agenda, at, { cards: cards.all(doc), links: links.all(doc) });
+      return `${at.step.id}: ${found.map(({ text }) => text).join()}`;
+    });
+  expect(seen(sheet)).toEqual([
+    "proposal: bold",
+    "vote: bold",
+    "hear: bold",
+    "amend: ", // where they stand among the others
+    "again: ",
+    "debrief: ",
+  ]);
+  const withoutAmending = sheet.map((at) => ({ ...at, isSkipped: at.step.id === "amend" }));
+  expect(seen(withoutAmending)[4]).toBe("again: bold");
+  archiveCards(
+    doc,
+    cards.all(doc).map(({ id }) => id),
+  );
+  expect(seen(sheet)[0]).toBe("proposal: ");
+  expect(startingCards([], { activityId: two, key: "x" }, { cards: cards.all(doc), links: [] })).toEqual([]);
 });

@@ -14,6 +14,7 @@ import { coverOf, readControl } from "../../../shared/doc/control.ts";
 import { countCovered, covered, type Mark, ownCovered, writeCovered } from "../../../shared/doc/covered.ts";
 import { decideTasks, type Decision, decisions } from "../../../shared/doc/decisions.ts";
 import { addPerson, changePerson, people } from "../../../shared/doc/people.ts";
+import { anonymousRater } from "../../../shared/doc/ratings.ts";
 import { reveal } from "../../../shared/doc/revealing.ts";
 import { createWorkshop, workshop } from "../../../shared/doc/workshop.ts";
 import { answerSlot, hasAbsentAnswers, takeInAnswers } from "../../../shared/methods/absentAnswers.ts";
@@ -186,6 +187,19 @@ describe("rounds", () => {
       ["keep", 2, 2],
       ["drop", 1, 1],
     ]);
+  });
+
+  test("the order of comments says nothing of who wrote them", () => {
+    put();
+    const ballotId = roundNow().id;
+    for (const rater of ["a", "b"])
+      for (const cardId of [safe ?? "", clean ?? ""]) {
+        const text = (rater === "a") === (cardId === safe) ? "Yes" : "No";
+        castVote(doc, { ballotId, cardId, personId: anonymousRater(rater.repeat(20)) }, 5, text);
+      }
+    show(roundNow());
+    const said = statements().map(({ results }) => results[0]?.comments.map(({ text }) => text));
+    expect(said).toEqual([["No", "Yes"], ["No", "Yes"], []]);
   });
 
   test("a score under a name counts nowhere: it would be known whose it is", () => {

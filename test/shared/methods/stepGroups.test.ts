@@ -7,6 +7,8 @@ import { addPerson, changePerson, people, type Role } from "../../../shared/doc/
 import { addStepAfter, steps } from "../../../shared/doc/steps.ts";
 import { type AgendaStep, agendaSteps, startActivity } from "../../../shared/methods/agenda.ts";
 import { dacum } from "../../../shared/methods/library/dacum.ts";
+import type { StepOf } from "../../../shared/methods/method.ts";
+import { partOf } from "../../../shared/methods/rounds.ts";
 import {
   formGroups,
   type GroupsWanted,
@@ -229,4 +231,49 @@ test("a group's number counts from one", () => {
   expect(new Set(numbers)).toEqual(new Set([1, 2, 3, 4]));
   expect(groupOf(undefined, "p-ana")).toBeUndefined();
   expect(groupOf(row(at(0)), "stranger")).toBeUndefined();
+});
+
+describe("groups that go round stations", () => {
+  const station: StepOf<"rounds"> = {
+    id: "stations",
+    kind: "rounds",
+    minutes: 10,
+    title: { en: "Stations", fr: "Stations" },
+    prompt: { en: "Go", fr: "Allez" },
+    coach: { en: "Go", fr: "Allez" },
+    late: { en: "Go", fr: "Allez" },
+    pattern: "stations",
+    rounds: 3,
+    turns: [{ title: { en: "Show", fr: "Montrer" }, seconds: 60 }],
+  };
+  const ROOM = [...NAMES, "p-ira"];
+  const stationOf = (at: ControlPlace, round: number, who: string): number | undefined => {
+    const part = partOf(station, row(at), round, who);
+    return part?.kind === "visits" ? part.group.station : undefined;
+  };
+
+  test("go on to the next station where another group has dissolved, and where somebody of it is back", () => {
+    const [at] = talks();
+    if (!at) throw new Error("no step");
+    person("p-ira");
+    formGroups(
+      doc,
+      at,
+      wanted({ size: "table", taking: ROOM, presenters: ["p-ana", "p-bo", "p-chloe"] }),
+      "s",
+      [],
+    );
+    const [first = [], ...others] = groupsInRound(row(at) ?? { people: [], later: [], absent: [] });
+    expect([first.length, others.length]).toEqual([2, 2]);
+    const [leaves = "", stays = ""] = first;
+    const was = others.map(([one = ""]) => stationOf(at, 0, one));
+    leaveGroup(doc, at, leaves, [], 0);
+    expect(others.map(([one = ""]) => stationOf(at, 0, one))).toEqual(was);
+    const visited = others.map(([one = ""]) => new Set([0, 1, 2].map((round) => stationOf(at, round, one))));
+    expect(visited).toEqual([new Set([1, 2, 3]), new Set([1, 2, 3])]);
+    expect(groupOf(row(at), stays)?.others.length).toBeGreaterThan(0);
+    joinGroup(doc, at, leaves, [], 1);
+    expect(groupOf(row(at), leaves)?.others.length).toBeGreaterThan(0);
+    expect(others.map(([one = ""]) => stationOf(at, 0, one))).toEqual(was);
+  });
 });

@@ -2,9 +2,17 @@
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
 import { activities, agenda } from "../../../shared/doc/activities.ts";
+import type { CardList } from "../../../shared/doc/cardLists.ts";
+import { addCards, cards } from "../../../shared/doc/cards.ts";
+import { decideTasks } from "../../../shared/doc/decisions.ts";
+import { links } from "../../../shared/doc/links.ts";
+import { addOutcome } from "../../../shared/doc/outcomes.ts";
 import { steps } from "../../../shared/doc/steps.ts";
 import { LOCAL } from "../../../shared/doc/table.ts";
+import { agendaSteps } from "../../../shared/methods/agenda.ts";
+import { bringConnected, startingCards } from "../../../shared/methods/connecting.ts";
 import { STRINGS } from "../../../shared/methods/library/strings.ts";
+import type { Given } from "../../../shared/methods/method.ts";
 import { giverOf, type MethodString, partsOf, templateOfString } from "../../../shared/methods/strings.ts";
 import { readTemplate, startFromTemplate } from "../../../shared/methods/template.ts";
 
@@ -13,7 +21,44 @@ test("there are strings for the whole way, each under an id of its own", () => {
   expect(new Set(STRINGS.map(({ id }) => id)).size).toBe(STRINGS.length);
 });
 
+/** Where what an activity leaves behind stands in it. */
+const STANDS_IN: Partial<Record<Given, CardList>> = {
+  selectedTasks: "tasks",
+  ideas: "ideas",
+  chosenIdeas: "ideas",
+  actions: "actions",
+  notes: "notes",
+};
+
 describe.each(STRINGS)("$id", (string) => {
+  test("whoever comes to a part sees what came there, before a step works with it", () => {
+    const doc = new Y.Doc();
+    const template = templateOfString(string, "en");
+    if (!template) throw new Error("no template");
+    startFromTemplate(doc, template, { now: 1, wheel: null });
+    addOutcome(doc, "From before", []);
+    for (const { id, takesFrom } of agenda(activities.all(doc))) {
+      if (takesFrom.output === "") continue;
+      const list = STANDS_IN[takesFrom.output];
+      if (list) {
+        const given = { activityId: takesFrom.activityId, authorId: "", createdAt: 1 };
+        const before = addCards(doc, given, [{ text: "From before", list }]);
+        decideTasks(doc, before, { selected: "yes" }, { personId: "", at: 1 });
+      }
+      expect(bringConnected(doc, id, 2)).toBeGreaterThan(0);
+      const activity = activities.get(doc, id);
+      if (!activity) throw new Error("no activity");
+      const sheet = agendaSteps(activity, { steps: steps.all(doc), methods: [] });
+      const rows = { cards: cards.all(doc), links: links.all(doc) };
+      const [first] = sheet;
+      if (!first) throw new Error("no step");
+      const seen = startingCards(sheet, first, rows).map(({ text }) => text);
+      if (seen.length === 0)
+        expect(first.step, "a step that works with them").toMatchObject({ kind: "write", lists: ["ideas"] });
+      else expect(new Set(seen)).toEqual(new Set(["From before"]));
+    }
+  });
+
   test("names methods of the library, and brings only what an earlier one leaves behind", () => {
     const parts = partsOf(string);
     expect(parts?.map(({ method }) => method.id)).toEqual(string.parts.map(({ methodId }) => methodId));

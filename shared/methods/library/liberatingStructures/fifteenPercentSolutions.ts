@@ -26,6 +26,7 @@ export const fifteenPercentSolutions = {
     en: "Not where the change truly needs a decision from above first, and not to hand out work.",
     fr: "À éviter quand il faut d’abord une décision d’en haut, ou pour distribuer du travail.",
   },
+  takes: "ideas",
   outputs: ["actions", "notes"],
   steps: [
     {

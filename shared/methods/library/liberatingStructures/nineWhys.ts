@@ -25,6 +25,8 @@ export const nineWhys = {
     en: "Not to find the cause of a fault, and not where people would have to justify themselves.",
     fr: "Ne sert pas à trouver la cause d’une panne, ni là où les gens devraient se justifier.",
   },
+  // Not the method’s own ideas: people begin from them.
+  takes: "notes",
   outputs: ["chosenIdeas", "ideas", "notes"],
   steps: [
     {

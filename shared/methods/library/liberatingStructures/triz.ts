@@ -25,6 +25,8 @@ export const triz = {
     en: "Not to collect new ideas, and not where those in the room have no power to stop anything.",
     fr: "Ne sert pas à trouver des idées neuves, ni là où personne dans la salle ne peut cesser quoi que ce soit.",
   },
+  // Not the method’s own ideas: people begin from them.
+  takes: "notes",
   outputs: ["actions", "ideas", "notes"],
   steps: [
     {

@@ -28,6 +28,8 @@ export const userExperienceFishbowl: Method = {
     en: "Not when those in the middle would have to fear what they say in front of this room.",
     fr: "À éviter si les personnes au centre ont à craindre ce qu’elles disent devant cette salle.",
   },
+  // Not the method’s own ideas: people begin from them.
+  takes: "notes",
   outputs: ["ideas", "actions", "notes"],
   steps: [
     {
