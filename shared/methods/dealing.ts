@@ -14,7 +14,7 @@ import { CONTROL } from "../doc/table.ts";
 import { publicKeysOf } from "../sync/roomSecrets.ts";
 import { keyFromText, type Key } from "../sync/seal.ts";
 import type { AgendaStep } from "./agenda.ts";
-import { keepDeal, markOfDeal, readDeal, roundFocus, sourcesOf } from "./deal.ts";
+import { forgetDeal, keepDeal, markOfDeal, readDeal, roundFocus, sourcesOf } from "./deal.ts";
 import { givenScores } from "./givenScores.ts";
 import { cardsFrom } from "./stepCards.ts";
 
@@ -76,8 +76,36 @@ function publish(
   return scored.map((card) => ({ id: card.id, authors: authorsIn(card, all, proven) }));
 }
 
-/** `discuss`: no card has two people who did not write it; `noCards`: there is nothing to score. */
-export type Dealt = "dealt" | "discuss" | "noCards";
+/**
+ * How many cards that were written in the steps nobody here can say any more whose they are: without names, or forgotten
+ * when they were scored before. Whoever wrote one may be dealt it.
+ */
+export function cardsOfUnknown(
+  doc: Y.Doc,
+  wheel: Wheel,
+  { agenda, from }: Pick<DealWish, "agenda" | "from">,
+  activityId: string,
+): number {
+  const sources = sourcesOf(agenda, from);
+  const proven = new Set(
+    sources
+      .flatMap((source) => authorsOf(doc, wheel, source))
+      .flatMap(({ cardId, personId }) => (personId === "" ? [] : [cardId])),
+  );
+  const hidden = covered
+    .all(doc)
+    .filter((row) => row.opened === "" && isPending(row) && sources.some((source) => isAt(row, source)));
+  const shown = cardsFrom(agenda, activityId, cards.all(doc), from).filter(
+    ({ id, stepId, authorId }) => stepId !== "" && authorId === "" && !proven.has(id),
+  );
+  return shown.length + openBoxes(doc, wheel, hidden).filter(({ personId }) => personId === "").length;
+}
+
+/**
+ * `discuss`: no card has two people who did not write it; `noCards`: there is nothing to score; `tooMany`: somebody would
+ * hold more cards than a deal has rounds.
+ */
+export type Dealt = "dealt" | "discuss" | "noCards" | "tooMany";
 
 /**
  * Deals the cards: what was hidden comes out without names, and what each person scores in which round is fixed. Where
@@ -99,6 +127,7 @@ export function deal(doc: Y.Doc, wheel: Wheel, at: ControlPlace, wish: DealWish,
       seed: wish.seed,
     });
     if (kind === "discuss") return "discuss";
+    if (rounds.length > ROUNDS_LIMIT) return "tooMany";
     const control = readControl(doc, wheel.workshopId, publicKeysOf(wheel.secrets).control);
     keepDeal(doc, wheel, at, {
       seed: wish.seed,
@@ -128,6 +157,7 @@ function askers(doc: Y.Doc, wheel: Wheel, at: ControlPlace): { personId: string;
 
 /** Seals a hand to each device that asks and has none of the deal as it is now. Nothing where all have. */
 export function dealHands(doc: Y.Doc, wheel: Wheel, at: ControlPlace): void {
+  forgetDeal(doc, at);
   const deal = readDeal(doc, wheel, at);
   const ofDeal = markOfDeal(doc, at);
   if (!deal) return;
