@@ -123,9 +123,14 @@ export function sourcesOf(agenda: readonly AgendaStep[], from: string): ControlP
   );
 }
 
+/** The steps in which what is written in a step is scored, as often as the room does. */
+export function scoringOf(agenda: readonly AgendaStep[], of: AgendaStep): AgendaStep[] {
+  return agenda.filter(({ step }) => step.kind === "score" && step.from === of.step.id);
+}
+
 /** Whether what is written in a step is scored in another: then its authors are forgotten with the totals. */
 export function feedsScoring(agenda: readonly AgendaStep[], of: AgendaStep): boolean {
-  return agenda.some(({ step }) => step.kind === "score" && step.from === of.step.id);
+  return scoringOf(agenda, of).length > 0;
 }
 
 /** Says in control which round the room is in, from 0. */

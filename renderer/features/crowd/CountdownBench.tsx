@@ -11,6 +11,7 @@ import { useAgendaSteps } from "../../doc/steps.ts";
 import { TakeOn } from "../../doc/TakeOn.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, EmptyState } from "../../ui/controls.tsx";
+import { focusIfLost } from "../../ui/focusWhenThere.ts";
 import "./crowd.css";
 import { ScoreBench } from "./ScoreBench.tsx";
 
@@ -51,6 +52,12 @@ function Telling(props: { of: AgendaStep; scoring: AgendaStep }) {
 
   function tell(to: number): void {
     steer({ focusId: toldFocus(to) });
+    // The button may have nothing more to do.
+    requestAnimationFrame(() => {
+      if (document.activeElement?.matches(":disabled"))
+        document.querySelector<HTMLElement>("#telling-title")?.focus();
+      else focusIfLost("#telling-title");
+    });
   }
 
   return (
