@@ -1,6 +1,7 @@
 /** The desk while totals are told from the highest down; then what the room takes on of them. */
 import { useMemo } from "react";
-import { bandAtCut, type CardTotal, defaultTop } from "../../../shared/ballots/crowdTotals.ts";
+import { bandAtCut, type CardTotal } from "../../../shared/ballots/crowdTotals.ts";
+import { usualFirst } from "../../../shared/ballots/ranking.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import { scoringBefore, toldFocus, toldRanks } from "../../../shared/methods/countdown.ts";
@@ -44,7 +45,7 @@ function Telling(props: { of: AgendaStep; scoring: AgendaStep }) {
   const ranks = Math.max(0, ...scored.map(({ rank }) => rank ?? 0));
   const at = toldRanks(focusId);
   const next = scored.filter(({ rank }) => rank === at + 1);
-  const top = defaultTop(all.length);
+  const top = usualFirst(all.length);
   const topRanks = Math.max(0, ...scored.slice(0, top).map(({ rank }) => rank ?? 0));
   const numberOf = ({ cardId }: CardTotal): string =>
     t("crowd.card", { number: cards.get(cardId)?.number ?? 0 });
