@@ -66,6 +66,11 @@ export function markOfDeal(doc: Y.Doc, at: ControlPlace): string {
   return startOf(deals.get(doc, dealId(at))?.box ?? "");
 }
 
+/** Whether a deal can be read again: one that is larger would be closed to everybody. */
+export function isReadable(deal: Deal): boolean {
+  return dealShape.safeParse(deal).success;
+}
+
 /** Seals the deal to the facilitators' computers, in place of the one before. */
 export function keepDeal(doc: Y.Doc, wheel: Wheel, at: ControlPlace, deal: Deal): void {
   const id = dealId(at);

@@ -14,7 +14,16 @@ import { CONTROL } from "../doc/table.ts";
 import { publicKeysOf } from "../sync/roomSecrets.ts";
 import { keyFromText, type Key } from "../sync/seal.ts";
 import type { AgendaStep } from "./agenda.ts";
-import { forgetDeal, keepDeal, markOfDeal, readDeal, roundFocus, sourcesOf } from "./deal.ts";
+import {
+  type Deal,
+  forgetDeal,
+  isReadable,
+  keepDeal,
+  markOfDeal,
+  readDeal,
+  roundFocus,
+  sourcesOf,
+} from "./deal.ts";
 import { givenScores } from "./givenScores.ts";
 import { cardsFrom } from "./stepCards.ts";
 
@@ -102,8 +111,8 @@ export function cardsOfUnknown(
 }
 
 /**
- * `discuss`: no card has two people who did not write it; `noCards`: there is nothing to score; `tooMany`: somebody would
- * hold more cards than a deal has rounds.
+ * `discuss`: no card has two people who did not write it; `noCards`: there is nothing to score; `tooMany`: more cards, or
+ * more for one person, than a deal can hold.
  */
 export type Dealt = "dealt" | "discuss" | "noCards" | "tooMany";
 
@@ -127,9 +136,7 @@ export function deal(doc: Y.Doc, wheel: Wheel, at: ControlPlace, wish: DealWish,
       seed: wish.seed,
     });
     if (kind === "discuss") return "discuss";
-    if (rounds.length > ROUNDS_LIMIT) return "tooMany";
-    const control = readControl(doc, wheel.workshopId, publicKeysOf(wheel.secrets).control);
-    keepDeal(doc, wheel, at, {
+    const dealt: Deal = {
       seed: wish.seed,
       people: wish.people,
       cards: published.map(({ id }) => id),
@@ -139,7 +146,10 @@ export function deal(doc: Y.Doc, wheel: Wheel, at: ControlPlace, wish: DealWish,
       wanted: wish.wanted,
       paper: wish.paper.flatMap((personId) => numberOf.get(personId) ?? []),
       gone: [],
-    });
+    };
+    if (!isReadable(dealt)) return "tooMany";
+    const control = readControl(doc, wheel.workshopId, publicKeysOf(wheel.secrets).control);
+    keepDeal(doc, wheel, at, dealt);
     dealHands(doc, wheel, at);
     steer(doc, wheel, { focusId: roundFocus(0), steps: withStep(control, at, { cover: "sealed" }) });
     return "dealt";
