@@ -10,7 +10,7 @@ import {
 import { authorsOf, coverStep, reveal } from "../../shared/doc/revealing.ts";
 import { RATED, type Scores } from "../../shared/doc/ratings.ts";
 import { useCover, useCoverCount } from "./answers.ts";
-import { useIsScored } from "./crowd.ts";
+import { useIsScored, useWasScored } from "./crowd.ts";
 import { useControl, useRows, useSession } from "./SessionContext.tsx";
 import { useWords } from "../i18n/Language.tsx";
 import { Button, Notice, SelectField } from "../ui/controls.tsx";
@@ -36,7 +36,9 @@ export function StepCover(props: {
   const control = useControl();
   const cover = isSealedByMethod && !hasCover(control, place) ? "sealed" : decided;
   const isScored = useIsScored(place);
-  const hasReveal = (props.hasReveal ?? true) && !isScored;
+  // Until then the deal brings them out, without names.
+  const wasScored = useWasScored(place);
+  const hasReveal = (props.hasReveal ?? true) && (!isScored || wasScored);
   const { writers, entries } = useCoverCount(place);
   const [isAsking, setIsAsking] = useState(false);
   const [failed, setFailed] = useState(0);

@@ -2,7 +2,6 @@
 import { useEffect, useMemo } from "react";
 import type { CardTotal } from "../../shared/ballots/crowdTotals.ts";
 import { countedVotes } from "../../shared/doc/ballots.ts";
-import type { Card } from "../../shared/doc/cards.ts";
 import type { ControlPlace } from "../../shared/doc/control.ts";
 import { isAt, isPending, partsOf } from "../../shared/doc/covered.ts";
 import {
@@ -14,8 +13,16 @@ import {
   ownScores,
   type Score,
 } from "../../shared/doc/hands.ts";
-import { type Deal, feedsScoring, readDeal, roundInRoom } from "../../shared/methods/deal.ts";
-import { dealHands } from "../../shared/methods/dealing.ts";
+import {
+  type Deal,
+  feedsScoring,
+  numberedCards,
+  type NumberedCard,
+  readDeal,
+  roundInRoom,
+  scoringOf,
+} from "../../shared/methods/deal.ts";
+import { cardsOfUnknown, dealHands } from "../../shared/methods/dealing.ts";
 import { forgetLate, type Given, givenScores, scoreRound } from "../../shared/methods/givenScores.ts";
 import type { AgendaStep } from "../../shared/methods/agenda.ts";
 import { toldRanks, totalsOf } from "../../shared/methods/countdown.ts";
@@ -35,19 +42,47 @@ export function useIsScored(at: ControlPlace): boolean {
   return of ? feedsScoring(agenda, of) : false;
 }
 
+export function useIsRoomAt(at: ControlPlace): boolean {
+  const { step } = useControl();
+  return step.activityId === at.activityId && step.stepId === at.stepId;
+}
+
 /** The round that the room is in, from 0; null where none runs here. */
 export function useRound(at: ControlPlace): number | null {
-  const { step, focusId } = useControl();
-  return step.activityId === at.activityId && step.stepId === at.stepId ? roundInRoom(focusId) : null;
+  const { focusId } = useControl();
+  return useIsRoomAt(at) ? roundInRoom(focusId) : null;
 }
 
 /** The cards that are scored in a step, by id with their numbers from 1. */
-export function useScoredCards(
-  activityId: string,
-  from: string,
-): ReadonlyMap<string, { card: Card; number: number }> {
-  const cards = useCardsFrom(activityId, from);
-  return useMemo(() => new Map(cards.map((card, index) => [card.id, { card, number: index + 1 }])), [cards]);
+export function useScoredCards(at: ControlPlace, from: string): ReadonlyMap<string, NumberedCard> {
+  const cards = useCardsFrom(at.activityId, from);
+  const row = useDealRow(at);
+  return useMemo(() => new Map(numberedCards(row, cards).map((each) => [each.card.id, each])), [row, cards]);
+}
+
+/** Whether what is written in a step was scored to the end: what comes of it now is not scored any more. */
+export function useWasScored(at: ControlPlace): boolean {
+  const agenda = useAgendaSteps(at.activityId);
+  const of = useStepAt(at);
+  const rows = useRows("deals");
+  if (!of) return false;
+  const begun = scoringOf(agenda, of).flatMap(
+    ({ activityId, key }) => rows.get(dealId({ activityId, stepId: key })) ?? [],
+  );
+  return begun.length > 0 && begun.every(({ openedAt }) => openedAt > 0);
+}
+
+/** How many cards have authors whom nobody can tell any more; for desks, before a deal. */
+export function useCardsOfUnknown(activityId: string, agenda: readonly AgendaStep[], from: string): number {
+  const { doc, wheel } = useSession();
+  const covered = useRows("covered");
+  const cards = useRows("cards");
+  return useMemo(() => {
+    const held = wheel();
+    return held && covered.size + cards.size > 0
+      ? cardsOfUnknown(doc, held, { agenda, from }, activityId)
+      : 0;
+  }, [doc, wheel, covered, cards, agenda, from, activityId]);
 }
 
 /** What this device holds; undefined where nothing was dealt to it yet. Asks for it while `isAsking`. */
@@ -144,7 +179,7 @@ export function useTold(
 ): {
   readonly all: readonly CardTotal[];
   readonly told: readonly CardTotal[];
-  readonly cards: ReadonlyMap<string, { readonly card: Card; readonly number: number }>;
+  readonly cards: ReadonlyMap<string, NumberedCard>;
 } {
   const { focusId } = useControl();
   const at = useMemo(
@@ -153,7 +188,7 @@ export function useTold(
   );
   const step = scoring?.step.kind === "score" ? scoring.step : undefined;
   const all = useTotals(at, step?.from ?? "", step?.rounds ?? 0);
-  const cards = useScoredCards(of.activityId, step?.from ?? "");
+  const cards = useScoredCards(at, step?.from ?? "");
   const ranks = toldRanks(focusId);
   const told = useMemo(() => all.filter(({ rank }) => rank !== null && rank <= ranks), [all, ranks]);
   return { all, told, cards };

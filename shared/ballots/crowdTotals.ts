@@ -63,11 +63,6 @@ export function crowdTotals(cards: readonly ScoredCard[], rounds: number): CardT
   return [...ranked, ...totals.filter(({ n }) => n === 0).map((total) => ({ ...total, rank: null }))];
 }
 
-/** How many cards to keep if nobody says otherwise: a third, at most ten. Ten is for large rooms. */
-export function defaultTop(cards: number): number {
-  return Math.min(10, Math.ceil(cards / 3));
-}
-
 /** The first `count` cards of a table with all that tie with the last of them; never one without a score. */
 export function topOf(table: readonly CardTotal[], count: number): CardTotal[] {
   const scored = table.filter(({ n }) => n > 0);

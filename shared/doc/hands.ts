@@ -20,8 +20,8 @@ import {
   tagOf,
   writeCovered,
 } from "./covered.ts";
-import { instant, type Read, text, whole } from "./read.ts";
-import { type RowOf, table } from "./table.ts";
+import { id, instant, type Read, several, text, whole } from "./read.ts";
+import { CONTROL, type RowOf, table } from "./table.ts";
 
 /** Longest sealed deal, in characters: that of a room of two hundred. */
 const BOX_LIMIT = 200_000;
@@ -31,15 +31,18 @@ const box: Read<string> = (raw) => (typeof raw === "string" && raw.length <= BOX
 /** Rounds of a step, those that catch up included. */
 export const ROUNDS_LIMIT = 40;
 
+/** Cards of a deal, of which each has one number. */
+export const dealtCards = several((raw) => id(raw) || undefined, 1_000);
+
 /**
  * The deal of a step; the id is the activity's, a dot, and the step's key. `box` holds who is dealt what, for
  * facilitators' computers (methods/dealing.ts); it is emptied when the scores are opened.
  */
 export const deals = table("deals", {
   box,
-  /** How many rounds are dealt, and how many cards. */
   rounds: whole(0, ROUNDS_LIMIT),
-  cards: whole(0, 1_000),
+  /** The cards that are dealt, in the order of their numbers: what is on paper keeps the number that it was given. */
+  cards: dealtCards,
   /** When the scores were opened, in milliseconds since 1970; 0 for not yet. */
   openedAt: instant,
 });
@@ -75,11 +78,13 @@ export function hasAskedForHand(doc: Y.Doc, seatSecret: string, at: ControlPlace
   );
 }
 
-/** Asks to be dealt to, once for each device and step. */
+/** Asks to be dealt to, once for each device and step. Nobody has done it, so no undo takes it back. */
 export function askForHand(doc: Y.Doc, writer: CoverWriter, at: ControlPlace, now: number): void {
   if (hasAskedForHand(doc, writer.seatSecret, at)) return;
   const replyKey = keyToText(x25519.getPublicKey(replySecret(writer.seatSecret, at)));
-  writeCovered(doc, writer, at, { kind: "hello", replyKey }, { isNamed: true, now, about: HELLO });
+  doc.transact(() => {
+    writeCovered(doc, writer, at, { kind: "hello", replyKey }, { isNamed: true, now, about: HELLO });
+  }, CONTROL);
 }
 
 const hand = z.object({ rounds: z.array(z.string().max(200).nullable()).max(ROUNDS_LIMIT) });

@@ -6,7 +6,7 @@ import type { z } from "zod";
 import { type Opener, openerOf, uncover } from "../ballots/cover.ts";
 import { keyOf, publicKeysOf } from "../sync/roomSecrets.ts";
 import type { Id } from "../util/ids.ts";
-import { ballots, castVote, coverPlaceOf } from "./ballots.ts";
+import { ballots, castMarks, castVote, coverPlaceOf, votes } from "./ballots.ts";
 import { addCards, cardKeysAtEnd, cards, detailCard, placeCards } from "./cards.ts";
 import {
   type ControlPlace,
@@ -137,6 +137,30 @@ export function openBoxes(doc: Y.Doc, wheel: Wheel, rows: readonly CoveredRow[])
     .toSorted((a, b) => (a.draw < b.draw ? -1 : 1));
 }
 
+function voiceOf(ballotId: string, personId: string): string {
+  return `${ballotId} ${personId}`;
+}
+
+/**
+ * Whose marks count in a ballot already, as far as kept boxes say: what comes later from a second device of theirs would
+ * be a second sheet.
+ */
+function heardIn(doc: Y.Doc, wheel: Wheel, here: readonly CoveredRow[]): Set<string> {
+  const counted = new Set(votes.all(doc).map(({ ballotId, personId }) => voiceOf(ballotId, personId)));
+  const before = openBoxes(
+    doc,
+    wheel,
+    here.filter((row) => row.opened !== "" && !row.withdrawn && !isPending(row)),
+  );
+  return new Set(
+    before.flatMap(({ what, personId, draw }) =>
+      what.kind === "marks" && personId !== "" && counted.has(voiceOf(what.ballotId, anonymousRater(draw)))
+        ? [voiceOf(what.ballotId, personId)]
+        : [],
+    ),
+  );
+}
+
 export interface RevealOptions {
   readonly isWithoutNames?: boolean;
 }
@@ -145,7 +169,7 @@ export interface RevealOptions {
  * Opens what waits under the cover of a step, all at once: cards and ratings appear for everybody, under their writer's
  * name only where the step is named. Then the boxes are emptied, and what they held beyond that is gone; only where
  * facilitators alone see names they stay, for them. What comes later, from a phone that was away, is revealed the same
- * way.
+ * way. Marks of a person with two devices are one sheet, that of one of them: together they would break a step's rules.
  * @param now milliseconds since 1970, the same for every card: the order of writing is nobody's name
  * @param options.isWithoutNames cards come out without names whatever the step says, and the boxes stay until they are
  * forgotten: the room is to score what it reads, and the desk has to know whose it is meanwhile (methods/dealing.ts)
@@ -166,6 +190,7 @@ export function reveal(
   const keepsBoxes = anonymity === "facilitatorOnly" || options.isWithoutNames === true;
   const nameFor = ({ personId }: Opened): string =>
     anonymity === "named" && options.isWithoutNames !== true ? personId : "";
+  const heard = keepsBoxes ? heardIn(doc, wheel, here) : new Set<string>();
   const keys = cardKeysAtEnd(doc, entries.length);
   doc.transact(() => {
     for (const [index, entry] of entries.entries()) {
@@ -178,8 +203,12 @@ export function reveal(
         // One of another place would be a second vote there, without a name.
         if (!ballot || !isSamePlace(coverPlaceOf(ballot), at)) continue;
         const personId = nameFor(entry) || anonymousRater(draw);
-        for (const { cardId, value, concern } of what.kind === "vote" ? [what] : what.marks)
-          castVote(doc, { ballotId: ballot.id, cardId, personId }, value, concern);
+        if (what.kind === "vote")
+          castVote(doc, { ballotId: ballot.id, cardId: what.cardId, personId }, what.value, what.concern);
+        else if (!heard.has(voiceOf(what.ballotId, entry.personId))) {
+          castMarks(doc, ballot.id, personId, what.marks);
+          if (entry.personId !== "") heard.add(voiceOf(what.ballotId, entry.personId));
+        }
       } else if (what.kind === "sort") keepSort(doc, at, nameFor(entry) || anonymousRater(draw), what.groups);
       else if (cards.get(doc, draw)) {
         reword(doc, draw, what.text, { personId: nameFor(entry), at: now });

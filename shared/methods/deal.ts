@@ -2,9 +2,20 @@
 import type * as Y from "yjs";
 import { z } from "zod";
 import { cover, openerOf, uncover } from "../ballots/cover.ts";
+import type { Card } from "../doc/cards.ts";
 import type { ControlPlace, Wheel } from "../doc/control.ts";
 import { readJson, startOf } from "../doc/covered.ts";
-import { dealId, deals, roundAbout, roundOf, ROUNDS_LIMIT } from "../doc/hands.ts";
+import {
+  dealId,
+  type DealRow,
+  deals,
+  dealtCards,
+  hands,
+  roundAbout,
+  roundOf,
+  ROUNDS_LIMIT,
+} from "../doc/hands.ts";
+import { CONTROL } from "../doc/table.ts";
 import { keyOf, publicKeysOf } from "../sync/roomSecrets.ts";
 import type { AgendaStep } from "./agenda.ts";
 
@@ -44,15 +55,20 @@ export interface Deal {
 /** The deal of a step; undefined before there is one, and after the scores were opened. */
 export function readDeal(doc: Y.Doc, wheel: Wheel, at: ControlPlace): Deal | undefined {
   const id = dealId(at);
-  const sealed = deals.get(doc, id)?.box ?? "";
-  if (sealed === "") return undefined;
+  const row = deals.get(doc, id);
+  if (!row || row.box === "" || row.openedAt > 0) return undefined;
   const openers = wheel.secrets.covers.map((secret) => openerOf(keyOf(secret)));
-  return readJson(dealShape, uncover(sealed, openers, id)?.text);
+  return readJson(dealShape, uncover(row.box, openers, id)?.text);
 }
 
 /** Names the deal as it is now: every change of it makes another box. */
 export function markOfDeal(doc: Y.Doc, at: ControlPlace): string {
   return startOf(deals.get(doc, dealId(at))?.box ?? "");
+}
+
+/** Whether a deal can be read again: one that is larger would be closed to everybody. */
+export function isReadable(deal: Deal): boolean {
+  return dealShape.safeParse(deal).success;
 }
 
 /** Seals the deal to the facilitators' computers, in place of the one before. */
@@ -62,11 +78,47 @@ export function keepDeal(doc: Y.Doc, wheel: Wheel, at: ControlPlace, deal: Deal)
   const row = {
     box: cover(JSON.stringify(deal), keyOf(publicKeysOf(wheel.secrets).cover), id),
     rounds: deal.rounds.length,
-    cards: deal.cards.length,
-    openedAt: 0,
+    cards: dealtCards(deal.cards),
   };
   if (before) deals.patch(doc, id, row);
-  else deals.insert(doc, id, row);
+  else deals.insert(doc, id, { ...row, openedAt: 0 });
+}
+
+/**
+ * Empties a deal and its hands once the scores are open. Another desk may have changed the deal at the same moment, and
+ * its box come back.
+ */
+export function forgetDeal(doc: Y.Doc, at: ControlPlace): void {
+  if ((deals.get(doc, dealId(at))?.openedAt ?? 0) === 0) return;
+  doc.transact(() => {
+    deals.patch(doc, dealId(at), { box: "" });
+    for (const row of hands.all(doc))
+      if (row.id.startsWith(`${dealId(at)}.`)) hands.patch(doc, row.id, { box: "" });
+  }, CONTROL);
+}
+
+export interface NumberedCard {
+  readonly card: Card;
+  /** From 1. */
+  readonly number: number;
+}
+
+/**
+ * The cards that are scored with their numbers. One that was dealt keeps its number whatever becomes of the others; the
+ * next ones are for cards that are still to be dealt.
+ * @param standing the cards of the step, in their order
+ */
+export function numberedCards(
+  row: Pick<DealRow, "cards"> | undefined,
+  standing: readonly Card[],
+): NumberedCard[] {
+  const dealt: readonly string[] = row?.cards ?? [];
+  const byId = new Map(standing.map((card): [string, Card] => [card.id, card]));
+  const order = [...dealt, ...standing.flatMap(({ id }) => (dealt.includes(id) ? [] : [id]))];
+  return order.flatMap((id, index) => {
+    const card = byId.get(id);
+    return card ? [{ card, number: index + 1 }] : [];
+  });
 }
 
 /** The steps, by their keys, in which the cards that are scored were written. */
@@ -76,9 +128,14 @@ export function sourcesOf(agenda: readonly AgendaStep[], from: string): ControlP
   );
 }
 
+/** The steps in which what is written in a step is scored, as often as the room does. */
+export function scoringOf(agenda: readonly AgendaStep[], of: AgendaStep): AgendaStep[] {
+  return agenda.filter(({ step }) => step.kind === "score" && step.from === of.step.id);
+}
+
 /** Whether what is written in a step is scored in another: then its authors are forgotten with the totals. */
 export function feedsScoring(agenda: readonly AgendaStep[], of: AgendaStep): boolean {
-  return agenda.some(({ step }) => step.kind === "score" && step.from === of.step.id);
+  return scoringOf(agenda, of).length > 0;
 }
 
 /** Says in control which round the room is in, from 0. */

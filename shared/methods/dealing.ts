@@ -15,7 +15,16 @@ import { CONTROL } from "../doc/table.ts";
 import { publicKeysOf } from "../sync/roomSecrets.ts";
 import { keyFromText, type Key } from "../sync/seal.ts";
 import type { AgendaStep } from "./agenda.ts";
-import { keepDeal, markOfDeal, readDeal, roundFocus, sourcesOf } from "./deal.ts";
+import {
+  type Deal,
+  forgetDeal,
+  isReadable,
+  keepDeal,
+  markOfDeal,
+  readDeal,
+  roundFocus,
+  sourcesOf,
+} from "./deal.ts";
 import { givenScores } from "./givenScores.ts";
 import { cardsFrom } from "./stepCards.ts";
 
@@ -77,8 +86,36 @@ function publish(
   return scored.map((card) => ({ id: card.id, authors: authorsIn(card, all, proven) }));
 }
 
-/** `discuss`: no card has two people who did not write it; `noCards`: there is nothing to score. */
-export type Dealt = "dealt" | "discuss" | "noCards";
+/**
+ * How many cards that were written in the steps nobody here can say any more whose they are: without names, or forgotten
+ * when they were scored before. Whoever wrote one may be dealt it.
+ */
+export function cardsOfUnknown(
+  doc: Y.Doc,
+  wheel: Wheel,
+  { agenda, from }: Pick<DealWish, "agenda" | "from">,
+  activityId: string,
+): number {
+  const sources = sourcesOf(agenda, from);
+  const proven = new Set(
+    sources
+      .flatMap((source) => authorsOf(doc, wheel, source))
+      .flatMap(({ cardId, personId }) => (personId === "" ? [] : [cardId])),
+  );
+  const hidden = covered
+    .all(doc)
+    .filter((row) => row.opened === "" && isPending(row) && sources.some((source) => isAt(row, source)));
+  const shown = cardsFrom(agenda, activityId, cards.all(doc), from).filter(
+    ({ id, stepId, authorId }) => stepId !== "" && authorId === "" && !proven.has(id),
+  );
+  return shown.length + openBoxes(doc, wheel, hidden).filter(({ personId }) => personId === "").length;
+}
+
+/**
+ * `discuss`: no card has two people who did not write it; `noCards`: there is nothing to score; `tooMany`: more cards, or
+ * more for one person, than a deal can hold.
+ */
+export type Dealt = "dealt" | "discuss" | "noCards" | "tooMany";
 
 /**
  * Deals the cards: what was hidden comes out without names, and what each person scores in which round is fixed. Where
@@ -100,8 +137,7 @@ export function deal(doc: Y.Doc, wheel: Wheel, at: ControlPlace, wish: DealWish,
       seed: wish.seed,
     });
     if (kind === "discuss") return "discuss";
-    const control = readControl(doc, wheel.workshopId, publicKeysOf(wheel.secrets).control);
-    keepDeal(doc, wheel, at, {
+    const dealt: Deal = {
       seed: wish.seed,
       people: wish.people,
       cards: published.map(({ id }) => id),
@@ -111,7 +147,10 @@ export function deal(doc: Y.Doc, wheel: Wheel, at: ControlPlace, wish: DealWish,
       wanted: wish.wanted,
       paper: wish.paper.flatMap((personId) => numberOf.get(personId) ?? []),
       gone: [],
-    });
+    };
+    if (!isReadable(dealt)) return "tooMany";
+    const control = readControl(doc, wheel.workshopId, publicKeysOf(wheel.secrets).control);
+    keepDeal(doc, wheel, at, dealt);
     dealHands(doc, wheel, at);
     steer(doc, wheel, { focusId: roundFocus(0), steps: withStep(control, at, { cover: "sealed" }) });
     return "dealt";
@@ -129,6 +168,7 @@ function askers(doc: Y.Doc, wheel: Wheel, at: ControlPlace): { personId: string;
 
 /** Seals a hand to each device that asks and has none of the deal as it is now. Nothing where all have. */
 export function dealHands(doc: Y.Doc, wheel: Wheel, at: ControlPlace): void {
+  forgetDeal(doc, at);
   const deal = readDeal(doc, wheel, at);
   const ofDeal = markOfDeal(doc, at);
   if (!deal) return;

@@ -8,7 +8,7 @@ import { cards } from "../doc/cards.ts";
 import { type ControlPlace, coverOf, readControl, steer, type Wheel, withStep } from "../doc/control.ts";
 import { boxes, covered, isAt, isPending, partsOf, startOf } from "../doc/covered.ts";
 import { dealId, deals, hands, roundAbout, roundOf } from "../doc/hands.ts";
-import { PAPER_TAG, writeOnPaper } from "../doc/paper.ts";
+import { PAPER_TAG, withdrawPaper, writeOnPaper } from "../doc/paper.ts";
 import { anonymousRater } from "../doc/ratings.ts";
 import { authorsOf, forgetOpened, openBoxes } from "../doc/revealing.ts";
 import { CONTROL } from "../doc/table.ts";
@@ -81,7 +81,9 @@ export function typeScore(
   const deal = readDeal(doc, wheel, at);
   const cardId = deal?.cards[deal.rounds[cell.round]?.[cell.person] ?? -1];
   if (cardId === undefined) return;
-  writeOnPaper(doc, wheel, at, paperAbout(cell.person, cell.round), { kind: "score", cardId, value });
+  const about = paperAbout(cell.person, cell.round);
+  if (value === null) withdrawPaper(doc, at, about);
+  else writeOnPaper(doc, wheel, at, about, { kind: "score", cardId, value });
 }
 
 function emptyScores(doc: Y.Doc, at: ControlPlace): void {

@@ -60,6 +60,16 @@ export function ensureStepBallot(
   putBallot(doc, { activityId, stepId: key, question, scale, anchors, dots }, by, ballotId);
 }
 
+/**
+ * Keeps how many dots each person has from the first that are put on: where the room came before there were cards, what
+ * is folded or removed later would make of what people put on too many. Writes nothing where the ballot says how many.
+ * @param found cards that people see now
+ */
+export function holdDots(doc: Y.Doc, ballotId: string, found: number): void {
+  if (found === 0 || ballots.get(doc, ballotId)?.dots !== null) return;
+  doc.transact(() => ballots.patch(doc, ballotId, { dots: usualDots(found) }), CONTROL);
+}
+
 export interface Proposal {
   readonly question: string;
   /** The task it is about. */

@@ -128,7 +128,7 @@ describe("who may write what", () => {
     ["an activity", (doc) => doc.getMap("activities").set("x", record({ title: "Vandal" }))],
     ["another's card", (doc) => cards.patch(doc, cards.all(doc)[0]?.id ?? "", { text: "Vandal" })],
     ["another's rating", (doc) => rateCard(doc, "task", "ana", { importance: 1 })],
-    ["a deal", (doc) => deals.insert(doc, "act.crowd", { box: "x", rounds: 5, cards: 6, openedAt: 0 })],
+    ["a deal", (doc) => deals.insert(doc, "act.crowd", { box: "x", rounds: 5, cards: [], openedAt: 0 })],
     [
       "a hand, under its own tag neither",
       (doc) =>

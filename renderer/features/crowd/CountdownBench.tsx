@@ -1,6 +1,7 @@
 /** The desk while totals are told from the highest down; then what the room takes on of them. */
 import { useMemo } from "react";
-import { bandAtCut, type CardTotal, defaultTop } from "../../../shared/ballots/crowdTotals.ts";
+import { bandAtCut, type CardTotal } from "../../../shared/ballots/crowdTotals.ts";
+import { usualFirst } from "../../../shared/ballots/ranking.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import { scoringBefore, toldFocus, toldRanks } from "../../../shared/methods/countdown.ts";
@@ -11,6 +12,7 @@ import { useAgendaSteps } from "../../doc/steps.ts";
 import { TakeOn } from "../../doc/TakeOn.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, EmptyState } from "../../ui/controls.tsx";
+import { focusIfLost } from "../../ui/focusWhenThere.ts";
 import "./crowd.css";
 import { ScoreBench } from "./ScoreBench.tsx";
 
@@ -43,7 +45,7 @@ function Telling(props: { of: AgendaStep; scoring: AgendaStep }) {
   const ranks = Math.max(0, ...scored.map(({ rank }) => rank ?? 0));
   const at = toldRanks(focusId);
   const next = scored.filter(({ rank }) => rank === at + 1);
-  const top = defaultTop(all.length);
+  const top = usualFirst(all.length);
   const topRanks = Math.max(0, ...scored.slice(0, top).map(({ rank }) => rank ?? 0));
   const numberOf = ({ cardId }: CardTotal): string =>
     t("crowd.card", { number: cards.get(cardId)?.number ?? 0 });
@@ -51,6 +53,12 @@ function Telling(props: { of: AgendaStep; scoring: AgendaStep }) {
 
   function tell(to: number): void {
     steer({ focusId: toldFocus(to) });
+    // The button may have nothing more to do.
+    requestAnimationFrame(() => {
+      if (document.activeElement?.matches(":disabled"))
+        document.querySelector<HTMLElement>("#telling-title")?.focus();
+      else focusIfLost("#telling-title");
+    });
   }
 
   return (

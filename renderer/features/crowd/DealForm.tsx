@@ -1,22 +1,29 @@
 import { useMemo, useState } from "react";
-import { allocate } from "../../../shared/ballots/allocation.ts";
 import { countCovered } from "../../../shared/doc/covered.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
+import { ROUNDS_LIMIT } from "../../../shared/doc/hands.ts";
 import { addPerson, isFromOutside, roster } from "../../../shared/doc/people.ts";
 import { sourcesOf } from "../../../shared/methods/deal.ts";
 import { deal, type Dealt } from "../../../shared/methods/dealing.ts";
 import { takesPart } from "../../../shared/methods/stepGroups.ts";
 import { mintId } from "../../../shared/util/ids.ts";
-import { useScoredCards } from "../../doc/crowd.ts";
+import { useCardsOfUnknown, useScoredCards } from "../../doc/crowd.ts";
 import { useRows, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { CheckList } from "../../ui/CheckList.tsx";
 import { Button, Field, Notice } from "../../ui/controls.tsx";
+import { focusIfLost } from "../../ui/focusWhenThere.ts";
 import type { DealFrom } from "./parts.ts";
 import { BlankCards } from "./PaperPrint.tsx";
 
 /** Fewer scorers than these, and no card gets five scores of people who did not write it. */
 const ENOUGH = 6;
+
+/** How many scores a card will have at the least, as if everybody had written one: its author gives none. */
+function scoresEach(people: number, cards: number, wanted: number): number {
+  if (cards === 0 || (people < 3 && cards <= people)) return 0;
+  return Math.min(wanted, Math.max(0, people - 1));
+}
 
 /** Who scores, who of them on paper, and the deal: roster, cards and seed are fixed from then on. */
 export function DealForm(props: { place: ControlPlace; from: DealFrom; wanted: number }) {
@@ -25,7 +32,7 @@ export function DealForm(props: { place: ControlPlace; from: DealFrom; wanted: n
   const { place, from, wanted } = props;
   const present = roster(useRows("people").values()).filter((person) => !isFromOutside(person));
   const devices = useRows("devices");
-  const cards = useScoredCards(place.activityId, from.from);
+  const cards = useScoredCards(place, from.from);
   const covered = useRows("covered");
   const hidden = useMemo(
     () =>
@@ -48,6 +55,9 @@ export function DealForm(props: { place: ControlPlace; from: DealFrom; wanted: n
   const isPaper = (id: string): boolean => onPaper.get(id) ?? !withDevice.has(id);
   const playing = present.filter(({ id }) => isIn(id));
   const count = cards.size + hidden;
+  const unknown = useCardsOfUnknown(place.activityId, from.agenda, from.from);
+  const each = scoresEach(playing.length, count, wanted);
+  const load = Math.ceil((count * each) / Math.max(1, playing.length));
 
   function dealNow(): void {
     const held = wheel();
@@ -55,6 +65,7 @@ export function DealForm(props: { place: ControlPlace; from: DealFrom; wanted: n
     const people = playing.map(({ id }) => id);
     const paper = people.filter(isPaper);
     setOutcome(deal(doc, held, place, { ...from, wanted, people, paper, seed: mintId() }, hostNow()));
+    requestAnimationFrame(() => focusIfLost("#round-title"));
   }
 
   function addOnPaper(): void {
@@ -113,33 +124,25 @@ export function DealForm(props: { place: ControlPlace; from: DealFrom; wanted: n
       <BlankCards count={playing.filter(({ id }) => isPaper(id)).length} />
       <p role="status">
         {t("crowd.deal.cards", { count })} ·{" "}
-        <SmallRoom people={playing.length} cards={count} wanted={wanted} />
+        {t("crowd.deal.scores", { people: playing.length, n: each, count: wanted })}
+        {load > wanted && ` · ${t("crowd.deal.load", { count: load })}`}
       </p>
+      {unknown > 0 && <Notice look="warning">{t("crowd.deal.unknown", { count: unknown })}</Notice>}
       {playing.length > 2 && playing.length < ENOUGH && <p className="soft">{t("crowd.deal.offer")}</p>}
       {outcome === "discuss" && <Notice look="warning">{t("crowd.deal.discuss")}</Notice>}
+      {(outcome === "tooMany" || load > ROUNDS_LIMIT) && (
+        <Notice look="warning">{t("crowd.deal.tooMany", { count: ROUNDS_LIMIT })}</Notice>
+      )}
       {outcome === "noCards" && <Notice look="warning">{t("crowd.deal.noCards")}</Notice>}
       <div className="toolbar">
-        <Button look="primary" isDisabled={count === 0 || playing.length < 2} onPress={dealNow}>
+        <Button
+          look="primary"
+          isDisabled={count === 0 || playing.length < 2 || load > ROUNDS_LIMIT}
+          onPress={dealNow}
+        >
           {t("crowd.deal.now")}
         </Button>
       </div>
     </section>
   );
-}
-
-/** How many scores a card will have, as if everybody had written one card. */
-function SmallRoom(props: { people: number; cards: number; wanted: number }) {
-  const { t } = useWords();
-  const { people, cards, wanted } = props;
-  const scores = useMemo(() => {
-    const authors = Array.from({ length: Math.min(cards, 500) }, (_, card) => (card < people ? [card] : []));
-    const { targets } = allocate({
-      people,
-      cards: authors.map((each) => ({ authors: each })),
-      rounds: wanted,
-      seed: "",
-    });
-    return Math.min(wanted, ...targets);
-  }, [people, cards, wanted]);
-  return <>{t("crowd.deal.scores", { people, n: cards === 0 ? 0 : scores, count: wanted })}</>;
 }

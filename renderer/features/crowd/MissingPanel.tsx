@@ -6,13 +6,13 @@ import { useRows, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { CheckList } from "../../ui/CheckList.tsx";
 import { Button } from "../../ui/controls.tsx";
-import { type DealFrom, type DealParts, givenCells } from "./parts.ts";
+import { type DealFrom, type DealParts, scoresDone } from "./parts.ts";
 
 /** Who left, who came since, which scores are missing, and the rounds that catch up. */
 export function MissingPanel(props: DealParts & { from: DealFrom }) {
   const { t } = useWords();
   const { doc, wheel, hostNow } = useSession();
-  const { place, deal, given, cards } = props;
+  const { place, deal } = props;
   const people = useRows("people");
   const devices = useRows("devices");
   const [outcome, setOutcome] = useState<number | null>(null);
@@ -21,11 +21,7 @@ export function MissingPanel(props: DealParts & { from: DealFrom }) {
   );
   const [joining, setJoining] = useState<ReadonlyMap<string, boolean>>(new Map());
   const comers = late.filter(({ id }) => joining.get(id) ?? true);
-  const cells = givenCells(given);
-  const needed = deal.targets.reduce(
-    (sum, target, card) => sum + (cards.has(deal.cards[card] ?? "") ? target : 0),
-    0,
-  );
+  const { done, needed } = scoresDone(props);
   const nameOf = (person: number): string => people.get(deal.people[person] ?? "")?.name ?? "";
 
   function catchUp(): void {
@@ -42,7 +38,7 @@ export function MissingPanel(props: DealParts & { from: DealFrom }) {
   return (
     <section className="panel-box" aria-labelledby="missing-title">
       <h2 id="missing-title">{t("crowd.missing.title")}</h2>
-      <p>{t("crowd.missing.sum", { done: cells.size, count: needed })}</p>
+      <p>{t("crowd.missing.sum", { done, count: needed })}</p>
       <details>
         <summary>{t("crowd.missing.left")}</summary>
         <CheckList

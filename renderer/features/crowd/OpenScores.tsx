@@ -4,19 +4,16 @@ import { useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
 import { DialogBox } from "../../ui/DialogBox.tsx";
-import type { DealFrom, DealParts } from "./parts.ts";
+import { type DealFrom, type DealParts, scoresDone } from "./parts.ts";
 
 /** Opens all scores at once, after a question: there is no way back from it. */
 export function OpenScores(props: DealParts & { from: DealFrom }) {
   const { t } = useWords();
   const { doc, wheel, hostNow } = useSession();
-  const { place, deal, given, cards, from } = props;
+  const { place, from } = props;
   const [isAsking, setIsAsking] = useState(false);
-  const needed = deal.targets.reduce(
-    (sum, target, card) => sum + (cards.has(deal.cards[card] ?? "") ? target : 0),
-    0,
-  );
-  const sum = t("crowd.missing.sum", { done: given.length, count: needed });
+  const { done, needed } = scoresDone(props);
+  const sum = t("crowd.missing.sum", { done, count: needed });
 
   function open(): void {
     const held = wheel();
@@ -28,8 +25,8 @@ export function OpenScores(props: DealParts & { from: DealFrom }) {
   return (
     <div className="toolbar">
       <Button
-        look={given.length >= needed ? "primary" : "plain"}
-        isDisabled={given.length === 0}
+        look={done >= needed ? "primary" : "plain"}
+        isDisabled={done === 0}
         onPress={() => setIsAsking(true)}
       >
         {t("crowd.open.button")}

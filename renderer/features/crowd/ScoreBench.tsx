@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import type { StepOf } from "../../../shared/methods/method.ts";
-import { useDeal, useDealRow, useGiven, useScoredCards } from "../../doc/crowd.ts";
+import { useDeal, useDealRow, useGiven, useIsRoomAt, useScoredCards } from "../../doc/crowd.ts";
 import { useAgendaSteps } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Notice } from "../../ui/controls.tsx";
@@ -23,10 +23,11 @@ export function ScoreBench(props: { of: AgendaStep; step: StepOf<"score"> }) {
     [of.activityId, of.key],
   );
   const agenda = useAgendaSteps(of.activityId);
+  const isHere = useIsRoomAt(place);
   const row = useDealRow(place);
   const deal = useDeal(place);
   const given = useGiven(place, deal);
-  const cards = useScoredCards(of.activityId, step.from);
+  const cards = useScoredCards(place, step.from);
   const from = useMemo(() => ({ agenda, from: step.from }), [agenda, step.from]);
   if (!row) return <DealForm place={place} from={from} wanted={step.rounds} />;
   if (row.openedAt > 0) return <p role="status">{t("crowd.opened")}</p>;
@@ -34,7 +35,7 @@ export function ScoreBench(props: { of: AgendaStep; step: StepOf<"score"> }) {
   const parts = { place, deal, given, cards };
   return (
     <div className="crowd-bench">
-      <RoundPanel {...parts} minutes={of.minutes} />
+      {isHere ? <RoundPanel {...parts} minutes={of.minutes} /> : <p>{t("crowd.countdown.notOpen")}</p>}
       {deal.paper.length > 0 && <PaperGrid {...parts} />}
       <MissingPanel {...parts} from={from} />
       <PaperPrint {...parts} />

@@ -1,6 +1,5 @@
-import type { Card } from "../../../shared/doc/cards.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
-import type { Deal } from "../../../shared/methods/deal.ts";
+import type { Deal, NumberedCard } from "../../../shared/methods/deal.ts";
 import type { DealWish } from "../../../shared/methods/dealing.ts";
 import type { Given } from "../../../shared/methods/givenScores.ts";
 
@@ -10,7 +9,7 @@ export interface DealParts {
   readonly deal: Deal;
   readonly given: readonly Given[];
   /** With their numbers from 1, as they are printed. */
-  readonly cards: ReadonlyMap<string, { readonly card: Card; readonly number: number }>;
+  readonly cards: ReadonlyMap<string, NumberedCard>;
 }
 
 /** The cards that are scored. */
@@ -33,4 +32,16 @@ export function numberInHand(
 ): number | "" | null {
   const card = deal.rounds[round]?.[person] ?? null;
   return card === null ? null : (cards.get(deal.cards[card] ?? "")?.number ?? "");
+}
+
+/** How many scores are there of those that count, and how many there can be: of cards that stand, none more often. */
+export function scoresDone({ deal, given, cards }: DealParts): { done: number; needed: number } {
+  let done = 0;
+  let needed = 0;
+  for (const [card, target] of deal.targets.entries()) {
+    if (!cards.has(deal.cards[card] ?? "")) continue;
+    needed += target;
+    done += Math.min(target, given.filter((each) => each.card === card).length);
+  }
+  return { done, needed };
 }

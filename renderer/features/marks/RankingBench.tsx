@@ -1,7 +1,9 @@
+import { useEffect } from "react";
 import { DOTS_LIMIT } from "../../../shared/ballots/dots.ts";
 import { changeBallot } from "../../../shared/doc/ballots.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import type { StepOf } from "../../../shared/methods/method.ts";
+import { holdDots } from "../../../shared/methods/votes.ts";
 import { useDots, useRanks } from "../../doc/markResults.ts";
 import { dotsInWords, pointsInWords } from "../../doc/markWords.ts";
 import { useSession } from "../../doc/SessionContext.tsx";
@@ -16,7 +18,12 @@ export function DotsBench(props: { of: AgendaStep; step: StepOf<"dots"> }) {
   const { doc } = useSession();
   const { of, step } = props;
   const results = useDots({ activityId: of.activityId, stepId: of.key }, step);
-  const { ballot, rules, done, ranking } = results;
+  const { ballot, rules, done, ranking, cards } = results;
+  const ballotId = ballot?.id ?? "";
+  const hasBegun = done > 0;
+  useEffect(() => {
+    if (hasBegun) holdDots(doc, ballotId, cards.length);
+  }, [doc, ballotId, hasBegun, cards]);
   const candidates = ranking.map(({ item, ...place }): Candidate => ({
     ...place,
     id: item.cardId,

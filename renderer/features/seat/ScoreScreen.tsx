@@ -29,7 +29,7 @@ function HandScreen(props: { from: string; place: Place; hand: readonly (string 
   const { t } = useWords();
   const { place, hand, round } = props;
   const own = useOwnScores(place);
-  const known = useScoredCards(place.activityId, props.from);
+  const known = useScoredCards(place, props.from);
   const isOwed = (each: number): boolean => {
     const cardId = hand[each] ?? null;
     return cardId !== null && known.has(cardId) && (own.get(each)?.value ?? null) === null;
@@ -74,7 +74,7 @@ function CardToScore(props: { from: string; place: Place; hand: readonly (string
   const session = useSession();
   const { place, hand, round } = props;
   const own = useOwnScores(place);
-  const known = useScoredCards(place.activityId, props.from);
+  const known = useScoredCards(place, props.from);
   const cardId = hand[round] ?? null;
   const held = cardId === null ? undefined : known.get(cardId);
   if (cardId === null) return <p className="large">{t("crowd.seat.noCard")}</p>;

@@ -17,7 +17,7 @@ export function StageScore(props: { place: ControlPlace; step: StepOf<"score"> }
   const { place, step } = props;
   const row = useDealRow(place);
   const round = useRound(place);
-  const cards = useScoredCards(place.activityId, step.from);
+  const cards = useScoredCards(place, step.from);
   const count = useRoundCount(place, round ?? 0);
   if (!row) return <p className="figure">{t("crowd.stage.wait", { count: cards.size })}</p>;
   if (row.openedAt > 0) return <p className="figure">{t("crowd.stage.opened")}</p>;

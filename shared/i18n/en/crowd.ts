@@ -32,6 +32,16 @@ export const crowd = {
     discuss:
       "With two people, one score for each card says nothing. The cards are on the table now: talk about them.",
     noCards: "There is no card to score. Go back and have people write, or bring cards in on the agenda.",
+    load_one: "each person scores {{count, number}} card",
+    load_other: "each person scores {{count, number}} cards",
+    unknown_one:
+      "Nobody can tell any more who wrote {{count, number}} card: it may be dealt to its own author.",
+    unknown_other:
+      "Nobody can tell any more who wrote {{count, number}} cards: they may be dealt to their own authors.",
+    tooMany_one:
+      "That is more than {{count, number}} card for each person. Take cards out, or let more people score.",
+    tooMany_other:
+      "That is more than {{count, number}} cards for each person. Take cards out, or let more people score.",
     now: "Deal the cards",
   },
   rounds: {
@@ -86,6 +96,8 @@ export const crowd = {
     title: "Tell the totals",
     noneTitle: "Nothing was scored yet",
     none: "Deal the cards and have the room score them in the step before.",
+    notOpen:
+      "The scores are still sealed. Open them here, or take the room back to the scoring for another round.",
     told: "{{done, number}} of {{count, number}} cards told",
     next_one: "Tell the card with {{total}} points",
     next_other: "Tell the {{count, number}} cards with {{total}} points",

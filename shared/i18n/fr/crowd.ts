@@ -10,7 +10,7 @@ export const crowd: Wording<typeof en> = {
   told: "Ce qui a été dit jusqu’ici, à partir du haut",
   rankTotal: "Rang {{rank, number}} : {{total, number}} points",
   totalOf: "{{total, number}} points, {{scores}}",
-  ofScores: "{{n, number}} cotes sur {{count, number}}",
+  ofScores: "{{n, number}} des {{count, number}} cotes",
   timesScore_one: "{{count, number}} personne a donné {{score, number}}",
   timesScore_other: "{{count, number}} personnes ont donné {{score, number}}",
   notHere:
@@ -28,21 +28,29 @@ export const crowd: Wording<typeof en> = {
     add: "Ajouter",
     cards_one: "{{count, number}} carte",
     cards_other: "{{count, number}} cartes",
-    scores_one:
-      "{{people, number}} personnes : chaque carte obtient {{n, number}} cote sur {{count, number}}",
-    scores_other:
-      "{{people, number}} personnes : chaque carte obtient {{n, number}} cotes sur {{count, number}}",
+    scores_one: "Personnes : {{people, number}}; cotes par carte : {{n, number}} sur {{count, number}}",
+    scores_other: "Personnes : {{people, number}}; cotes par carte : {{n, number}} sur {{count, number}}",
     offer:
       "À moins de six, une carte ne peut pas obtenir cinq cotes. Vous pouvez coter aussi : cochez votre nom ci-dessus, et sur papier. Ou demandez à quelqu’un qui n’a pas écrit de carte.",
     discuss:
       "À deux, une seule cote par carte ne dit rien. Les cartes sont maintenant sur la table : parlez-en.",
     noCards:
       "Il n’y a aucune carte à coter. Revenez en arrière pour faire écrire, ou reprenez des cartes depuis le déroulement.",
+    load_one: "chaque personne cote {{count, number}} carte",
+    load_other: "chaque personne cote {{count, number}} cartes",
+    unknown_one:
+      "On ne peut plus dire qui a écrit {{count, number}} carte : elle pourrait revenir à la personne qui l’a écrite.",
+    unknown_other:
+      "On ne peut plus dire qui a écrit {{count, number}} cartes : elles pourraient revenir aux personnes qui les ont écrites.",
+    tooMany_one:
+      "C’est plus de {{count, number}} carte par personne. Retirez des cartes, ou faites coter plus de personnes.",
+    tooMany_other:
+      "C’est plus de {{count, number}} cartes par personne. Retirez des cartes, ou faites coter plus de personnes.",
     now: "Distribuer les cartes",
   },
   rounds: {
     how: "Sonnez à chaque tour : chaque personne lit en silence la carte qu’elle a en main et la cote. Les cotes restent scellées jusqu’à la fin.",
-    scored: "{{done, number}} personnes sur {{count, number}} ont coté à ce tour",
+    scored: "Ont coté à ce tour : {{done, number}} sur {{count, number}}",
     missing: "il manque : {{names}}",
     back: "Tour précédent",
     next: "Tour suivant",
@@ -57,7 +65,7 @@ export const crowd: Wording<typeof en> = {
   },
   missing: {
     title: "Cotes qui manquent",
-    sum: "{{done, number}} cotes sur {{count, number}} sont là.",
+    sum: "Cotes reçues : {{done, number}} sur {{count, number}}.",
     left: "Quelqu’un est parti",
     whoLeft: "Qui est parti : ce que ces personnes n’ont pas coté va à d’autres",
     late: "Personnes arrivées depuis la distribution, qui peuvent coter maintenant",
@@ -92,7 +100,9 @@ export const crowd: Wording<typeof en> = {
     title: "Dire les totaux",
     noneTitle: "Rien n’a encore été coté",
     none: "Distribuez les cartes et faites-les coter à l’étape précédente.",
-    told: "{{done, number}} cartes dites sur {{count, number}}",
+    notOpen:
+      "Les cotes sont encore scellées. Ouvrez-les ici, ou ramenez la salle à l’étape où l’on cote pour un autre tour.",
+    told: "Cartes dites : {{done, number}} sur {{count, number}}",
     next_one: "Dire la carte qui a {{total}} points",
     next_other: "Dire les {{count, number}} cartes qui ont {{total}} points",
     all: "Toutes sont dites",

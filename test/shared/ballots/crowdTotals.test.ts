@@ -3,7 +3,6 @@ import {
   bandAtCut,
   type CardTotal,
   crowdTotals,
-  defaultTop,
   isClearlyAbove,
   tieBreakFacts,
   topOf,
@@ -108,10 +107,6 @@ describe("totals", () => {
 });
 
 describe("the top", () => {
-  test("is a third of the cards, ten at most", () => {
-    expect([0, 1, 3, 4, 9, 12, 28, 30, 31, 60].map(defaultTop)).toEqual([0, 1, 1, 2, 3, 4, 10, 10, 10, 10]);
-  });
-
   // 25, 21, 21, 21, 15
   const rows = table({ A: "55555", B: "54444", C: "45444", D: "44544", E: "33333", F: "" });
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import * as Y from "yjs";
 import { evidenceOf, ratingProgress } from "../../../shared/ballots/evidence.ts";
+import { sheetsOf } from "../../../shared/ballots/marks.ts";
 import { ballots, coverPlaceOf, putBallot, stepBallotId, votes } from "../../../shared/doc/ballots.ts";
 import { addCards, cards } from "../../../shared/doc/cards.ts";
 import { chart } from "../../../shared/doc/chart.ts";
@@ -508,6 +509,60 @@ describe("votes under cover", () => {
     );
     expect(votes.all(doc)).toHaveLength(2);
     expect(ballots.all(doc)).toHaveLength(3);
+  });
+});
+
+describe("marks under cover", () => {
+  const step = { activityId: "act", stepId: "dots" };
+  const ballotId = stepBallotId(step);
+
+  function mark(device: string, dots: Readonly<Record<string, number>>): void {
+    const given = Object.entries(dots).map(([cardId, value]) => ({ cardId, value, concern: "" }));
+    const what = { kind: "marks", ballotId, marks: given } as const;
+    writeCovered(doc, writerFor(device), step, what, { isNamed: true, now: 5, about: ballotId });
+  }
+
+  const sheets = (): Record<string, number>[] =>
+    sheetsOf(ballotId, votes.all(doc)).map(({ marks }) =>
+      Object.fromEntries(marks.map(({ cardId, value }) => [cardId, value])),
+    );
+
+  beforeEach(() => {
+    seatDevice(doc, deviceIdOf(secretOf("tablet")), "p-ana");
+    putBallot(
+      doc,
+      { ...step, question: "Where?", scale: "dots", anchors: "", dots: 3 },
+      { personId: "desk", at: 1 },
+      ballotId,
+    );
+  });
+
+  test.each(["named", "facilitatorOnly"] as const)(
+    "of a person with two devices are one sheet, that of one of them (%s)",
+    (anonymity) => {
+      seal(anonymity, step);
+      mark("ana", { a: 3 });
+      mark("tablet", { b: 2 });
+      reveal(doc, WHEEL, step, 70);
+      expect(sheets()).toHaveLength(1);
+      expect([{ a: 3 }, { b: 2 }]).toContainEqual(sheets()[0]);
+    },
+  );
+
+  test("that come later from the same phone take the place of those before", () => {
+    seal("facilitatorOnly", step);
+    mark("ana", { a: 3 });
+    mark("bo", { a: 1 });
+    reveal(doc, WHEEL, step, 70);
+    mark("ana", { b: 2 });
+    reveal(doc, WHEEL, step, 80);
+    expect(sheets().toSorted((one, other) => (one["a"] ?? 0) - (other["a"] ?? 0))).toEqual([
+      { b: 2 },
+      { a: 1 },
+    ]);
+    mark("tablet", { a: 3 });
+    reveal(doc, WHEEL, step, 90);
+    expect(sheets(), "one sheet each, whenever the second device comes").toHaveLength(2);
   });
 });
 

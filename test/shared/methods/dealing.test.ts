@@ -3,10 +3,11 @@ import * as Y from "yjs";
 import { countedVotes, stepBallotId, votes } from "../../../shared/doc/ballots.ts";
 import { addCards, archiveCards, cards } from "../../../shared/doc/cards.ts";
 import { type Anonymity, type ControlPlace, coverOf, readControl } from "../../../shared/doc/control.ts";
-import { covered, type CoverWriter, writeCovered } from "../../../shared/doc/covered.ts";
+import { covered, type CoverWriter, isPending, partsOf, writeCovered } from "../../../shared/doc/covered.ts";
 import { deviceIdOf, seatDevice } from "../../../shared/doc/devices.ts";
 import {
   askForHand,
+  dealId,
   deals,
   type Hand,
   hands,
@@ -17,11 +18,13 @@ import {
 import { addPerson, people } from "../../../shared/doc/people.ts";
 import { isAnonymousRater } from "../../../shared/doc/ratings.ts";
 import { authorsOf, coverStep } from "../../../shared/doc/revealing.ts";
+import { LOCAL } from "../../../shared/doc/table.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
-import { readDeal, roundInRoom } from "../../../shared/methods/deal.ts";
-import { deal, dealCatchUp, dealHands, noteGone } from "../../../shared/methods/dealing.ts";
-import { givenScores, openScores, typeScore } from "../../../shared/methods/givenScores.ts";
+import { numberedCards, readDeal, roundInRoom } from "../../../shared/methods/deal.ts";
+import { cardsOfUnknown, deal, dealCatchUp, dealHands, noteGone } from "../../../shared/methods/dealing.ts";
+import { givenScores, openScores, scoreRound, typeScore } from "../../../shared/methods/givenScores.ts";
 import type { Step } from "../../../shared/methods/method.ts";
+import { cardsFrom } from "../../../shared/methods/stepCards.ts";
 import { mintRoomSecrets, publicKeysOf } from "../../../shared/sync/roomSecrets.ts";
 import { keyToText } from "../../../shared/sync/seal.ts";
 import type { Id } from "../../../shared/util/ids.ts";
@@ -111,7 +114,7 @@ describe("dealing", () => {
     for (const round of [0, 1, 2, 3, 4])
       expect(new Set(NAMES.map((name) => handOf(name)[round])).size, `round ${round}`).toBe(6);
     expect(roundInRoom(readControl(doc, "w", keys.control).focusId)).toBe(0);
-    expect(deals.all(doc)).toMatchObject([{ rounds: 5, cards: 6, openedAt: 0 }]);
+    expect(deals.all(doc)).toMatchObject([{ rounds: 5, cards: ideas().map(({ id }) => id), openedAt: 0 }]);
   });
 
   test("nobody but its device opens a hand, and nobody but a facilitator's computer the deal", () => {
@@ -140,7 +143,7 @@ describe("dealing", () => {
     expect(all).not.toContain('"value"');
     expect(all).not.toContain('"score"');
     for (const { id } of ideas())
-      expect(all.split(id).length - 1, "a card's id stands once: where the card is").toBe(1);
+      expect(all.split(id).length - 1, "a card's id stands where the card is, and among those dealt").toBe(2);
     expect(counted()).toEqual([]);
   });
 
@@ -198,6 +201,108 @@ describe("dealing", () => {
     expect(dealTo(NAMES)).toBe("dealt");
     const holders = NAMES.filter((name) => handOf(name).some((cardId) => cardId !== null));
     expect(holders.toSorted()).toEqual(["cleo", "dan", "eve", "fay"]);
+  });
+});
+
+describe("what a deal cannot hold, and what must not undo it", () => {
+  test("more rounds than a deal can have are not dealt, and a room that can score them is dealt to afterwards", () => {
+    room(["ana", "bo", "cleo"]);
+    const many = Array.from({ length: 60 }, (_, index) => ({
+      text: `Task ${index}`,
+      list: "ideas" as const,
+    }));
+    const brought = addCards(doc, { activityId: "act", authorId: "", createdAt: 2 }, many);
+    expect(dealTo(["ana", "bo", "cleo"])).toBe("tooMany");
+    expect(deals.all(doc)).toEqual([]);
+    archiveCards(doc, brought.slice(3));
+    expect(dealTo(["ana", "bo", "cleo"])).toBe("dealt");
+    expect(readDeal(doc, WHEEL, score)?.cards).toHaveLength(6);
+  });
+
+  test("the numbers on paper stay with their cards when one is withdrawn and one comes late", () => {
+    room(NAMES);
+    dealTo(NAMES);
+    const before = numberedCards(deals.get(doc, dealId(score)), ideas());
+    const [, second] = before;
+    archiveCards(doc, [second?.card.id ?? ""]);
+    sitDown("gus");
+    writeIdea("gus");
+    dealCatchUp(doc, WHEEL, score, { ...from, joining: [], paper: [] }, 9);
+    const after = numberedCards(
+      deals.get(doc, dealId(score)),
+      cardsFrom(agenda, "act", cards.all(doc), "ideas"),
+    );
+    expect(after.map(({ number }) => number)).toEqual([1, 3, 4, 5, 6, 7]);
+    for (const { card, number } of before)
+      if (card.id !== second?.card.id)
+        expect(after.find((each) => each.number === number)?.card.id).toBe(card.id);
+    openScores(doc, WHEEL, score, from, 10);
+    expect(
+      numberedCards(deals.get(doc, dealId(score)), ideas().slice(3))[0]?.number,
+      "in the countdown too",
+    ).toBe(4);
+  });
+
+  test("a deal that another desk changed while the scores were opened stays opened, and is emptied", () => {
+    room(NAMES);
+    dealTo(NAMES);
+    for (const name of NAMES) scoreHand(name, () => 4);
+    for (const clientID of [1, 4_000_000_000]) {
+      const other = new Y.Doc();
+      other.clientID = clientID;
+      Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
+      const opening = new Y.Doc();
+      opening.clientID = 2_000_000_000;
+      Y.applyUpdate(opening, Y.encodeStateAsUpdate(doc));
+      noteGone(other, WHEEL, score, personOf("bo"), true);
+      openScores(opening, WHEEL, score, from, 10);
+      Y.applyUpdate(opening, Y.encodeStateAsUpdate(other));
+      expect(deals.get(opening, dealId(score))?.openedAt, `of ${clientID}`).toBe(10);
+      dealHands(opening, WHEEL, score);
+      expect(deals.get(opening, dealId(score))?.box, `of ${clientID}`).toBe("");
+      expect(hands.all(opening).filter(({ box }) => box !== "")).toEqual([]);
+    }
+  });
+
+  test("a phone asks for its cards by itself: no undo takes that back instead of what somebody wrote", () => {
+    const undo = new Y.UndoManager([covered.root(doc)], {
+      trackedOrigins: new Set([LOCAL]),
+      captureTimeout: 0,
+    });
+    writeIdea("ana");
+    askForHand(doc, writerFor("ana"), score, 6);
+    undo.undo();
+    expect(covered.all(doc).map(({ id }) => id.split(".")[1])).toEqual([score.stepId]);
+  });
+
+  test("whose card it is that nobody can tell any more is counted before a deal", () => {
+    room(NAMES);
+    expect(cardsOfUnknown(doc, WHEEL, from, "act")).toBe(0);
+    dealTo(NAMES);
+    for (const name of NAMES) scoreHand(name, () => 4);
+    expect(cardsOfUnknown(doc, WHEEL, from, "act")).toBe(0);
+    openScores(doc, WHEEL, score, from, 10);
+    expect(cardsOfUnknown(doc, WHEEL, from, "act"), "forgotten with the totals").toBe(6);
+    sitDown("gus");
+    const what = { kind: "card", text: "From nobody", list: "ideas" } as const;
+    writeCovered(doc, writerFor("gus"), write, what, { isNamed: false, now: 5 });
+    expect(cardsOfUnknown(doc, WHEEL, from, "act"), "what is hidden without names, too").toBe(7);
+    addCards(doc, { activityId: "act", authorId: "", createdAt: 2 }, [{ text: "Brought", list: "ideas" }]);
+    expect(cardsOfUnknown(doc, WHEEL, from, "act"), "not what was brought in").toBe(7);
+  });
+
+  test("a paper score that is taken back is no score of the round any more, and can be typed again", () => {
+    room(NAMES);
+    dealTo(NAMES, ["ana"]);
+    const count = () =>
+      covered.all(doc).filter((row) => isPending(row) && scoreRound(partsOf(row).about) === 0).length;
+    typeScore(doc, WHEEL, score, { person: 0, round: 0 }, 4);
+    expect(count()).toBe(1);
+    typeScore(doc, WHEEL, score, { person: 0, round: 0 }, null);
+    expect(count()).toBe(0);
+    typeScore(doc, WHEEL, score, { person: 0, round: 0 }, 2);
+    const now = readDeal(doc, WHEEL, score);
+    expect(now && givenScores(doc, WHEEL, score, now).map(({ value }) => value)).toEqual([2]);
   });
 });
 

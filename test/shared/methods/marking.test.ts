@@ -18,6 +18,7 @@ import { microDacum } from "../../../shared/methods/library/microDacum.ts";
 import type { Method, Step } from "../../../shared/methods/method.ts";
 import { letPanelWork, type PanelDone } from "../../../shared/methods/rehearsal/letPanelWork.ts";
 import { takeRoomTo } from "../../../shared/methods/takeRoomTo.ts";
+import { holdDots } from "../../../shared/methods/votes.ts";
 import { agendaIn, openRehearsal } from "../../support/rehearsing.ts";
 
 const SEED = 20_261_125;
@@ -88,6 +89,26 @@ describe("the ballot of a step", () => {
   test("leaves it open where there was no card yet, and in other steps", () => {
     expect(openStep("dots", 0).ballot().dots).toBeNull();
     expect(openStep("rank", 9).ballot().dots).toBeNull();
+  });
+
+  test("holds it from the first dots on, where cards came out later", () => {
+    const { doc, wheel, place, ballot, work, sheets } = openStep("dots", 0);
+    const ids: string[] = addCards(
+      doc,
+      { activityId: place.activityId, authorId: "", createdAt: 1 },
+      Array.from({ length: 12 }, (_, index) => ({ text: `Idea ${index}`, list: "ideas" as const })),
+    );
+    work();
+    reveal(doc, wheel, place, 200);
+    holdDots(doc, ballot().id, 12);
+    archiveCards(doc, ids.slice(4));
+    holdDots(doc, ballot().id, 4);
+    expect(ballot().dots).toBe(3);
+    const rules = dotRules(ballot().dots, 4, true);
+    expect(countDots(ids.slice(0, 4), sheets(), rules, new Map())).toMatchObject({
+      leftOut: [],
+      sheets: PANEL,
+    });
   });
 });
 
