@@ -46,3 +46,8 @@ export function toldFocus(ranks: number): string {
 export function toldRanks(focusId: string): number {
   return Number(/^told(\d{1,3})$/.exec(focusId)?.[1] ?? 0);
 }
+
+/** A total as it is told, to the tenth: of three scores it is no whole number. */
+export function toldTotal({ total }: Pick<CardTotal, "total">): number {
+  return Math.round((total ?? 0) * 10) / 10;
+}

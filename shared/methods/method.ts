@@ -144,6 +144,9 @@ export interface StepKinds {
 
 export type StepKind = keyof StepKinds;
 
+/** Kinds in which people answer, so that it matters who sees it when. */
+export const ANSWERED: readonly StepKind[] = ["write", "rate", "vote", "dots", "rank", "place", "cardSort"];
+
 export type StepOf<K extends StepKind> = StepOfAnyKind & StepKinds[K] & { readonly kind: K };
 export type Step = { readonly [K in StepKind]: StepOf<K> }[StepKind];
 

@@ -3,7 +3,7 @@
  * what takes a workshop of any method from start to end.
  */
 import type * as Y from "yjs";
-import { defaultTop } from "../../shared/ballots/crowdTotals.ts";
+
 import { countDots, dotRules } from "../../shared/ballots/dots.ts";
 import { sheetsOf } from "../../shared/ballots/marks.ts";
 import { clearSection, countPlaces } from "../../shared/ballots/places.ts";
@@ -245,7 +245,7 @@ function countDown(desk: DeskAtWork, at: AgendaStep, step: StepOf<"countdown">):
   takeOn(
     desk,
     totals.map(({ cardId, total }) => ({ id: cardId, total: total ?? 0 })),
-    defaultTop(totals.length),
+    usualFirst(totals.length),
   );
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
 import { MINUTES_LIMIT } from "../../../shared/doc/steps.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
+import { ANSWERED } from "../../../shared/methods/method.ts";
 import {
   addStepMinutes,
   insertBreak,
@@ -39,9 +40,6 @@ type StepAction =
   | "endDay"
   | "sameDay"
   | "remove";
-
-/** Steps in which people answer, which can be hidden. */
-const ANSWERED: readonly string[] = ["write", "rate", "vote"];
 
 /** One line of the run sheet: when, what, how long, and a menu with the rest. */
 export function SheetStep(props: {

@@ -4,7 +4,7 @@ import { bandAtCut, type CardTotal } from "../../../shared/ballots/crowdTotals.t
 import { usualFirst } from "../../../shared/ballots/ranking.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
-import { scoringBefore, toldFocus, toldRanks } from "../../../shared/methods/countdown.ts";
+import { scoringBefore, toldFocus, toldRanks, toldTotal } from "../../../shared/methods/countdown.ts";
 import type { StepOf } from "../../../shared/methods/method.ts";
 import { useDealRow, useTold } from "../../doc/crowd.ts";
 import { useControl, useSession } from "../../doc/SessionContext.tsx";
@@ -74,7 +74,7 @@ function Telling(props: { of: AgendaStep; scoring: AgendaStep }) {
               ? t("crowd.countdown.all")
               : t("crowd.countdown.next", {
                   count: next.length,
-                  total: formats.number(next[0]?.total ?? 0),
+                  total: formats.number(next[0] ? toldTotal(next[0]) : 0),
                 })}
           </Button>
           <Button isDisabled={at >= topRanks} onPress={() => tell(topRanks)}>
@@ -107,7 +107,7 @@ function Telling(props: { of: AgendaStep; scoring: AgendaStep }) {
             rank: total.rank ?? 0,
             isTied: scored.some((other) => other !== total && other.rank === total.rank),
             amount: t("crowd.totalOf", {
-              total: total.total ?? 0,
+              total: toldTotal(total),
               scores: t("crowd.ofScores", { n: total.n, count: total.of }),
             }),
             detail: <Given total={total} detail={cards.get(total.cardId)?.card.detail ?? ""} />,

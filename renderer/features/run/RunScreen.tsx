@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
+import { ANSWERED } from "../../../shared/methods/method.ts";
 import { useWritingCount } from "../../doc/presence.ts";
 import { useTurnSeconds } from "../../doc/rounds.ts";
 import { useAgenda, useControl } from "../../doc/SessionContext.tsx";
@@ -11,17 +12,6 @@ import { focusIfLost } from "../../ui/focusWhenThere.ts";
 import { ProgressBox } from "./ProgressBox.tsx";
 import "./run.css";
 import { TimerBox } from "./TimerBox.tsx";
-
-/** Kinds in which people answer, so that it matters who sees it when. */
-const ANSWERED: readonly AgendaStep["step"]["kind"][] = [
-  "write",
-  "rate",
-  "vote",
-  "dots",
-  "rank",
-  "place",
-  "cardSort",
-];
 
 /** The desk while the room works: the step, advice for it, its clock, how it goes, and the step's own workbench. */
 export function RunScreen(props: {

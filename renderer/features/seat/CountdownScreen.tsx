@@ -1,6 +1,6 @@
 /** Kind `countdown`: on the phone what was told on the stage so far, from the highest total down. */
 import { useEffect, useMemo, useRef } from "react";
-import { scoringBefore } from "../../../shared/methods/countdown.ts";
+import { scoringBefore, toldTotal } from "../../../shared/methods/countdown.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import type { StepOf } from "../../../shared/methods/method.ts";
 import { useAgendaSteps } from "../../doc/steps.ts";
@@ -32,7 +32,7 @@ export function CountdownScreen(props: { of: AgendaStep; step: StepOf<"countdown
         return (
           <li key={total.cardId} className="card">
             <p>
-              <strong>{t("crowd.rankTotal", { rank: total.rank ?? 0, total: total.total ?? 0 })}</strong>
+              <strong>{t("crowd.rankTotal", { rank: total.rank ?? 0, total: toldTotal(total) })}</strong>
               {!total.isComplete && ` · ${t("crowd.ofScores", { n: total.n, count: total.of })}`}
             </p>
             {card && <CardWords card={card} />}

@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
-import { scoringBefore } from "../../../shared/methods/countdown.ts";
+import { scoringBefore, toldTotal } from "../../../shared/methods/countdown.ts";
 import type { StepOf } from "../../../shared/methods/method.ts";
 import { useDealRow, useRound, useRoundCount, useScoredCards, useTold } from "../../doc/crowd.ts";
 import { useAgendaSteps } from "../../doc/steps.ts";
@@ -49,7 +49,7 @@ export function StageCountdown(props: { of: AgendaStep; step: StepOf<"countdown"
           const card = cards.get(total.cardId)?.card;
           return (
             <li key={total.cardId} className="stage-card">
-              <p className="amount">{t("crowd.total", { total: total.total ?? 0 })}</p>
+              <p className="amount">{t("crowd.total", { total: toldTotal(total) })}</p>
               <p>
                 {card?.text}
                 {card && card.detail !== "" && (
