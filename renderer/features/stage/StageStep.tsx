@@ -24,10 +24,13 @@ import { StageRounds } from "./StageRounds.tsx";
 import { StageRoundRobin } from "./StageRoundRobin.tsx";
 import { StageAffinity, StageCardSort } from "./StageSorting.tsx";
 import { StageSelection } from "./StageSelection.tsx";
-import { StageBallot, StageMarks } from "./StageVotes.tsx";
+import { StageBallot, StageIdeas, StageMarks } from "./StageVotes.tsx";
 import { StageWritten } from "./StageWritten.tsx";
 
+/** How many have answered they say themselves, or by the question that is put. */
+const SAY_THEMSELVES: readonly AgendaStep["step"]["kind"][] = ["write", "score", "dots", "rank", "place"];
 const LISTED_COMPETENCIES = 4;
+const IDEAS_LISTED = 12;
 /** More points than these stand in two columns, to be seen without scrolling. */
 const FEW_POINTS = 4;
 
@@ -37,8 +40,8 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
   const { step, activityId } = of;
   const cover = useCover(place);
   const isSealed = cover.cover === "sealed";
-  // These say themselves how many have marked cards.
-  const isMarked = step.kind === "dots" || step.kind === "rank" || step.kind === "place";
+  const saysItself =
+    SAY_THEMSELVES.includes(step.kind) || (step.kind === "vote" && step.about === "question");
   const ballot = useBallotInRoom(place);
   if (ballot) return <StageBallot key={ballot.id} ballot={ballot} />;
   return (
@@ -48,7 +51,7 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
         <p className="ask">{of.prompt[language]}</p>
       </div>
       {step.kind === "rounds" ? <StageRounds step={step} place={place} /> : <StageGroups place={place} />}
-      {isSealed && step.kind !== "write" && step.kind !== "score" && !isMarked && <Hidden place={place} />}
+      {isSealed && !saysItself && <Hidden place={place} />}
       {step.kind === "write" && (
         <StageWritten of={of} step={step} room={props.room}>
           {isSealed && <Hidden place={place} />}
@@ -60,6 +63,9 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
       {step.kind === "roundRobin" && <StageRoundRobin place={place} list={step.list} />}
       {step.kind === "vote" && step.about === "tasks" && cover.cover === "revealed" && (
         <StageMarks place={place} />
+      )}
+      {step.kind === "vote" && step.about === "question" && (
+        <StageIdeas activityId={activityId} most={IDEAS_LISTED} />
       )}
       {step.kind === "dots" && <StageDots place={place} step={step} />}
       {step.kind === "rank" && <StageRanks place={place} step={step} />}
