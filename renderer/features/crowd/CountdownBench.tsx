@@ -12,7 +12,7 @@ import { TakeOn } from "../../doc/TakeOn.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, EmptyState } from "../../ui/controls.tsx";
 import "./crowd.css";
-import { ScoreBench } from "./ScoreBench.tsx";
+import { StillSealed } from "./ScoreBench.tsx";
 
 export function CountdownBench(props: { of: AgendaStep; step: StepOf<"countdown"> }) {
   const { t } = useWords();
@@ -30,7 +30,7 @@ export function CountdownBench(props: { of: AgendaStep; step: StepOf<"countdown"
         <p>{t("crowd.countdown.none")}</p>
       </EmptyState>
     );
-  if (row.openedAt === 0) return <ScoreBench of={scoring} step={scoring.step} />;
+  if (row.openedAt === 0) return <StillSealed of={scoring} step={scoring.step} />;
   return <Telling of={of} scoring={scoring} />;
 }
 
@@ -98,10 +98,13 @@ function Telling(props: { of: AgendaStep; scoring: AgendaStep }) {
             total: total.total ?? 0,
             rank: total.rank ?? 0,
             isTied: scored.some((other) => other !== total && other.rank === total.rank),
-            amount: t("crowd.totalOf", {
-              total: total.total ?? 0,
-              scores: t("crowd.ofScores", { n: total.n, count: total.of }),
-            }),
+            amount: [
+              numberOf(total),
+              t("crowd.totalOf", {
+                total: total.total ?? 0,
+                scores: t("crowd.ofScores", { n: total.n, count: total.of }),
+              }),
+            ].join(" · "),
             detail: <Given total={total} detail={cards.get(total.cardId)?.card.detail ?? ""} />,
           }))}
         />

@@ -2,28 +2,43 @@ import { useMemo, useState } from "react";
 import { allocate } from "../../../shared/ballots/allocation.ts";
 import { countCovered } from "../../../shared/doc/covered.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
-import { addPerson, isFromOutside, roster } from "../../../shared/doc/people.ts";
+import { addPerson, isFromOutside, type Person, roster } from "../../../shared/doc/people.ts";
 import { sourcesOf } from "../../../shared/methods/deal.ts";
 import { deal, type Dealt } from "../../../shared/methods/dealing.ts";
 import { takesPart } from "../../../shared/methods/stepGroups.ts";
+import { startTimer } from "../../../shared/methods/timer.ts";
 import { mintId } from "../../../shared/util/ids.ts";
 import { useScoredCards } from "../../doc/crowd.ts";
 import { useRows, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { CheckList } from "../../ui/CheckList.tsx";
 import { Button, Field, Notice } from "../../ui/controls.tsx";
-import type { DealFrom } from "./parts.ts";
-import { BlankCards } from "./PaperPrint.tsx";
+import type { DealFrom, DealParts } from "./parts.ts";
 
 /** Fewer scorers than these, and no card gets five scores of people who did not write it. */
 const ENOUGH = 6;
+/** More cards than these change nothing in what is said of them beforehand. */
+const ESTIMATED = 500;
 
 /** Who scores, who of them on paper, and the deal: roster, cards and seed are fixed from then on. */
-export function DealForm(props: { place: ControlPlace; from: DealFrom; wanted: number }) {
+export function DealForm(props: {
+  place: ControlPlace;
+  from: DealFrom;
+  wanted: number;
+  /** For all rounds together; 0 for no time planned. */
+  minutes: number;
+}) {
   const { t } = useWords();
-  const { doc, wheel, hostNow } = useSession();
-  const { place, from, wanted } = props;
-  const present = roster(useRows("people").values()).filter((person) => !isFromOutside(person));
+  const { doc, wheel, hostNow, steer } = useSession();
+  const { place, from, wanted, minutes } = props;
+  const people = useRows("people");
+  const present = useMemo(
+    () =>
+      roster(people.values())
+        .filter((person) => !isFromOutside(person))
+        .toSorted((a, b) => Number(takesPart(b)) - Number(takesPart(a))), // who is here comes first
+    [people],
+  );
   const devices = useRows("devices");
   const cards = useScoredCards(place.activityId, from.from);
   const covered = useRows("covered");
@@ -41,20 +56,21 @@ export function DealForm(props: { place: ControlPlace; from: DealFrom; wanted: n
   const [onPaper, setOnPaper] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [name, setName] = useState("");
   const [outcome, setOutcome] = useState<Dealt | null>(null);
-  const isIn = (id: string): boolean => {
-    const person = present.find((each) => each.id === id);
-    return byHand.get(id) ?? (person !== undefined && takesPart(person));
-  };
   const isPaper = (id: string): boolean => onPaper.get(id) ?? !withDevice.has(id);
-  const playing = present.filter(({ id }) => isIn(id));
+  const playing = useMemo(
+    () => present.filter((person) => byHand.get(person.id) ?? takesPart(person)),
+    [present, byHand],
+  );
   const count = cards.size + hidden;
 
   function dealNow(): void {
     const held = wheel();
     if (!held) return;
-    const people = playing.map(({ id }) => id);
-    const paper = people.filter(isPaper);
-    setOutcome(deal(doc, held, place, { ...from, wanted, people, paper, seed: mintId() }, hostNow()));
+    const ids = playing.map(({ id }) => id);
+    const wish = { ...from, wanted, people: ids, paper: ids.filter(isPaper), seed: mintId() };
+    const dealt = deal(doc, held, place, wish, hostNow());
+    setOutcome(dealt);
+    if (dealt === "dealt" && minutes > 0) steer({ timer: startTimer(minutes / wanted, hostNow()) });
   }
 
   function addOnPaper(): void {
@@ -110,10 +126,9 @@ export function DealForm(props: { place: ControlPlace; from: DealFrom; wanted: n
           {t("crowd.deal.add")}
         </Button>
       </form>
-      <BlankCards count={playing.filter(({ id }) => isPaper(id)).length} />
       <p role="status">
         {t("crowd.deal.cards", { count })} ·{" "}
-        <SmallRoom people={playing.length} cards={count} wanted={wanted} />
+        <SmallRoom people={playing} cards={cards} hidden={hidden} wanted={wanted} />
       </p>
       {playing.length > 2 && playing.length < ENOUGH && <p className="soft">{t("crowd.deal.offer")}</p>}
       {outcome === "discuss" && <Notice look="warning">{t("crowd.deal.discuss")}</Notice>}
@@ -127,19 +142,33 @@ export function DealForm(props: { place: ControlPlace; from: DealFrom; wanted: n
   );
 }
 
-/** How many scores a card will have, as if everybody had written one card. */
-function SmallRoom(props: { people: number; cards: number; wanted: number }) {
+/**
+ * How many scores a card will have. Of hidden cards the desk does not know whose they are: as if everybody had written
+ * one of them.
+ */
+function SmallRoom(props: {
+  people: readonly Person[];
+  cards: DealParts["cards"];
+  hidden: number;
+  wanted: number;
+}) {
   const { t } = useWords();
-  const { people, cards, wanted } = props;
+  const all = useRows("cards");
+  const { people, cards, hidden, wanted } = props;
   const scores = useMemo(() => {
-    const authors = Array.from({ length: Math.min(cards, 500) }, (_, card) => (card < people ? [card] : []));
+    const known = [...cards.values()].map(({ card }) =>
+      people.flatMap(({ id }, person) =>
+        card.authorId === id || all.get(card.originId)?.authorId === id ? [person] : [],
+      ),
+    );
+    const unknown = Array.from({ length: hidden }, (_, card) => (card < people.length ? [card] : []));
     const { targets } = allocate({
-      people,
-      cards: authors.map((each) => ({ authors: each })),
+      people: people.length,
+      cards: [...known, ...unknown].slice(0, ESTIMATED).map((authors) => ({ authors })),
       rounds: wanted,
       seed: "",
     });
-    return Math.min(wanted, ...targets);
-  }, [people, cards, wanted]);
-  return <>{t("crowd.deal.scores", { people, n: cards === 0 ? 0 : scores, count: wanted })}</>;
+    return targets.length === 0 ? 0 : Math.min(wanted, ...targets);
+  }, [people, cards, hidden, wanted, all]);
+  return <>{t("crowd.deal.scores", { people: people.length, n: scores, count: wanted })}</>;
 }

@@ -13,6 +13,8 @@ export const crowd = {
   timesScore_other: "{{count, number}} people gave {{score, number}}",
   notHere: "This computer cannot open the deal. The computer that dealt can, and nothing is lost.",
   opened: "The scores are open. Go on to the next step and tell the totals from the top.",
+  stillSealed:
+    "The scores are still sealed. Go back to “{{step}}” for another round or for those who are missing, or open the scores as they are.",
   deal: {
     title: "Deal the cards",
     intro:
@@ -63,8 +65,8 @@ export const crowd = {
     added_other: "{{count, number}} rounds were added. Go on to them.",
   },
   print: {
-    blank_one: "Print {{count, number}} blank card",
-    blank_other: "Print {{count, number}} blank cards",
+    blank_one: "Print {{count, number}} blank card to write on",
+    blank_other: "Print a page of {{count, number}} blank cards to write on",
     name: "Name:",
     idea: "My bold idea:",
     first: "Its first step:",
@@ -132,6 +134,7 @@ export const crowd = {
     scores_one: "{{count, number}} score in this round",
     scores_other: "{{count, number}} scores in this round",
     sealed: "all are sealed to the end",
+    scale: "What the scores mean",
     opened: "All scores are in",
     countdown: "Who has the highest total?",
   },

@@ -16,6 +16,8 @@ export const crowd: Wording<typeof en> = {
   notHere:
     "Cet ordinateur ne peut pas ouvrir la donne. Celui qui a distribué les cartes le peut, et rien n’est perdu.",
   opened: "Les cotes sont ouvertes. Passez à l’étape suivante et dites les totaux à partir du haut.",
+  stillSealed:
+    "Les cotes sont encore scellées. Revenez à « {{step}} » pour un autre tour ou pour les personnes qui manquent, ou ouvrez les cotes telles quelles.",
   deal: {
     title: "Distribuer les cartes",
     intro:
@@ -69,8 +71,8 @@ export const crowd: Wording<typeof en> = {
     added_other: "{{count, number}} tours ont été ajoutés. Passez-y.",
   },
   print: {
-    blank_one: "Imprimer {{count, number}} carte vierge",
-    blank_other: "Imprimer {{count, number}} cartes vierges",
+    blank_one: "Imprimer {{count, number}} carte vierge à remplir",
+    blank_other: "Imprimer une page de {{count, number}} cartes vierges à remplir",
     name: "Nom :",
     idea: "Mon idée audacieuse :",
     first: "Son premier pas :",
@@ -139,6 +141,7 @@ export const crowd: Wording<typeof en> = {
     scores_one: "{{count, number}} cote à ce tour",
     scores_other: "{{count, number}} cotes à ce tour",
     sealed: "toutes scellées jusqu’à la fin",
+    scale: "Ce que les cotes veulent dire",
     opened: "Toutes les cotes sont là",
     countdown: "Quelle carte a le plus haut total?",
   },
