@@ -5,7 +5,14 @@ import type { ControlPlace } from "../../../shared/doc/control.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import { scoringBefore } from "../../../shared/methods/countdown.ts";
 import type { StepOf } from "../../../shared/methods/method.ts";
-import { useDealRow, useRound, useRoundCount, useScoredCards, useTold } from "../../doc/crowd.ts";
+import {
+  useDealRow,
+  useHiddenCards,
+  useRound,
+  useRoundCount,
+  useScoredCards,
+  useTold,
+} from "../../doc/crowd.ts";
 import { useAgendaSteps } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { VoteBars } from "../../ui/VoteBars.tsx";
@@ -21,7 +28,9 @@ export function StageScore(props: { place: ControlPlace; step: StepOf<"score"> }
   const round = useRound(place);
   const cards = useScoredCards(place.activityId, step.from);
   const count = useRoundCount(place, round ?? 0);
-  if (!row) return <p className="figure">{t("crowd.stage.wait", { count: cards.size })}</p>;
+  const agenda = useAgendaSteps(place.activityId);
+  const hidden = useHiddenCards(agenda, step.from);
+  if (!row) return <p className="big-figure">{t("crowd.stage.wait", { count: cards.size + hidden })}</p>;
   if (row.openedAt > 0) return <p className="figure">{t("crowd.stage.opened")}</p>;
   return (
     <section className="stage-ballot">
