@@ -1,5 +1,5 @@
 /** The stage during a step. Lists show as much as can be read from the back, and say how much more there is. */
-import type { CSSProperties } from "react";
+import { type CSSProperties, useMemo } from "react";
 import { ANALYSIS_FIELDS } from "../../../shared/doc/analyses.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
 import { tasksOf } from "../../../shared/doc/chart.ts";
@@ -8,6 +8,9 @@ import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import type { RoomState } from "../../../shared/rpc/contract.ts";
 import { isRevealedNameless, useCover, useCoverCount } from "../../doc/answers.ts";
 import { useChart, useControl, useStanding } from "../../doc/SessionContext.tsx";
+import { useCardsFrom } from "../../doc/marks.ts";
+import { useGrouping } from "../../doc/stepGroups.ts";
+import { useAgendaSteps } from "../../doc/steps.ts";
 import { GoesOnAt, TimeLeft } from "../../doc/TimeLeft.tsx";
 import { useBallotInRoom } from "../../doc/votes.ts";
 import { useWords } from "../../i18n/Language.tsx";
@@ -87,6 +90,7 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
       {step.kind === "affinity" && <StageAffinity place={place} from={step.from} />}
       {step.kind === "cardSort" && !isSealed && <StageCardSort place={place} from={step.from} />}
       {step.kind === "pause" && <PauseClock />}
+      {step.kind === "discuss" && <MapBefore of={of} />}
       {of.points.length > 0 && (
         <ul
           className={of.points.length > FEW_POINTS ? "stage-points two" : "stage-points"}
@@ -101,6 +105,24 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
       )}
     </>
   );
+}
+
+/** While the room talks about where it settled its cards, the map stays up, as it would on a wall. */
+function MapBefore(props: { of: AgendaStep }) {
+  const { activityId, key } = props.of;
+  const agenda = useAgendaSteps(activityId);
+  const here = agenda.findIndex((each) => each.key === key);
+  const placing = agenda.slice(0, Math.max(0, here)).findLast((each) => each.step.kind === "place");
+  const place = useMemo(
+    (): ControlPlace => ({ activityId, stepId: placing?.key ?? "" }),
+    [activityId, placing?.key],
+  );
+  const { cover } = useCover(place);
+  const from = placing?.step.kind === "place" ? placing.step.from : "";
+  const isSettled = useCardsFrom(activityId, from).some(({ section }) => section !== "");
+  const isSeated = useGrouping(useMemo(() => ({ activityId, stepId: key }), [activityId, key])) !== undefined;
+  if (placing?.step.kind !== "place" || cover === "sealed" || !isSettled || isSeated) return null;
+  return <StagePlaces place={place} step={placing.step} />;
 }
 
 /** A break: how long it still is, and when it ends, for who comes back and looks up. */
