@@ -118,10 +118,15 @@ export function DealForm(props: {
         </Button>
       </form>
       <p role="status">
-        {t("crowd.deal.cards", { count })} ·{" "}
-        <SmallRoom people={playing} cards={cards} hidden={hidden} wanted={wanted} />
+        {t("crowd.deal.cards", { count })}
+        {outcome !== "discuss" && (
+          <>
+            {" · "}
+            <SmallRoom people={playing} cards={cards} hidden={hidden} wanted={wanted} />
+          </>
+        )}
       </p>
-      {playing.length > 2 && playing.length < ENOUGH && <p className="soft">{t("crowd.deal.offer")}</p>}
+      {playing.length > 1 && playing.length < ENOUGH && <p className="soft">{t("crowd.deal.offer")}</p>}
       {outcome === "discuss" && <Notice look="warning">{t("crowd.deal.discuss")}</Notice>}
       {outcome === "noCards" && <Notice look="warning">{t("crowd.deal.noCards")}</Notice>}
       <div className="toolbar">

@@ -32,7 +32,7 @@ export const crowd = {
     offer:
       "With fewer than six people a card cannot get five scores. You can score too: tick yourself above, and on paper. Or ask somebody who wrote no card.",
     discuss:
-      "With two people, one score for each card says nothing. The cards are on the table now: talk about them.",
+      "With two people, one score for each card says nothing. Go back to the step in which they were written: phones show the cards there now, without names. Talk about them.",
     noCards: "There is no card to score. Go back and have people write, or bring cards in on the agenda.",
     now: "Deal the cards",
   },

@@ -37,7 +37,7 @@ export const crowd: Wording<typeof en> = {
     offer:
       "À moins de six, une carte ne peut pas obtenir cinq cotes. Vous pouvez coter aussi : cochez votre nom ci-dessus, et sur papier. Ou demandez à quelqu’un qui n’a pas écrit de carte.",
     discuss:
-      "À deux, une seule cote par carte ne dit rien. Les cartes sont maintenant sur la table : parlez-en.",
+      "À deux, une seule cote par carte ne dit rien. Revenez à l’étape où elles ont été écrites : les téléphones y montrent maintenant les cartes, sans noms. Parlez-en.",
     noCards:
       "Il n’y a aucune carte à coter. Revenez en arrière pour faire écrire, ou reprenez des cartes depuis le déroulement.",
     now: "Distribuer les cartes",
