@@ -10,6 +10,7 @@ import { AlikeCards } from "../features/cards/AlikeCards.tsx";
 import { DutyWalk } from "../features/cards/DutyWalk.tsx";
 import { HiddenSources } from "../features/cards/HiddenSources.tsx";
 import { ListBench } from "../features/cards/ListBench.tsx";
+import { BlankCards } from "../features/crowd/PaperPrint.tsx";
 import { CountdownBench } from "../features/crowd/CountdownBench.tsx";
 import { ScoreBench } from "../features/crowd/ScoreBench.tsx";
 import { DelphiBench } from "../features/delphi/DelphiBench.tsx";
@@ -58,7 +59,10 @@ function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
         <>
           {step.perDuty && <DutyWalk key={at.key} activityId={at.activityId} />}
           {step.lists.every(isOfStructure) ? (
-            <WriteBench key={at.key} at={at} step={step} />
+            <>
+              <WriteBench key={at.key} at={at} step={step} />
+              <BlankCards key={`${at.key} blank`} of={at} />
+            </>
           ) : (
             <GoTo screen={step.lists.every((list) => list === "tasks") ? "tasks" : "lists"} onGo={onGo} />
           )}

@@ -7,6 +7,7 @@ import { CardWords } from "./CardWords.tsx";
 import { useRows } from "./SessionContext.tsx";
 import "./startingCards.css";
 import { useAgendaSteps } from "./steps.ts";
+import { useIdeasInQuestion } from "./votes.ts";
 
 /** What came into an activity from elsewhere, and no step has had among its cards yet. */
 export function useStartingCards(of: AgendaStep): readonly Card[] {
@@ -20,13 +21,22 @@ export function useStartingCards(of: AgendaStep): readonly Card[] {
   );
 }
 
+/** The same for the screens; in a vote the ideas that it is about say what it is. */
+export function useShownStarting(of: AgendaStep): readonly Card[] {
+  const cards = useStartingCards(of);
+  const asked = useIdeasInQuestion(of.activityId);
+  return of.step.kind === "vote" && asked.length > 0 ? NONE : cards;
+}
+
+const NONE: readonly Card[] = [];
+
 /** More than these are folded away, and the step itself stays in sight. */
 const FEW = 6;
 
 /** For desk and seat: what people begin from; nothing shows where nothing came. */
 export function StartingCards(props: { of: AgendaStep }) {
   const { t } = useWords();
-  const cards = useStartingCards(props.of);
+  const cards = useShownStarting(props.of);
   if (cards.length === 0) return null;
   return (
     <details className="starting-cards" open={cards.length <= FEW}>

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from "react";
 import type { CardTotal } from "../../shared/ballots/crowdTotals.ts";
 import { countedVotes } from "../../shared/doc/ballots.ts";
 import type { ControlPlace } from "../../shared/doc/control.ts";
-import { isAt, isPending, partsOf } from "../../shared/doc/covered.ts";
+import { countCovered, isAt, isPending, partsOf } from "../../shared/doc/covered.ts";
 import {
   askForHand,
   dealId,
@@ -21,6 +21,7 @@ import {
   readDeal,
   roundInRoom,
   scoringOf,
+  sourcesOf,
 } from "../../shared/methods/deal.ts";
 import { cardsOfUnknown, dealHands } from "../../shared/methods/dealing.ts";
 import { forgetLate, type Given, givenScores, scoreRound } from "../../shared/methods/givenScores.ts";
@@ -42,7 +43,7 @@ export function useIsScored(at: ControlPlace): boolean {
   return of ? feedsScoring(agenda, of) : false;
 }
 
-export function useIsRoomAt(at: ControlPlace): boolean {
+function useIsRoomAt(at: ControlPlace): boolean {
   const { step } = useControl();
   return step.activityId === at.activityId && step.stepId === at.stepId;
 }
@@ -83,6 +84,18 @@ export function useCardsOfUnknown(activityId: string, agenda: readonly AgendaSte
       ? cardsOfUnknown(doc, held, { agenda, from }, activityId)
       : 0;
   }, [doc, wheel, covered, cards, agenda, from, activityId]);
+}
+
+/** How many cards to be scored are still hidden. */
+export function useHiddenCards(agenda: readonly AgendaStep[], from: string): number {
+  const rows = useRows("covered");
+  return useMemo(
+    () =>
+      sourcesOf(agenda, from)
+        .map((source) => countCovered(rows.values(), source).entries)
+        .reduce((sum, each) => sum + each, 0),
+    [agenda, from, rows],
+  );
 }
 
 /** What this device holds; undefined where nothing was dealt to it yet. Asks for it while `isAsking`. */

@@ -17,9 +17,11 @@ import {
   stepBallotId,
   type Vote,
 } from "../../shared/doc/ballots.ts";
+import type { Card } from "../../shared/doc/cards.ts";
 import { tasksOf } from "../../shared/doc/chart.ts";
 import type { ControlPlace } from "../../shared/doc/control.ts";
 import { authorsOf } from "../../shared/doc/revealing.ts";
+import { ideasInQuestion } from "../../shared/methods/bringIn.ts";
 import { useCover, useCoverCount } from "./answers.ts";
 import { useChart, useControl, useRows, useSession } from "./SessionContext.tsx";
 
@@ -30,6 +32,16 @@ export function useBallotInRoom(place: ControlPlace): Ballot | undefined {
   const isHere = step.activityId === place.activityId && step.stepId === place.stepId;
   const isOfStep = ballot?.activityId === place.activityId && ballot.stepId === place.stepId;
   return isHere && isOfStep && ballot.id !== stepBallotId(place) && !ballot.archived ? ballot : undefined;
+}
+
+/** The ideas that a question of an activity is about; none where the room has chosen none. */
+export function useIdeasInQuestion(activityId: string): readonly Card[] {
+  const cards = useRows("cards");
+  const decisions = useRows("decisions");
+  return useMemo(
+    () => ideasInQuestion(activityId, { cards: [...cards.values()], decisions: [...decisions.values()] }),
+    [activityId, cards, decisions],
+  );
 }
 
 function useCountedVotes(): readonly Vote[] {

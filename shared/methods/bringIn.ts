@@ -81,6 +81,17 @@ export function chosenIdeas(
   return listOf(activityId, rows.cards, "ideas").filter(chosenAmong(rows.decisions));
 }
 
+/** The ideas that a question to the room is about: those it chose here, or else those here that it chose elsewhere. */
+export function ideasInQuestion(
+  activityId: string,
+  rows: { readonly cards: readonly Card[]; readonly decisions: readonly Decision[] },
+): readonly Card[] {
+  const here = chosenIdeas(activityId, rows);
+  if (here.length > 0) return here;
+  const chosen = new Set<string>(rows.cards.filter(chosenAmong(rows.decisions)).map(({ id }) => id));
+  return listOf(activityId, rows.cards, "ideas").filter(({ originId }) => chosen.has(originId));
+}
+
 /**
  * What an activity came to: the ideas of the last step that wrote any, with those it was given where its method works
  * with them; where no step wrote any, those it was given.

@@ -27,14 +27,17 @@ export function totalsOf(
   );
 }
 
-/** The scoring step that a countdown tells of: the last one before it, where it was run more than once. */
+/** The scoring step that a countdown tells of: the last one before it that is run, where there are more. */
 export function scoringBefore(
   agenda: readonly AgendaStep[],
   at: { readonly key: string },
   of: string,
 ): AgendaStep | undefined {
   const index = agenda.findIndex(({ key }) => key === at.key);
-  return agenda.slice(0, Math.max(0, index)).findLast(({ step }) => step.kind === "score" && step.id === of);
+  const scorings = agenda
+    .slice(0, Math.max(0, index))
+    .filter(({ step }) => step.kind === "score" && step.id === of);
+  return scorings.findLast(({ isSkipped }) => !isSkipped) ?? scorings.at(-1);
 }
 
 /** Says in control how many ranks were told. */

@@ -35,6 +35,15 @@ export function scoreRound(about: string): number | null {
   return roundOf(about.replace(/^p\d{1,4}/, ""));
 }
 
+/** How far scoring has come: the last round that a score is there for, from 0; null before the first. */
+export function roundReached(doc: Y.Doc, at: ControlPlace): number | null {
+  const reached = covered
+    .all(doc)
+    .filter((row) => isAt(row, at) && isPending(row))
+    .flatMap((row) => scoreRound(partsOf(row).about) ?? []);
+  return reached.length === 0 ? null : Math.max(...reached);
+}
+
 function cellOf(
   deal: Deal,
   tag: string,

@@ -1,7 +1,7 @@
 /** Strings: methods in a row for one purpose, where what one leaves behind is what a later one works with. */
 import type { Language } from "../i18n/translator.ts";
 import { libraryMethod } from "./library.ts";
-import type { Given, Method, Text } from "./method.ts";
+import type { Given, Method, Step, Text } from "./method.ts";
 import { type Template, unchangedRows } from "./template.ts";
 
 interface StringPart {
@@ -9,6 +9,8 @@ interface StringPart {
   readonly methodId: string;
   /** What the activity is called; left out, as the method is. */
   readonly title?: Text;
+  /** Steps, by their ids, that this string has no use for: it passes them over, and the agenda still has them. */
+  readonly passesOver?: readonly string[];
   /** What comes into it by itself: of the nearest part before it that leaves this behind, or of the blueprint. */
   readonly brings?: Given;
 }
@@ -24,6 +26,11 @@ export interface MethodString {
 
 interface KnownPart extends StringPart {
   readonly method: Method;
+}
+
+/** The steps that a part runs. */
+export function stepsOf({ method, passesOver }: KnownPart): readonly Step[] {
+  return method.steps.filter(({ id }) => !passesOver?.includes(id));
 }
 
 /** The parts with their methods; undefined where one is none of the library's. */
@@ -55,12 +62,15 @@ export function templateOfString(string: MethodString, language: Language): Temp
     charrette: "agenda",
     title: string.title[language],
     methods: [],
-    activities: parts.map(({ method, title, brings }, index) => {
+    activities: parts.map(({ method, title, brings, passesOver }, index) => {
       const giver = giverOf(parts, index);
       return {
         methodId: method.id,
         title: (title ?? method.title)[language],
-        steps: unchangedRows(method),
+        steps: unchangedRows(method).map((row) => ({
+          ...row,
+          isSkipped: passesOver?.includes(row.stepId) ?? false,
+        })),
         ...(brings !== undefined &&
           giver !== undefined && { takesFrom: { activity: giver, output: brings } }),
       };

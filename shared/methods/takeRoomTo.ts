@@ -5,12 +5,14 @@ import { CONTROL } from "../doc/table.ts";
 import { publicKeysOf } from "../sync/roomSecrets.ts";
 import type { AgendaStep } from "./agenda.ts";
 import { bringConnected } from "./connecting.ts";
-import { feedsScoring } from "./deal.ts";
+import { feedsScoring, roundFocus } from "./deal.ts";
+import { roundReached } from "./givenScores.ts";
 import { ensureStepBallot } from "./votes.ts";
 
 /**
  * Takes the room to a step, and notes when it left the one before. A step that its method hides is hidden from then on,
  * unless the facilitator has decided otherwise. What the activity is connected to comes with the room, the first time.
+ * Where cards are being scored, the room goes on in the round that it had reached.
  * No undo of somebody's work reverts any of it.
  * @param agenda the steps of the activity, in order
  * @param hostNow milliseconds since 1970 on the host's clock
@@ -28,6 +30,7 @@ export function takeRoomTo(
   const isSealed = to.step.cover === "sealed" && !hasCover(control, place);
   // Nobody is dealt their own card, so the desk has to know whose it is until the totals are shown (dealing.ts).
   const anonymity = feedsScoring(agenda, to) ? ({ anonymity: "facilitatorOnly" } as const) : {};
+  const reached = to.step.kind === "score" ? roundReached(doc, place) : null;
   doc.transact(() => {
     planSteps(
       doc,
@@ -43,7 +46,7 @@ export function takeRoomTo(
     ensureStepBallot(doc, to, agenda, { personId: wheel.deviceId, at: hostNow });
     steer(doc, wheel, {
       step: place,
-      focusId: "",
+      focusId: reached === null ? "" : roundFocus(reached),
       timer: { endsAt: 0, lengthMs: 0, pausedLeftMs: null },
       ...(isSealed && { steps: withStep(control, place, { cover: "sealed", ...anonymity }) }),
     });

@@ -198,6 +198,7 @@ test("the cards are dealt: eleven people on phones, one on paper", async () => {
   for (const name of PROTOCOL) ask(name);
   const { page } = desk;
   await page.getByText(/12 people: each card gets 5 of 5 scores/).waitFor();
+  await stage.getByText("12 cards will be dealt").waitFor();
   await look("before");
   await page.getByRole("button", { name: "Deal the cards" }).click();
   await inRound(1);
@@ -228,7 +229,14 @@ test("five rounds; one leaves in the third, one sits down in the fourth", async 
     await scoreOnPhone(ana, "Ana", "en", round, round === 2 ? KEYS_ALONE : CLICKS);
     await scoreOnPhone(bo, "Bo", "fr", round);
     await typeFor("Pat", round);
-    if (round === 2) await look("round");
+    if (round === 2) {
+      await look("round");
+      // Somebody looks at the countdown too early, and comes back to where the room was.
+      await next("Countdown");
+      await page.getByText(/The scores are still sealed\. Go back to “Five rounds of scoring”/).waitFor();
+      await page.getByRole("button", { name: /^Back to: Five rounds/ }).click();
+      await inRound(2);
+    }
     if (round < 5) await page.getByRole("button", { name: "Next round" }).click();
   }
 });

@@ -1,5 +1,11 @@
 import { useState } from "react";
-import { giverOf, type MethodString, partsOf, templateOfString } from "../../../shared/methods/strings.ts";
+import {
+  giverOf,
+  type MethodString,
+  partsOf,
+  stepsOf,
+  templateOfString,
+} from "../../../shared/methods/strings.ts";
 import { startFromTemplate } from "../../../shared/methods/template.ts";
 import { useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
@@ -22,9 +28,10 @@ export function StringEntry(props: { string: MethodString }) {
 
   /** Its method, where it is called something else, and its length. */
   function factsOf(index: number): string {
-    const method = parts[index]?.method;
-    if (!method) return "";
-    const length = lengthInWords(t, minutesOf(method));
+    const part = parts[index];
+    if (!part) return "";
+    const { method } = part;
+    const length = lengthInWords(t, minutesOf({ steps: stepsOf(part) }));
     return method.title[language] === nameOf(index) ? length : `${method.title[language]}, ${length}`;
   }
 

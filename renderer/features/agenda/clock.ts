@@ -9,8 +9,8 @@ export function lengthInWords(t: Translate, total: number): string {
 }
 
 /** By the sum of its steps: what the agenda will count. */
-export function minutesOf(method: Method): number {
-  return method.steps.reduce((sum, step) => sum + step.minutes, 0);
+export function minutesOf({ steps }: Pick<Method, "steps">): number {
+  return steps.reduce((sum, step) => sum + step.minutes, 0);
 }
 
 /** How long a method takes: by its steps, and what its source says where that is something else. */

@@ -1,6 +1,6 @@
 /** Finding methods and strings in the library: by words, in the language of the screen, and by how long they take. */
 import type { Method, Text } from "../../../shared/methods/method.ts";
-import { type MethodString, partsOf } from "../../../shared/methods/strings.ts";
+import { type MethodString, partsOf, stepsOf } from "../../../shared/methods/strings.ts";
 import { foldWords } from "../../../shared/tasklist/foldText.ts";
 import { minutesOf } from "./clock.ts";
 
@@ -14,7 +14,7 @@ export interface Wanted {
 }
 
 export function minutesOfString(string: MethodString): number {
-  return (partsOf(string) ?? []).reduce((sum, { method }) => sum + minutesOf(method), 0);
+  return (partsOf(string) ?? []).reduce((sum, part) => sum + minutesOf({ steps: stepsOf(part) }), 0);
 }
 
 /** Whether all words are there, in any order, with or without accents. */

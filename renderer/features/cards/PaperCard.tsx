@@ -1,7 +1,8 @@
 import { type FormEvent, useMemo, useState } from "react";
 import { addCards, CARD_LIMIT, cleanCardText } from "../../../shared/doc/cards.ts";
 import { withdrawPaper, writeOnPaper } from "../../../shared/doc/paper.ts";
-import { roster } from "../../../shared/doc/people.ts";
+import { addPerson, cleanName, NAME_LIMIT, roster } from "../../../shared/doc/people.ts";
+import { edit } from "../../../shared/doc/table.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import { mintId } from "../../../shared/util/ids.ts";
 import { useCover } from "../../doc/answers.ts";
@@ -11,6 +12,9 @@ import { useWords } from "../../i18n/Language.tsx";
 import { Button, Field, Notice, SelectField } from "../../ui/controls.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 
+/** Whose card it is, where nobody has named them yet. */
+const NEWCOMER = "newcomer";
+
 /** Where the desk writes what somebody wrote on paper, under their name. */
 export function PaperCard(props: { at: AgendaStep; step: WriteStep }) {
   const { at, step } = props;
@@ -18,6 +22,7 @@ export function PaperCard(props: { at: AgendaStep; step: WriteStep }) {
   const session = useSession();
   const people = roster(useRows("people").values());
   const [authorId, setAuthorId] = useState("");
+  const [newName, setNewName] = useState("");
   const [list, setList] = useState(step.lists[0] ?? "ideas");
   const [section, setSection] = useState(step.sections?.[0]?.id ?? "");
   const [text, setText] = useState("");
@@ -30,25 +35,36 @@ export function PaperCard(props: { at: AgendaStep; step: WriteStep }) {
   function add(event: FormEvent): void {
     event.preventDefault();
     const words = cleanCardText(text);
-    if (words === "") return;
-    const about = isHidden ? addHidden(words) : "";
-    if (!isHidden)
-      addCards(session.doc, { ...place, authorId, createdAt: session.hostNow() }, [
+    if (words === "" || (authorId === NEWCOMER && cleanName(newName) === "")) return;
+    const about = edit(session.doc, () => {
+      const whose = authorId === NEWCOMER ? nameThem() : authorId;
+      if (isHidden) return addHidden(words, whose);
+      addCards(session.doc, { ...place, authorId: whose, createdAt: session.hostNow() }, [
         { text, list, section, detail },
       ]);
+      return "";
+    });
     setAdded({ text: words, about });
     setText("");
     setDetail("");
     document.querySelector<HTMLElement>("#paper-text input")?.focus();
   }
 
+  /** Puts them among those who are here, so that they are known in the steps that follow. */
+  function nameThem(): string {
+    const personId = addPerson(session.doc, { name: newName, joinedAt: session.hostNow() });
+    setAuthorId(personId);
+    setNewName("");
+    return personId;
+  }
+
   /** Under the cover like everybody's: @returns what it can be taken back by. */
-  function addHidden(words: string): string {
+  function addHidden(words: string, whose: string): string {
     const wheel = session.wheel();
     const about = mintId();
-    const whose = anonymity === "anonymous" ? "" : authorId;
+    const writtenFor = anonymity === "anonymous" ? "" : whose;
     const card = { kind: "card", text: words, list, section, detail: cleanCardText(detail) } as const;
-    if (wheel) writeOnPaper(session.doc, wheel, place, about, { ...card, writtenFor: whose });
+    if (wheel) writeOnPaper(session.doc, wheel, place, about, { ...card, writtenFor });
     return about;
   }
 
@@ -69,9 +85,19 @@ export function PaperCard(props: { at: AgendaStep; step: WriteStep }) {
           choices={[
             { id: "", label: t("writing.desk.nobody") },
             ...people.map(({ id, name }) => ({ id: id as string, label: name })),
+            { id: NEWCOMER, label: t("writing.desk.newcomer") },
           ]}
           onChange={setAuthorId}
         />
+        {authorId === NEWCOMER && (
+          <Field
+            label={t("writing.desk.newName")}
+            value={newName}
+            onChange={setNewName}
+            maxLength={NAME_LIMIT}
+            autoComplete="off"
+          />
+        )}
         {step.lists.length > 1 && (
           <Segmented
             label={t("writing.desk.list")}

@@ -14,7 +14,7 @@ import { useWords } from "../../i18n/Language.tsx";
 import { Button, EmptyState } from "../../ui/controls.tsx";
 import { focusIfLost } from "../../ui/focusWhenThere.ts";
 import "./crowd.css";
-import { ScoreBench } from "./ScoreBench.tsx";
+import { StillSealed } from "./ScoreBench.tsx";
 
 export function CountdownBench(props: { of: AgendaStep; step: StepOf<"countdown"> }) {
   const { t } = useWords();
@@ -32,7 +32,7 @@ export function CountdownBench(props: { of: AgendaStep; step: StepOf<"countdown"
         <p>{t("crowd.countdown.none")}</p>
       </EmptyState>
     );
-  if (row.openedAt === 0) return <ScoreBench of={scoring} step={scoring.step} />;
+  if (row.openedAt === 0) return <StillSealed of={scoring} step={scoring.step} />;
   return <Telling of={of} scoring={scoring} />;
 }
 
@@ -106,10 +106,13 @@ function Telling(props: { of: AgendaStep; scoring: AgendaStep }) {
             total: total.total ?? 0,
             rank: total.rank ?? 0,
             isTied: scored.some((other) => other !== total && other.rank === total.rank),
-            amount: t("crowd.totalOf", {
-              total: toldTotal(total),
-              scores: t("crowd.ofScores", { n: total.n, count: total.of }),
-            }),
+            amount: [
+              numberOf(total),
+              t("crowd.totalOf", {
+                total: toldTotal(total),
+                scores: t("crowd.ofScores", { n: total.n, count: total.of }),
+              }),
+            ].join(" · "),
             detail: <Given total={total} detail={cards.get(total.cardId)?.card.detail ?? ""} />,
           }))}
         />

@@ -1,46 +1,45 @@
 import { useMemo, useState } from "react";
-import { countCovered } from "../../../shared/doc/covered.ts";
+import type { Card } from "../../../shared/doc/cards.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
 import { ROUNDS_LIMIT } from "../../../shared/doc/hands.ts";
-import { addPerson, isFromOutside, roster } from "../../../shared/doc/people.ts";
-import { sourcesOf } from "../../../shared/methods/deal.ts";
+import { addPerson, isFromOutside, type Person, roster } from "../../../shared/doc/people.ts";
 import { deal, type Dealt } from "../../../shared/methods/dealing.ts";
 import { takesPart } from "../../../shared/methods/stepGroups.ts";
+import { startTimer } from "../../../shared/methods/timer.ts";
 import { mintId } from "../../../shared/util/ids.ts";
-import { useCardsOfUnknown, useScoredCards } from "../../doc/crowd.ts";
+import { useCardsOfUnknown, useHiddenCards, useScoredCards } from "../../doc/crowd.ts";
 import { useRows, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { CheckList } from "../../ui/CheckList.tsx";
 import { Button, Field, Notice } from "../../ui/controls.tsx";
 import { focusIfLost } from "../../ui/focusWhenThere.ts";
-import type { DealFrom } from "./parts.ts";
-import { BlankCards } from "./PaperPrint.tsx";
+import type { DealFrom, DealParts } from "./parts.ts";
 
 /** Fewer scorers than these, and no card gets five scores of people who did not write it. */
 const ENOUGH = 6;
 
-/** How many scores a card will have at the least, as if everybody had written one: its author gives none. */
-function scoresEach(people: number, cards: number, wanted: number): number {
-  if (cards === 0 || (people < 3 && cards <= people)) return 0;
-  return Math.min(wanted, Math.max(0, people - 1));
-}
-
 /** Who scores, who of them on paper, and the deal: roster, cards and seed are fixed from then on. */
-export function DealForm(props: { place: ControlPlace; from: DealFrom; wanted: number }) {
+export function DealForm(props: {
+  place: ControlPlace;
+  from: DealFrom;
+  wanted: number;
+  /** For all rounds together; 0 for no time planned. */
+  minutes: number;
+}) {
   const { t } = useWords();
-  const { doc, wheel, hostNow } = useSession();
-  const { place, from, wanted } = props;
-  const present = roster(useRows("people").values()).filter((person) => !isFromOutside(person));
+  const { doc, wheel, hostNow, steer } = useSession();
+  const { place, from, wanted, minutes } = props;
+  const people = useRows("people");
+  const present = useMemo(
+    () =>
+      roster(people.values())
+        .filter((person) => !isFromOutside(person))
+        .toSorted((a, b) => Number(takesPart(b)) - Number(takesPart(a))), // who is here comes first
+    [people],
+  );
   const devices = useRows("devices");
   const cards = useScoredCards(place, from.from);
-  const covered = useRows("covered");
-  const hidden = useMemo(
-    () =>
-      sourcesOf(from.agenda, from.from)
-        .map((source) => countCovered(covered.values(), source).entries)
-        .reduce((sum, each) => sum + each, 0),
-    [from, covered],
-  );
+  const hidden = useHiddenCards(from.agenda, from.from);
   const withDevice = new Set<string>(
     [...devices.values()].filter(({ removed }) => !removed).map(({ personId }) => personId),
   );
@@ -48,23 +47,23 @@ export function DealForm(props: { place: ControlPlace; from: DealFrom; wanted: n
   const [onPaper, setOnPaper] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [name, setName] = useState("");
   const [outcome, setOutcome] = useState<Dealt | null>(null);
-  const isIn = (id: string): boolean => {
-    const person = present.find((each) => each.id === id);
-    return byHand.get(id) ?? (person !== undefined && takesPart(person));
-  };
   const isPaper = (id: string): boolean => onPaper.get(id) ?? !withDevice.has(id);
-  const playing = present.filter(({ id }) => isIn(id));
+  const playing = useMemo(
+    () => present.filter((person) => byHand.get(person.id) ?? takesPart(person)),
+    [present, byHand],
+  );
   const count = cards.size + hidden;
   const unknown = useCardsOfUnknown(place.activityId, from.agenda, from.from);
-  const each = scoresEach(playing.length, count, wanted);
-  const load = Math.ceil((count * each) / Math.max(1, playing.length));
+  const { each, load } = useForecast(playing, cards, hidden, wanted);
 
   function dealNow(): void {
     const held = wheel();
     if (!held) return;
-    const people = playing.map(({ id }) => id);
-    const paper = people.filter(isPaper);
-    setOutcome(deal(doc, held, place, { ...from, wanted, people, paper, seed: mintId() }, hostNow()));
+    const ids = playing.map(({ id }) => id);
+    const wish = { ...from, wanted, people: ids, paper: ids.filter(isPaper), seed: mintId() };
+    const dealt = deal(doc, held, place, wish, hostNow());
+    setOutcome(dealt);
+    if (dealt === "dealt" && minutes > 0) steer({ timer: startTimer(minutes / wanted, hostNow()) });
     requestAnimationFrame(() => focusIfLost("#round-title"));
   }
 
@@ -121,14 +120,14 @@ export function DealForm(props: { place: ControlPlace; from: DealFrom; wanted: n
           {t("crowd.deal.add")}
         </Button>
       </form>
-      <BlankCards count={playing.filter(({ id }) => isPaper(id)).length} />
       <p role="status">
-        {t("crowd.deal.cards", { count })} ·{" "}
-        {t("crowd.deal.scores", { people: playing.length, n: each, count: wanted })}
+        {t("crowd.deal.cards", { count })}
+        {outcome !== "discuss" &&
+          ` · ${t("crowd.deal.scores", { people: playing.length, n: each, count: wanted })}`}
         {load > wanted && ` · ${t("crowd.deal.load", { count: load })}`}
       </p>
       {unknown > 0 && <Notice look="warning">{t("crowd.deal.unknown", { count: unknown })}</Notice>}
-      {playing.length > 2 && playing.length < ENOUGH && <p className="soft">{t("crowd.deal.offer")}</p>}
+      {playing.length > 1 && playing.length < ENOUGH && <p className="soft">{t("crowd.deal.offer")}</p>}
       {outcome === "discuss" && <Notice look="warning">{t("crowd.deal.discuss")}</Notice>}
       {(outcome === "tooMany" || load > ROUNDS_LIMIT) && (
         <Notice look="warning">{t("crowd.deal.tooMany", { count: ROUNDS_LIMIT })}</Notice>
@@ -145,4 +144,30 @@ export function DealForm(props: { place: ControlPlace; from: DealFrom; wanted: n
       </div>
     </section>
   );
+}
+
+/**
+ * How many scores a card will have at the least, and how many one person gives at the most. Of hidden cards the desk
+ * does not know whose they are: as if everybody had written one of them.
+ */
+function useForecast(
+  people: readonly Person[],
+  cards: DealParts["cards"],
+  hidden: number,
+  wanted: number,
+): { readonly each: number; readonly load: number } {
+  const all = useRows("cards");
+  return useMemo(() => {
+    const isBy = (personId: string) => (card: Card | undefined) => card?.authorId === personId;
+    const authors = [...cards.values()].map(
+      ({ card }) => people.filter(({ id }) => [card, all.get(card.originId)].some(isBy(id))).length,
+    );
+    const scorers = [...authors, ...Array.from({ length: hidden }, () => 1)].map(
+      (count) => people.length - count,
+    );
+    if (Math.max(0, ...scorers) < 2) return { each: 0, load: 0 };
+    const scores = scorers.map((count) => Math.min(wanted, Math.max(0, count)));
+    const sum = scores.reduce((total, count) => total + count, 0);
+    return { each: Math.min(...scores), load: Math.ceil(sum / Math.max(1, people.length)) };
+  }, [people, cards, hidden, wanted, all]);
 }

@@ -1,11 +1,16 @@
 /** What people on paper hold: blank cards to write on, and for each of them the numbered cards that they are to score. */
 import { type ReactNode, useState } from "react";
 import { createPortal } from "react-dom";
+import type { AgendaStep } from "../../../shared/methods/agenda.ts";
+import { feedsScoring } from "../../../shared/methods/deal.ts";
+import { useAgendaSteps } from "../../doc/steps.ts";
 import { useRows } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
 import { type DealParts, numberInHand } from "./parts.ts";
 
+/** On the paper of most printers. */
+const CARDS_ON_PAGE = 4;
 const SCORES = [1, 2, 3, 4, 5] as const;
 
 /** A button that prints what is given, and nothing else of the page. */
@@ -26,20 +31,27 @@ function PrintButton(props: { label: string; children: ReactNode }) {
   );
 }
 
-/** A page of blank cards for those who have no phone: the desk types them in, then they get numbers with all others. */
-export function BlankCards(props: { count: number }) {
+/**
+ * A page of blank cards for those who have no phone, while cards are written that are scored later: the desk types them
+ * in, then they get numbers with all others.
+ */
+export function BlankCards(props: { of: AgendaStep }) {
   const { t } = useWords();
-  if (props.count === 0) return null;
+  const { of } = props;
+  const agenda = useAgendaSteps(of.activityId);
+  if (!feedsScoring(agenda, of)) return null;
   return (
-    <PrintButton label={t("crowd.print.blank", { count: props.count })}>
-      {Array.from({ length: props.count }, (_, index) => (
-        <section key={index} className="print-card">
-          <p>{t("crowd.print.name")}</p>
-          <p className="print-line">{t("crowd.print.idea")}</p>
-          <p className="print-line">{t("crowd.print.first")}</p>
-        </section>
-      ))}
-    </PrintButton>
+    <div className="toolbar">
+      <PrintButton label={t("crowd.print.blank", { count: CARDS_ON_PAGE })}>
+        {Array.from({ length: CARDS_ON_PAGE }, (_, index) => (
+          <section key={index} className="print-card">
+            <p>{t("crowd.print.name")}</p>
+            <p className="print-line">{t("crowd.print.idea")}</p>
+            <p className="print-line">{t("crowd.print.first")}</p>
+          </section>
+        ))}
+      </PrintButton>
+    </div>
   );
 }
 

@@ -13,6 +13,9 @@ import { ProgressBox } from "./ProgressBox.tsx";
 import "./run.css";
 import { TimerBox } from "./TimerBox.tsx";
 
+/** Kinds whose next turn, round or total comes before the next step. */
+const BY_TURNS: readonly AgendaStep["step"]["kind"][] = ["rounds", "score", "countdown"];
+
 /** The desk while the room works: the step, advice for it, its clock, how it goes, and the step's own workbench. */
 export function RunScreen(props: {
   bench: (step: AgendaStep) => ReactNode;
@@ -138,7 +141,8 @@ function Moves(props: {
   const afterwards = useAgendaSteps(following).find(({ isSkipped }) => !isSkipped);
   const take = { here: useTakeRoom(activityId), there: useTakeRoom(following) };
   const leave = useLeaveSteps();
-  const goesByTurns = running[index]?.step.kind === "rounds"; // the next turn comes before the next step
+  const kind = running[index]?.step.kind;
+  const goesByTurns = kind !== undefined && BY_TURNS.includes(kind);
   const [previous, next] = [running[index - 1], running[index + 1] ?? afterwards];
 
   function go(step: AgendaStep): void {

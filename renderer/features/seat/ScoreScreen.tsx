@@ -34,6 +34,7 @@ function HandScreen(props: { from: string; place: Place; hand: readonly (string 
     const cardId = hand[each] ?? null;
     return cardId !== null && known.has(cardId) && (own.get(each)?.value ?? null) === null;
   };
+  const isHolding = (hand[round] ?? null) !== null;
   const owed = [...hand.keys()].filter((each) => each < round && isOwed(each));
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(round);
@@ -42,10 +43,10 @@ function HandScreen(props: { from: string; place: Place; hand: readonly (string 
   useEffect(() => {
     if (before.current === round) return;
     before.current = round;
-    announce(t("crowd.seat.newRound", { round: round + 1 }));
+    announce(isHolding ? t("crowd.seat.newRound", { round: round + 1 }) : t("crowd.seat.noCard"));
     scrollTo(0, 0);
     heading.current?.focus();
-  }, [round, t]);
+  }, [round, isHolding, t]);
 
   return (
     <>

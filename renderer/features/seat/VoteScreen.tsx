@@ -4,12 +4,14 @@ import { isVoter } from "../../../shared/ballots/tally.ts";
 import { stepBallotId } from "../../../shared/doc/ballots.ts";
 import type { StepOf } from "../../../shared/methods/method.ts";
 import { useMyId, useRows } from "../../doc/SessionContext.tsx";
-import { useBallotInRoom } from "../../doc/votes.ts";
+import { useBallotInRoom, useIdeasInQuestion } from "../../doc/votes.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { BallotForm } from "./BallotForm.tsx";
 import { CoreMarks } from "./CoreMarks.tsx";
 import { announce } from "./seatStore.ts";
 import type { Place } from "./stepGuard.ts";
+
+const FEW = 3;
 
 export function VoteScreen(props: { vote: StepOf<"vote">; place: Place; isReadOnly: boolean }) {
   const { t } = useWords();
@@ -34,6 +36,7 @@ export function VoteScreen(props: { vote: StepOf<"vote">; place: Place; isReadOn
   return (
     <>
       {!isVoting && <p className="description">{t("votes.seat.follow")}</p>}
+      {vote.about === "question" && <IdeasInQuestion activityId={place.activityId} />}
       {ballot ? (
         <BallotForm ref={heading} key={ballot.id} ballot={ballot} isVoting={isVoting} />
       ) : vote.about === "tasks" && marks ? (
@@ -42,5 +45,25 @@ export function VoteScreen(props: { vote: StepOf<"vote">; place: Place; isReadOn
         <p className="large">{t("votes.seat.wait")}</p>
       )}
     </>
+  );
+}
+
+/** Open where they leave the choice in view. */
+function IdeasInQuestion(props: { activityId: string }) {
+  const { t } = useWords();
+  const ideas = useIdeasInQuestion(props.activityId);
+  if (ideas.length === 0) return null;
+  const name = t("votes.ideas", { count: ideas.length });
+  return (
+    <details open={ideas.length <= FEW}>
+      <summary>{name}</summary>
+      <ul className="cards slim" aria-label={name}>
+        {ideas.map(({ id, text }) => (
+          <li key={id} className="card">
+            <p>{text}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,12 +1,21 @@
 /** 25/10 on the stage: which round it is and how many scores are there; then the totals, from the highest down. */
 import { useMemo } from "react";
+import { scaleOf } from "../../../shared/ballots/scales.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import { scoringBefore, toldTotal } from "../../../shared/methods/countdown.ts";
 import type { StepOf } from "../../../shared/methods/method.ts";
-import { useDealRow, useRound, useRoundCount, useScoredCards, useTold } from "../../doc/crowd.ts";
+import {
+  useDealRow,
+  useHiddenCards,
+  useRound,
+  useRoundCount,
+  useScoredCards,
+  useTold,
+} from "../../doc/crowd.ts";
 import { useAgendaSteps } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
+import { VoteBars } from "../../ui/VoteBars.tsx";
 
 /** More than these cannot be read from the back, in two columns; the first stay. */
 const LISTED = 10;
@@ -19,14 +28,17 @@ export function StageScore(props: { place: ControlPlace; step: StepOf<"score"> }
   const round = useRound(place);
   const cards = useScoredCards(place, step.from);
   const count = useRoundCount(place, round ?? 0);
-  if (!row) return <p className="figure">{t("crowd.stage.wait", { count: cards.size })}</p>;
+  const agenda = useAgendaSteps(place.activityId);
+  const hidden = useHiddenCards(agenda, step.from);
+  if (!row) return <p className="big-figure">{t("crowd.stage.wait", { count: cards.size + hidden })}</p>;
   if (row.openedAt > 0) return <p className="figure">{t("crowd.stage.opened")}</p>;
   return (
-    <section>
+    <section className="stage-ballot">
       <p className="big-figure">{t("crowd.round", { round: (round ?? 0) + 1, count: row.rounds })}</p>
       <p className="figure">
         {t("crowd.stage.scores", { count })} · {t("crowd.stage.sealed")}
       </p>
+      <VoteBars label={t("crowd.stage.scale")} scale={scaleOf("crowd")} tally={null} />
     </section>
   );
 }

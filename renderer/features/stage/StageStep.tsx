@@ -9,7 +9,7 @@ import type { RoomState } from "../../../shared/rpc/contract.ts";
 import { isRevealedNameless, useCover, useCoverCount } from "../../doc/answers.ts";
 import { useChart, useControl, useStanding } from "../../doc/SessionContext.tsx";
 import { GoesOnAt, TimeLeft } from "../../doc/TimeLeft.tsx";
-import { useStartingCards } from "../../doc/StartingCards.tsx";
+import { useShownStarting } from "../../doc/StartingCards.tsx";
 import { useBallotInRoom } from "../../doc/votes.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { CardWords } from "../../doc/CardWords.tsx";
@@ -26,11 +26,21 @@ import { StageRounds } from "./StageRounds.tsx";
 import { StageRoundRobin } from "./StageRoundRobin.tsx";
 import { StageAffinity, StageCardSort } from "./StageSorting.tsx";
 import { StageSelection } from "./StageSelection.tsx";
-import { StageBallot, StageMarks } from "./StageVotes.tsx";
+import { StageBallot, StageIdeas, StageMarks } from "./StageVotes.tsx";
 import { StageWritten } from "./StageWritten.tsx";
 
+/** How many have answered they say themselves, or by the question that is put. */
+const SAY_THEMSELVES: readonly AgendaStep["step"]["kind"][] = [
+  "write",
+  "score",
+  "dots",
+  "rank",
+  "place",
+  "delphi",
+];
 const LISTED_COMPETENCIES = 4;
 const LISTED_STARTING = 6;
+const IDEAS_LISTED = 12;
 /** More points than these stand in two columns, to be seen without scrolling. */
 const FEW_POINTS = 4;
 
@@ -40,14 +50,8 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
   const { step, activityId } = of;
   const cover = useCover(place);
   const isSealed = cover.cover === "sealed";
-  // These say themselves how many have answered, or hide nothing under the step's own cover but in its questions.
-  const isCounted =
-    step.kind === "score" ||
-    step.kind === "dots" ||
-    step.kind === "rank" ||
-    step.kind === "place" ||
-    step.kind === "delphi" ||
-    (step.kind === "vote" && step.about === "question");
+  const saysItself =
+    SAY_THEMSELVES.includes(step.kind) || (step.kind === "vote" && step.about === "question");
   const ballot = useBallotInRoom(place);
   if (ballot) return <StageBallot key={ballot.id} ballot={ballot} />;
   return (
@@ -57,7 +61,7 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
         <p className="ask">{of.prompt[language]}</p>
       </div>
       {step.kind === "rounds" ? <StageRounds step={step} place={place} /> : <StageGroups place={place} />}
-      {isSealed && step.kind !== "write" && !isCounted && <Hidden place={place} />}
+      {isSealed && !saysItself && <Hidden place={place} />}
       {step.kind === "write" && (
         <StageWritten of={of} step={step} room={props.room}>
           {isSealed && <Hidden place={place} />}
@@ -69,6 +73,9 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
       {step.kind === "roundRobin" && <StageRoundRobin place={place} list={step.list} />}
       {step.kind === "vote" && step.about === "tasks" && cover.cover === "revealed" && (
         <StageMarks place={place} />
+      )}
+      {step.kind === "vote" && step.about === "question" && (
+        <StageIdeas activityId={activityId} most={IDEAS_LISTED} />
       )}
       {step.kind === "dots" && <StageDots place={place} step={step} />}
       {step.kind === "rank" && <StageRanks place={place} step={step} />}
@@ -110,7 +117,7 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
 /** What came from another activity for people to begin from. */
 function Starting(props: { of: AgendaStep }) {
   const { t } = useWords();
-  const cards = useStartingCards(props.of);
+  const cards = useShownStarting(props.of);
   if (cards.length === 0) return null;
   return (
     <>

@@ -1,11 +1,12 @@
 import { scaleOf } from "../../../shared/ballots/scales.ts";
 import type { Ballot } from "../../../shared/doc/ballots.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
-import { useBallotState, useDivided } from "../../doc/votes.ts";
+import { useBallotState, useDivided, useIdeasInQuestion } from "../../doc/votes.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { VoteBars } from "../../ui/VoteBars.tsx";
 
 const LISTED = 9;
+const IN_ONE_ROW = 3;
 
 /** What is put to the room, with the scale's anchors; once they are shown, how many chose each. Nobody's name. */
 export function StageBallot(props: { ballot: Ballot }) {
@@ -15,11 +16,33 @@ export function StageBallot(props: { ballot: Ballot }) {
   return (
     <section className="stage-ballot">
       <h2>{ballot.question}</h2>
+      <StageIdeas activityId={ballot.activityId} most={IN_ONE_ROW} />
       <VoteBars label={t("votes.distribution")} scale={scaleOf(ballot.scale)} tally={tally} />
       <p className="big-figure">{t("votes.voted", { done, count: expected })}</p>
       {!tally && <p className="figure">{t("votes.stage.hidden")}</p>}
       {tally?.isConsensus && <p className="figure">{t("votes.isConsensus")}</p>}
     </section>
+  );
+}
+
+/** What a question is about; beside the question itself no more than fit. */
+export function StageIdeas(props: { activityId: string; most: number }) {
+  const { t } = useWords();
+  const { activityId, most } = props;
+  const ideas = useIdeasInQuestion(activityId);
+  if (ideas.length === 0) return null;
+  const hidden = Math.max(0, ideas.length - most);
+  return (
+    <>
+      <ul className="stage-cards three" aria-label={t("votes.ideas", { count: ideas.length })}>
+        {ideas.slice(0, most).map(({ id, text }) => (
+          <li key={id} className="stage-card">
+            <p>{text}</p>
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && <p className="more">{t("stage.more", { count: hidden })}</p>}
+    </>
   );
 }
 

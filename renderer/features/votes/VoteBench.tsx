@@ -7,7 +7,7 @@ import type { StepOf } from "../../../shared/methods/method.ts";
 import { askRoom, type Proposal, questionsOf } from "../../../shared/methods/votes.ts";
 import { useRows, useSession } from "../../doc/SessionContext.tsx";
 import { useStartingCards } from "../../doc/StartingCards.tsx";
-import { useBallotInRoom } from "../../doc/votes.ts";
+import { useBallotInRoom, useIdeasInQuestion } from "../../doc/votes.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
 import { BallotHistory } from "./BallotHistory.tsx";
@@ -28,6 +28,7 @@ export function VoteBench(props: { of: AgendaStep; vote: StepOf<"vote"> }) {
   const current = useBallotInRoom(place);
   const ballots = useRows("ballots");
   const questions = useMemo(() => questionsOf(ballots.values(), place), [ballots, place]);
+  const ideas = useIdeasInQuestion(of.activityId);
   const [proposal, setProposal] = useState<Proposal | null>(null);
 
   function put(question: string): void {
@@ -48,6 +49,16 @@ export function VoteBench(props: { of: AgendaStep; vote: StepOf<"vote"> }) {
   const question = useFirstProposal(of, vote);
   return (
     <div className="vote-bench">
+      {vote.about === "question" && ideas.length > 0 && (
+        <section className="panel-box" aria-labelledby="ideas-title">
+          <h2 id="ideas-title">{t("votes.ideas", { count: ideas.length })}</h2>
+          <ul className="points">
+            {ideas.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {current && <BallotPanel key={current.id} ballot={current} onAmend={() => askAgain(current)} />}
       <div className="toolbar">
         <Button

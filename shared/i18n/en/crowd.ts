@@ -13,6 +13,8 @@ export const crowd = {
   timesScore_other: "{{count, number}} people gave {{score, number}}",
   notHere: "This computer cannot open the deal. The computer that dealt can, and nothing is lost.",
   opened: "The scores are open. Go on to the next step and tell the totals from the top.",
+  stillSealed:
+    "The scores are still sealed. Go back to “{{step}}” for another round or for those who are missing, or open the scores as they are.",
   deal: {
     title: "Deal the cards",
     intro:
@@ -30,7 +32,7 @@ export const crowd = {
     offer:
       "With fewer than six people a card cannot get five scores. You can score too: tick yourself above, and on paper. Or ask somebody who wrote no card.",
     discuss:
-      "With two people, one score for each card says nothing. The cards are on the table now: talk about them.",
+      "With two people, one score for each card says nothing. Go back to the step in which they were written: phones show the cards there now, without names. Talk about them.",
     noCards: "There is no card to score. Go back and have people write, or bring cards in on the agenda.",
     load_one: "each person scores {{count, number}} card",
     load_other: "each person scores {{count, number}} cards",
@@ -73,8 +75,8 @@ export const crowd = {
     added_other: "{{count, number}} rounds were added. Go on to them.",
   },
   print: {
-    blank_one: "Print {{count, number}} blank card",
-    blank_other: "Print {{count, number}} blank cards",
+    blank_one: "Print {{count, number}} blank card to write on",
+    blank_other: "Print a page of {{count, number}} blank cards to write on",
     name: "Name:",
     idea: "My bold idea:",
     first: "Its first step:",
@@ -96,8 +98,6 @@ export const crowd = {
     title: "Tell the totals",
     noneTitle: "Nothing was scored yet",
     none: "Deal the cards and have the room score them in the step before.",
-    notOpen:
-      "The scores are still sealed. Open them here, or take the room back to the scoring for another round.",
     told: "{{done, number}} of {{count, number}} cards told",
     next_one: "Tell the card with {{total}} points",
     next_other: "Tell the {{count, number}} cards with {{total}} points",
@@ -144,6 +144,7 @@ export const crowd = {
     scores_one: "{{count, number}} score in this round",
     scores_other: "{{count, number}} scores in this round",
     sealed: "all are sealed to the end",
+    scale: "What the scores mean",
     opened: "All scores are in",
     countdown: "Who has the highest total?",
   },

@@ -69,6 +69,8 @@ export const votes = {
   amends: "amends: {{question}}",
   result: { open: "Open", consensus: "Consensus", dissent: "Decided with dissent", withdrawn: "Withdrawn" },
   hiddenVotes: "votes hidden",
+  ideas_one: "The idea in question",
+  ideas_other: "The {{count, number}} ideas in question",
   seat: {
     wait: "The facilitator will put a question here. You answer it alone, and all answers are shown together.",
     follow: "The panel votes. You can follow here.",

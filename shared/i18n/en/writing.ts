@@ -63,6 +63,8 @@ export const writing = {
     takeBack: "Take it back",
     person: "Whose card",
     nobody: "Nobody’s name",
+    newcomer: "Somebody who is not in this list…",
+    newName: "Their name",
     list: "List",
     text: "What the card says",
     add: "Add the card",

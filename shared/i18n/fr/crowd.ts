@@ -16,6 +16,8 @@ export const crowd: Wording<typeof en> = {
   notHere:
     "Cet ordinateur ne peut pas ouvrir la donne. Celui qui a distribué les cartes le peut, et rien n’est perdu.",
   opened: "Les cotes sont ouvertes. Passez à l’étape suivante et dites les totaux à partir du haut.",
+  stillSealed:
+    "Les cotes sont encore scellées. Revenez à « {{step}} » pour un autre tour ou pour les personnes qui manquent, ou ouvrez les cotes telles quelles.",
   deal: {
     title: "Distribuer les cartes",
     intro:
@@ -33,7 +35,7 @@ export const crowd: Wording<typeof en> = {
     offer:
       "À moins de six, une carte ne peut pas obtenir cinq cotes. Vous pouvez coter aussi : cochez votre nom ci-dessus, et sur papier. Ou demandez à quelqu’un qui n’a pas écrit de carte.",
     discuss:
-      "À deux, une seule cote par carte ne dit rien. Les cartes sont maintenant sur la table : parlez-en.",
+      "À deux, une seule cote par carte ne dit rien. Revenez à l’étape où elles ont été écrites : les téléphones y montrent maintenant les cartes, sans noms. Parlez-en.",
     noCards:
       "Il n’y a aucune carte à coter. Revenez en arrière pour faire écrire, ou reprenez des cartes depuis le déroulement.",
     load_one: "chaque personne cote {{count, number}} carte",
@@ -77,8 +79,8 @@ export const crowd: Wording<typeof en> = {
     added_other: "{{count, number}} tours ont été ajoutés. Passez-y.",
   },
   print: {
-    blank_one: "Imprimer {{count, number}} carte vierge",
-    blank_other: "Imprimer {{count, number}} cartes vierges",
+    blank_one: "Imprimer {{count, number}} carte vierge à remplir",
+    blank_other: "Imprimer une page de {{count, number}} cartes vierges à remplir",
     name: "Nom :",
     idea: "Mon idée audacieuse :",
     first: "Son premier pas :",
@@ -100,8 +102,6 @@ export const crowd: Wording<typeof en> = {
     title: "Dire les totaux",
     noneTitle: "Rien n’a encore été coté",
     none: "Distribuez les cartes et faites-les coter à l’étape précédente.",
-    notOpen:
-      "Les cotes sont encore scellées. Ouvrez-les ici, ou ramenez la salle à l’étape où l’on cote pour un autre tour.",
     told: "Cartes dites : {{done, number}} sur {{count, number}}",
     next_one: "Dire la carte qui a {{total}} points",
     next_other: "Dire les {{count, number}} cartes qui ont {{total}} points",
@@ -149,6 +149,7 @@ export const crowd: Wording<typeof en> = {
     scores_one: "{{count, number}} cote à ce tour",
     scores_other: "{{count, number}} cotes à ce tour",
     sealed: "toutes scellées jusqu’à la fin",
+    scale: "Ce que les cotes veulent dire",
     opened: "Toutes les cotes sont là",
     countdown: "Quelle carte a le plus haut total?",
   },

@@ -77,6 +77,8 @@ export const votes: Wording<typeof en> = {
     withdrawn: "Retirée",
   },
   hiddenVotes: "votes masqués",
+  ideas_one: "L’idée en question",
+  ideas_other: "Les {{count, number}} idées en question",
   seat: {
     wait: "La personne qui anime posera une question ici. Chaque personne répond seule, et toutes les réponses se montrent ensemble.",
     follow: "Le groupe de spécialistes vote. Vous pouvez suivre ici.",

@@ -76,6 +76,8 @@ export const writing: Wording<typeof en> = {
     takeBack: "Annuler l’ajout",
     person: "De qui est la carte",
     nobody: "De personne en particulier",
+    newcomer: "Une personne qui n’est pas dans cette liste…",
+    newName: "Son nom",
     list: "Liste",
     text: "Ce que dit la carte",
     add: "Ajouter la carte",

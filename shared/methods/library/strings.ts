@@ -103,6 +103,7 @@ export const STRINGS: readonly MethodString[] = [
       {
         methodId: "twentyFiveTen",
         title: { en: "Score the outcomes", fr: "Coter les résultats" },
+        passesOver: ["write", "consensus"],
         brings: "outcomes",
       },
       {

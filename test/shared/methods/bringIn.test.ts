@@ -11,7 +11,7 @@ import { addOutcome, archiveOutcome, outcomes } from "../../../shared/doc/outcom
 import { addStepAfter, stepRecordId, steps } from "../../../shared/doc/steps.ts";
 import { LOCAL } from "../../../shared/doc/table.ts";
 import { startActivity } from "../../../shared/methods/agenda.ts";
-import { bringIn, offersTo } from "../../../shared/methods/bringIn.ts";
+import { bringIn, ideasInQuestion, offersTo } from "../../../shared/methods/bringIn.ts";
 import { microDacum } from "../../../shared/methods/library/microDacum.ts";
 import { readId } from "../../../shared/util/ids.ts";
 import { type Method, OUTPUTS, type Step } from "../../../shared/methods/method.ts";
@@ -288,4 +288,26 @@ test("a step that was taken out still gives what was written in it, where no oth
   steps.patch(doc, stepRecordId(one, "alone"), { archived: true });
   expect(bring("ideas")).toBe(1);
   expect(ideasIn(doc, two)).toEqual(["one"]);
+});
+
+test("a question is about the ideas that were chosen here, or else about those here that were chosen elsewhere", () => {
+  const { doc, first, second, write } = workshop();
+  const [film = "", robot = ""] = write(["Film the night shift", "Buy a robot"], { list: "ideas" });
+  const inQuestion = (activityId: string) =>
+    ideasInQuestion(activityId, { cards: cards.all(doc), decisions: decisions.all(doc) }).map(
+      ({ text }) => text,
+    );
+  expect(inQuestion(first)).toEqual([]);
+  const choose = (...ids: string[]) => decideTasks(doc, ids, { selected: "yes" }, { personId: "ana", at: 1 });
+  choose(film);
+  expect(inQuestion(first)).toEqual(["Film the night shift"]);
+  const brought = addCards(doc, { activityId: second, authorId: "", createdAt: 1 }, [
+    { text: "Film the night shift", list: "ideas" },
+    { text: "Buy a robot", list: "ideas" },
+  ]);
+  for (const [index, id] of brought.entries())
+    cards.patch(doc, id, { originId: readId([film, robot][index] ?? "") });
+  expect(inQuestion(second)).toEqual(["Film the night shift"]);
+  choose(brought[1] ?? "");
+  expect(inQuestion(second)).toEqual(["Buy a robot"]);
 });

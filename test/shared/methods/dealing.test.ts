@@ -25,6 +25,7 @@ import { cardsOfUnknown, deal, dealCatchUp, dealHands, noteGone } from "../../..
 import { givenScores, openScores, scoreRound, typeScore } from "../../../shared/methods/givenScores.ts";
 import type { Step } from "../../../shared/methods/method.ts";
 import { cardsFrom } from "../../../shared/methods/stepCards.ts";
+import { takeRoomTo } from "../../../shared/methods/takeRoomTo.ts";
 import { mintRoomSecrets, publicKeysOf } from "../../../shared/sync/roomSecrets.ts";
 import { keyToText } from "../../../shared/sync/seal.ts";
 import type { Id } from "../../../shared/util/ids.ts";
@@ -36,7 +37,8 @@ const score: ControlPlace = { activityId: "act", stepId: "crowd" };
 const NAMES = ["ana", "bo", "cleo", "dan", "eve", "fay"] as const;
 
 function agendaStep(id: string, step: object): AgendaStep {
-  return { activityId: "act", key: id, step: { id, ...step } as Step } as AgendaStep;
+  const prompt = { en: id, fr: id };
+  return { activityId: "act", key: id, prompt, step: { id, ...step } as Step } as AgendaStep;
 }
 const agenda = [
   agendaStep("ideas", { kind: "write", lists: ["ideas"] }),
@@ -98,6 +100,21 @@ const authors = (): Map<string, string> =>
 const bytes = (): string => Buffer.from(Y.encodeStateAsUpdate(doc)).toString("latin1");
 const counted = () =>
   countedVotes(votes.all(doc), people.all(doc)).filter(({ ballotId }) => ballotId === stepBallotId(score));
+
+test("the room that comes back to scoring goes on in the round that it had reached", () => {
+  const [, scoring] = agenda;
+  if (!scoring) throw new Error("no step");
+  const roundNow = (): number | null => roundInRoom(readControl(doc, WHEEL.workshopId, keys.control).focusId);
+  const comeBack = (): void => takeRoomTo(doc, WHEEL, scoring, agenda, 9);
+  room(NAMES);
+  comeBack();
+  expect(roundNow()).toBeNull();
+  dealTo(NAMES);
+  scoreHand("ana", () => 3, [0]);
+  scoreHand("bo", () => 3, [0, 1, 2]);
+  comeBack();
+  expect(roundNow()).toBe(2);
+});
 
 describe("dealing", () => {
   test("six people hold the five cards of the others, one in each round, and nobody's authors are in the open", () => {

@@ -13,7 +13,13 @@ import { agendaSteps } from "../../../shared/methods/agenda.ts";
 import { bringConnected, startingCards } from "../../../shared/methods/connecting.ts";
 import { STRINGS } from "../../../shared/methods/library/strings.ts";
 import type { Given } from "../../../shared/methods/method.ts";
-import { giverOf, type MethodString, partsOf, templateOfString } from "../../../shared/methods/strings.ts";
+import {
+  giverOf,
+  type MethodString,
+  partsOf,
+  stepsOf,
+  templateOfString,
+} from "../../../shared/methods/strings.ts";
 import { readTemplate, startFromTemplate } from "../../../shared/methods/template.ts";
 
 test("there are strings for the whole way, each under an id of its own", () => {
@@ -66,6 +72,8 @@ describe.each(STRINGS)("$id", (string) => {
       if (brings !== undefined) expect(giverOf(parts ?? [], index), method.id).not.toBeUndefined();
       if (brings === "outcomes") expect(method.takes).toBe("ideas");
     }
+    for (const { method, passesOver = [] } of parts ?? [])
+      expect(method.steps.map(({ id }) => id)).toEqual(expect.arrayContaining([...passesOver]));
     expect(string.parts.slice(1).every(({ brings }) => brings !== undefined)).toBe(true);
   });
 
@@ -115,6 +123,23 @@ test("starting a string adds its activities in a row, each connected to the near
   expect(undo.undoStack).toHaveLength(1);
   undo.undo();
   expect(activities.all(doc)).toEqual([]);
+});
+
+test("a part passes over the steps that its string has no use for, and the agenda still has them", () => {
+  const string = STRINGS.find(({ id }) => id === "prioritizeOutcomes");
+  const [scoring] = (string && templateOfString(string, "en")?.activities) ?? [];
+  expect(scoring?.steps.filter(({ isSkipped }) => isSkipped).map(({ stepId }) => stepId)).toEqual([
+    "write",
+    "consensus",
+  ]);
+  const [part] = (string && partsOf(string)) ?? [];
+  expect(part && stepsOf(part).map(({ id }) => id)).toEqual([
+    "welcome",
+    "tryOut",
+    "score",
+    "countdown",
+    "debrief",
+  ]);
 });
 
 test("a string with a method that is not there starts nothing, and takes nothing from nobody", () => {

@@ -135,8 +135,8 @@ export const ecocyclePlanning = {
         fr: "Où en est chacun dans le cycle? Réfléchissez à deux; chaque personne place pour elle-même.",
       },
       coach: {
-        en: "Where it is, not where it should be. Pairs may differ: both answers count. Nobody sees the others’ map yet, so that the head of the department does not draw it for all.",
-        fr: "Où c’est, pas où ce devrait être. On peut différer : les deux réponses comptent. Personne ne voit encore la carte des autres, pour que la direction ne la dessine pas pour tout le monde.",
+        en: "Where it is, not where it should be. Pairs may differ: both answers count. Nobody sees the others’ map yet, so that the head of the department does not draw it for all. When the pairs are done, reveal the placings here, give people a minute to read them, then go on.",
+        fr: "Où c’est, pas où ce devrait être. On peut différer : les deux réponses comptent. Personne ne voit encore la carte des autres, pour que la direction ne la dessine pas pour tout le monde. Quand les dyades ont fini, dévoilez ici les placements, laissez une minute pour les lire, puis continuez.",
       },
       late: {
         en: "Everybody places our work in the cycle. Leave out what you do not know.",
@@ -154,8 +154,8 @@ export const ecocyclePlanning = {
         fr: "Qu’avez-vous placé autrement? Que sait chaque personne que les autres ignorent?",
       },
       coach: {
-        en: "Show the placings now. Nobody has to win: note for the next step what the four agree on and what they do not.",
-        fr: "Montrez maintenant les placements. Personne n’a à gagner : retenez pour la suite ce sur quoi les quatre s’entendent ou non.",
+        en: "If the placings are still hidden, go back a step and reveal them: phones show there who differs. Nobody has to win: note for the next step what the four agree on and what they do not.",
+        fr: "Si les placements sont encore masqués, revenez d’une étape et dévoilez-les : les téléphones y montrent où l’on diffère. Personne n’a à gagner : retenez pour la suite ce sur quoi les quatre s’entendent ou non.",
       },
       late: {
         en: "Groups of four compare where they placed our work. Sit down with one and ask what divides them.",

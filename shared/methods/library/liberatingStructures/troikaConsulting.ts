@@ -44,8 +44,8 @@ export const troikaConsulting = {
         fr: "Mes collègues tiennent à l’examen",
       },
       coach: {
-        en: "Three chairs close together, no table between them. Say: “Take something real that is not solved yet. You do not have to show the card.”",
-        fr: "Trois chaises rapprochées, sans table. Dites : « Prenez quelque chose de vrai qui n’est pas réglé. Vous n’avez pas à montrer la carte. »",
+        en: "Three chairs close together, no table between them. Say: “Take something real that is not solved yet. You do not have to show the card.” Leave these cards hidden: no step needs them, and they are people’s own.",
+        fr: "Trois chaises rapprochées, sans table. Dites : « Prenez quelque chose de vrai qui n’est pas réglé. Vous n’avez pas à montrer la carte. » Laissez ces cartes masquées : aucune étape n’en a besoin, et elles n’appartiennent qu’à la personne.",
       },
       late: {
         en: "Everybody notes a challenge they would like help with. Choose one of yours.",

@@ -39,21 +39,21 @@ export const twentyFiveTen: Method = {
       minutes: 3,
       title: { en: "How it works", fr: "Comment ça marche" },
       prompt: {
-        en: "One card from each of you, five scores for each card, and nobody knows whose it is.",
-        fr: "Une carte par personne, cinq cotes par carte, et personne ne sait de qui elle vient.",
+        en: "One idea on each card, five scores for each card, and nobody knows whose it is.",
+        fr: "Une idée par carte, cinq cotes par carte, et personne ne sait de qui elle vient.",
       },
       coach: {
         en: "Read the invitation aloud twice. Say what the result will be used for, and that it is a first sorting and no decision.",
         fr: "Lisez l’invitation à voix haute, deux fois. Dites à quoi servira le résultat, et que c’est un premier tri, pas une décision.",
       },
       late: {
-        en: "We are about to write one bold idea each. Read the points below.",
-        fr: "Chaque personne va écrire une idée audacieuse. Lisez les points ci-dessous.",
+        en: "Cards are about to be scored. Read the points below.",
+        fr: "Des cartes vont être cotées. Lisez les points ci-dessous.",
       },
       points: [
         {
-          en: "You write one bold idea and its first step. Names stay hidden.",
-          fr: "Vous écrivez une idée audacieuse et son premier pas. Les noms restent cachés.",
+          en: "A card says one bold idea and its first step, or what earlier work left us. Names stay hidden.",
+          fr: "Une carte dit une idée audacieuse et son premier pas, ou ce que nous a laissé un travail antérieur. Les noms restent cachés.",
         },
         {
           en: "In each of five rounds you get one card to score from 1 to 5. You never get your own, and none twice.",
@@ -64,8 +64,8 @@ export const twentyFiveTen: Method = {
           fr: "Personne ne voit de cote avant la fin. Puis nous lisons les cartes à partir du total le plus haut, 25 au plus.",
         },
         {
-          en: "Score the idea and its first step: would you start tomorrow, or does it leave you cold?",
-          fr: "Cotez l’idée et son premier pas : commenceriez-vous demain, ou vous laisse-t-elle de glace?",
+          en: "Score what the card says: would you start tomorrow, or does it leave you cold?",
+          fr: "Cotez ce que dit la carte : commenceriez-vous demain, ou vous laisse-t-elle de glace?",
         },
       ],
     },
@@ -129,8 +129,8 @@ export const twentyFiveTen: Method = {
         fr: "Trois minutes par tour. Faites lire debout et en silence; personne ne vend son idée. Allez chercher les cotes qui manquent avant de continuer.",
       },
       late: {
-        en: "Cards are being scored, and you can score too. Your first card comes with the next round.",
-        fr: "Les cartes sont en train d’être cotées, et vous pouvez le faire aussi. Votre première carte arrive au prochain tour.",
+        en: "Cards are being scored in silence. Tell the facilitator that you are here: you get cards when the missing scores are dealt.",
+        fr: "Les cartes sont cotées en silence. Dites à la personne qui anime que vous êtes là : vous recevrez des cartes quand les cotes manquantes seront distribuées.",
       },
     },
     {
