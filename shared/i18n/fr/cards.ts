@@ -119,7 +119,7 @@ export const cards: Wording<typeof en> = {
     tooMany: "Au-delà de {{most, number}} tâches, les ressemblances ne sont pas recherchées.",
     open: "Les examiner",
     title: "Disent-elles la même chose?",
-    position: "{{position, number}} de {{count, number}}",
+    position: "{{position, number}} sur {{count, number}}",
     keep_one: "La garder",
     keep_other: "Elles diffèrent : garder les {{count, number}}",
     keepBoth: "Elles diffèrent : garder les deux",
@@ -189,7 +189,7 @@ export const cards: Wording<typeof en> = {
   },
   bench: {
     detail: "Deuxième champ",
-    position: "Carte {{position, number}} de {{count, number}}",
+    position: "Carte {{position, number}} sur {{count, number}}",
     next: "Carte suivante",
     previous: "Carte précédente",
     makeDuty: "En faire une fonction",

@@ -53,7 +53,7 @@ export const sorting: Wording<typeof english> = {
     pulledCard_one: "{{card}} (reprise {{count, number}} fois)",
     pulledCard_other: "{{card}} (reprise {{count, number}} fois)",
     figures: "Groupes : {{groups, number}}; cartes seules : {{lone, number}}",
-    follow: "Le panel rapproche les cartes. Vous pouvez suivre ici.",
+    follow: "Le groupe de spécialistes rapproche les cartes. Vous pouvez suivre ici.",
   },
   sort: {
     title: "Ce que les gens ont mis ensemble",
@@ -62,7 +62,7 @@ export const sorting: Wording<typeof english> = {
     whole_one: "Classements où toutes les cartes sont placées : {{count, number}}",
     whole_other: "Classements où toutes les cartes sont placées : {{count, number}}",
     none: "Personne n’a encore classé de carte.",
-    waits: "Les classements restent cachés jusqu’à ce que vous les montriez tous ensemble.",
+    waits: "Les classements restent masqués jusqu’à ce que vous les dévoiliez tous ensemble.",
     few_one:
       "Ces chiffres viennent de {{count, number}} personne : un point de départ pour discuter, pas une mesure.",
     few_other:
@@ -87,12 +87,12 @@ export const sorting: Wording<typeof english> = {
     sectionsOnly: "Les groupes sont donnés. Mettez chaque carte là où elle va selon vous.",
     sectionsToo: "Des groupes sont donnés. Vous pouvez aussi créer les vôtres.",
     own: "Formez les groupes qui ont du sens pour vous, et nommez-les. Il n’y a pas de bonne réponse.",
-    done: "Vous avez placé toutes les cartes. Vous pouvez changer d’idée tant que les classements ne sont pas montrés.",
+    done: "Vous avez placé toutes les cartes. Vous pouvez changer d’idée tant que les classements ne sont pas dévoilés.",
     doneOpen: "Vous avez placé toutes les cartes. Vous pouvez changer d’idée tant que dure cette étape.",
-    closed: "Les classements sont montrés : on n’en prend plus.",
-    refused: "Les classements sont déjà montrés. Le vôtre n’a pas été pris.",
+    closed: "Les classements sont dévoilés : on n’en prend plus.",
+    refused: "Les classements sont déjà dévoilés. Le vôtre n’a pas été pris.",
     tooMany:
       "Un classement contient au plus {{cards, number}} cartes dans {{groups, number}} groupes. Votre déplacement n’a pas été pris.",
-    follow: "Le panel classe les cartes, chacun de son côté. Vous pouvez suivre ici.",
+    follow: "Le groupe de spécialistes classe les cartes, chacun de son côté. Vous pouvez suivre ici.",
   },
 };

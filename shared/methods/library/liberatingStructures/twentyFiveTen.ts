@@ -53,7 +53,7 @@ export const twentyFiveTen: Method = {
       points: [
         {
           en: "You write one bold idea and its first step. Names stay hidden.",
-          fr: "Vous écrivez une idée audacieuse et son premier pas. Les noms restent cachés.",
+          fr: "Vous écrivez une idée audacieuse et son premier pas. Les noms restent masqués.",
         },
         {
           en: "In each of five rounds you get one card to score from 1 to 5. You never get your own, and none twice.",
