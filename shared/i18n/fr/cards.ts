@@ -138,7 +138,7 @@ export const cards: Wording<typeof en> = {
   },
   hiddenSource: {
     label: "Encore masqué : {{step}}",
-    text: "Ce que les gens ont écrit à « {{step}} » est encore masqué, même pour vous. Dévoilez-le ici pour le parcourir.",
+    text: "Les réponses à « {{step}} » sont encore masquées, même pour vous. Dévoilez-les ici pour les parcourir.",
   },
   dutyWalk: {
     pick: "Par quelle fonction la salle commence-t-elle?",
