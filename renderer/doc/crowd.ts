@@ -4,7 +4,7 @@ import type { CardTotal } from "../../shared/ballots/crowdTotals.ts";
 import { countedVotes } from "../../shared/doc/ballots.ts";
 import type { Card } from "../../shared/doc/cards.ts";
 import type { ControlPlace } from "../../shared/doc/control.ts";
-import { isAt, isPending, partsOf } from "../../shared/doc/covered.ts";
+import { countCovered, isAt, isPending, partsOf } from "../../shared/doc/covered.ts";
 import {
   askForHand,
   dealId,
@@ -14,7 +14,7 @@ import {
   ownScores,
   type Score,
 } from "../../shared/doc/hands.ts";
-import { type Deal, feedsScoring, readDeal, roundInRoom } from "../../shared/methods/deal.ts";
+import { type Deal, feedsScoring, readDeal, roundInRoom, sourcesOf } from "../../shared/methods/deal.ts";
 import { dealHands } from "../../shared/methods/dealing.ts";
 import { type Given, givenScores, scoreRound } from "../../shared/methods/givenScores.ts";
 import type { AgendaStep } from "../../shared/methods/agenda.ts";
@@ -48,6 +48,18 @@ export function useScoredCards(
 ): ReadonlyMap<string, { card: Card; number: number }> {
   const cards = useCardsFrom(activityId, from);
   return useMemo(() => new Map(cards.map((card, index) => [card.id, { card, number: index + 1 }])), [cards]);
+}
+
+/** How many cards to be scored are still hidden: they come out with the deal. */
+export function useHiddenCards(agenda: readonly AgendaStep[], from: string): number {
+  const covered = useRows("covered");
+  return useMemo(
+    () =>
+      sourcesOf(agenda, from)
+        .map((source) => countCovered(covered.values(), source).entries)
+        .reduce((sum, each) => sum + each, 0),
+    [agenda, from, covered],
+  );
 }
 
 /** What this device holds; undefined where nothing was dealt to it yet. Asks for it while `isAsking`. */

@@ -188,7 +188,7 @@ test("two phones and a file answer it, and nobody sees anything before it is sho
   expect(await violations(zoe.page)).toEqual([]);
   await picture(zoe.page, "delphi-form");
   await zoe.page.getByRole("button", { name: "Français" }).click();
-  await zoe.page.getByText("3 énoncés cotés sur 3").waitFor();
+  await zoe.page.getByText("Énoncés cotés : 3 sur 3").waitFor();
   await picture(zoe.page, "delphi-form-fr");
   const answers = await download(zoe.page, "Enregistrer mes réponses", "answers.json");
   expect(readFileSync(answers, "utf8")).not.toContain("From afar.");

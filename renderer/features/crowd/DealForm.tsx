@@ -1,13 +1,11 @@
 import { useMemo, useState } from "react";
 import { allocate } from "../../../shared/ballots/allocation.ts";
-import { countCovered } from "../../../shared/doc/covered.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
 import { addPerson, isFromOutside, roster } from "../../../shared/doc/people.ts";
-import { sourcesOf } from "../../../shared/methods/deal.ts";
 import { deal, type Dealt } from "../../../shared/methods/dealing.ts";
 import { takesPart } from "../../../shared/methods/stepGroups.ts";
 import { mintId } from "../../../shared/util/ids.ts";
-import { useScoredCards } from "../../doc/crowd.ts";
+import { useHiddenCards, useScoredCards } from "../../doc/crowd.ts";
 import { useRows, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { CheckList } from "../../ui/CheckList.tsx";
@@ -26,14 +24,7 @@ export function DealForm(props: { place: ControlPlace; from: DealFrom; wanted: n
   const present = roster(useRows("people").values()).filter((person) => !isFromOutside(person));
   const devices = useRows("devices");
   const cards = useScoredCards(place.activityId, from.from);
-  const covered = useRows("covered");
-  const hidden = useMemo(
-    () =>
-      sourcesOf(from.agenda, from.from)
-        .map((source) => countCovered(covered.values(), source).entries)
-        .reduce((sum, each) => sum + each, 0),
-    [from, covered],
-  );
+  const hidden = useHiddenCards(from.agenda, from.from);
   const withDevice = new Set<string>(
     [...devices.values()].filter(({ removed }) => !removed).map(({ personId }) => personId),
   );

@@ -4,7 +4,14 @@ import type { ControlPlace } from "../../../shared/doc/control.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import { scoringBefore } from "../../../shared/methods/countdown.ts";
 import type { StepOf } from "../../../shared/methods/method.ts";
-import { useDealRow, useRound, useRoundCount, useScoredCards, useTold } from "../../doc/crowd.ts";
+import {
+  useDealRow,
+  useHiddenCards,
+  useRound,
+  useRoundCount,
+  useScoredCards,
+  useTold,
+} from "../../doc/crowd.ts";
 import { useAgendaSteps } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
 
@@ -18,8 +25,9 @@ export function StageScore(props: { place: ControlPlace; step: StepOf<"score"> }
   const row = useDealRow(place);
   const round = useRound(place);
   const cards = useScoredCards(place.activityId, step.from);
+  const hidden = useHiddenCards(useAgendaSteps(place.activityId), step.from);
   const count = useRoundCount(place, round ?? 0);
-  if (!row) return <p className="figure">{t("crowd.stage.wait", { count: cards.size })}</p>;
+  if (!row) return <p className="figure">{t("crowd.stage.wait", { count: cards.size + hidden })}</p>;
   if (row.openedAt > 0) return <p className="figure">{t("crowd.stage.opened")}</p>;
   return (
     <section>
@@ -53,10 +61,10 @@ export function StageCountdown(props: { of: AgendaStep; step: StepOf<"countdown"
               <p>
                 {card?.text}
                 {card && card.detail !== "" && (
-                  <span className="soft"> {t("crowd.firstStep", { text: card.detail })}</span>
+                  <span className="soft"> · {t("crowd.firstStep", { text: card.detail })}</span>
                 )}
                 {!total.isComplete && (
-                  <span className="soft"> {t("crowd.ofScores", { n: total.n, count: total.of })}</span>
+                  <span className="soft"> · {t("crowd.ofScores", { n: total.n, count: total.of })}</span>
                 )}
               </p>
             </li>

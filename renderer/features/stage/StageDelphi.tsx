@@ -53,7 +53,7 @@ function Statements(props: { statements: readonly Statement[] }) {
                 {t(`delphi.verdict.${verdict}`)}
                 {figures &&
                   figures.n > 0 &&
-                  ` · ${t("delphi.column.agree")}: ${formats.percent(percentOf(figures.agree, figures.n) / 100)}`}
+                  ` · ${t("delphi.stage.agree", { percent: formats.percent(percentOf(figures.agree, figures.n) / 100) })}`}
               </p>
             </li>
           );

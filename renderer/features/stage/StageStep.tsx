@@ -73,14 +73,12 @@ function OfKind(props: { of: AgendaStep; place: ControlPlace; room: RoomState | 
   const { step, activityId } = of;
   const cover = useCover(place);
   const isSealed = cover.cover === "sealed";
-  // These say themselves how many have marked cards.
-  const isMarked = step.kind === "dots" || step.kind === "rank" || step.kind === "place";
+  // These say themselves how many have answered.
+  const saysItself = ["write", "score", "dots", "rank", "place", "delphi"].includes(step.kind);
   const isAsked = step.kind === "vote" && step.about === "question" && isOver;
   return (
     <>
-      {isSealed && step.kind !== "write" && step.kind !== "score" && !isMarked && !isAsked && (
-        <Hidden place={place} />
-      )}
+      {isSealed && !saysItself && !isAsked && <Hidden place={place} />}
       {step.kind === "write" && (
         <StageWritten of={of} step={step} room={room}>
           {isSealed && <Hidden place={place} />}

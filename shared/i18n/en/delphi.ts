@@ -115,5 +115,9 @@ export const delphi = {
     byFile: "Your answers to this round came in a file and count. You need not rate here.",
     late: "Your answers reached the room after the round was shown. They are not counted.",
   },
-  stage: { hidden: "Scores are hidden until the round is shown.", wait: "The first round has not started." },
+  stage: {
+    agree: "7 to 9: {{percent}}",
+    hidden: "Scores are hidden until the round is shown.",
+    wait: "The first round has not started.",
+  },
 } as const;

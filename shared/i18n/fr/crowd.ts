@@ -42,7 +42,7 @@ export const crowd: Wording<typeof en> = {
   },
   rounds: {
     how: "Sonnez à chaque tour : chaque personne lit en silence la carte qu’elle a en main et la cote. Les cotes restent scellées jusqu’à la fin.",
-    scored: "{{done, number}} personnes sur {{count, number}} ont coté à ce tour",
+    scored: "Ont coté à ce tour : {{done, number}} sur {{count, number}}",
     missing: "il manque : {{names}}",
     back: "Tour précédent",
     next: "Tour suivant",
@@ -57,7 +57,7 @@ export const crowd: Wording<typeof en> = {
   },
   missing: {
     title: "Cotes qui manquent",
-    sum: "{{done, number}} cotes sur {{count, number}} sont là.",
+    sum: "Cotes reçues : {{done, number}} sur {{count, number}}.",
     left: "Quelqu’un est parti",
     whoLeft: "Qui est parti : ce que ces personnes n’ont pas coté va à d’autres",
     late: "Personnes arrivées depuis la distribution, qui peuvent coter maintenant",
@@ -92,7 +92,7 @@ export const crowd: Wording<typeof en> = {
     title: "Dire les totaux",
     noneTitle: "Rien n’a encore été coté",
     none: "Distribuez les cartes et faites-les coter à l’étape précédente.",
-    told: "{{done, number}} cartes dites sur {{count, number}}",
+    told: "Cartes dites : {{done, number}} sur {{count, number}}",
     next_one: "Dire la carte qui a {{total}} points",
     next_other: "Dire les {{count, number}} cartes qui ont {{total}} points",
     all: "Toutes sont dites",

@@ -65,7 +65,7 @@ export const delphi: Wording<typeof en> = {
   changeHelp:
     "Le « mouvement » est la plus petite part de personnes dont la cote a changé entre deux tours, d’après les seuls nombres : personne n’est suivi. Sous 15 %, un autre tour n’apprend plus grand-chose.",
   stable: "{{percent}}, stable",
-  counts: "Énoncés : {{keep, number}} retenus, {{open, number}} ouverts, {{drop, number}} écartés",
+  counts: "Énoncés retenus : {{keep, number}}, ouverts : {{open, number}}, écartés : {{drop, number}}",
   picture:
     "Médiane {{median, number}}, étendue de {{low, number}} à {{high, number}}, cotes : {{count, number}}",
   pictureMiddle:
@@ -107,7 +107,7 @@ export const delphi: Wording<typeof en> = {
     follow: "Le groupe de spécialistes cote des énoncés. Vous pouvez suivre ici.",
     promise: "Vos cotes restent scellées jusqu’à l’affichage du tour, puis paraissent sans nom.",
     kept: "Vos propres cotes des tours précédents ne sont gardées que sur cet appareil, pour vous. Personne d’autre ne les voit.",
-    progress: "{{done, number}} énoncés cotés sur {{count, number}}",
+    progress: "Énoncés cotés : {{done, number}} sur {{count, number}}",
     done: "Vous avez coté tous les énoncés. Vous pouvez changer vos cotes jusqu’à l’affichage du tour.",
     list: "Énoncés à coter",
     settled: "Énoncés réglés",
@@ -124,6 +124,7 @@ export const delphi: Wording<typeof en> = {
     late: "Vos réponses sont arrivées dans la salle après l’affichage du tour. Elles ne comptent pas.",
   },
   stage: {
+    agree: "7 à 9 : {{percent}}",
     hidden: "Les cotes sont masquées jusqu’à l’affichage du tour.",
     wait: "Le premier tour n’a pas commencé.",
   },

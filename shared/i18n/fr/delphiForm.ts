@@ -17,7 +17,7 @@ export const delphiForm: Wording<typeof en> = {
   settled: "Énoncés réglés",
   verdictKeep: "Retenu",
   verdictDrop: "Écarté",
-  progress: "{done} énoncés cotés sur {count}",
+  progress: "Énoncés cotés : {done} sur {count}",
   kept: "Vos réponses sont gardées dans ce navigateur à mesure.",
   notKept:
     "Ce navigateur ne garde pas vos réponses : ne fermez pas cette page avant de les avoir enregistrées.",
