@@ -6,7 +6,7 @@ import { useDelphi, useTurnout } from "../../doc/delphi.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { AgreementPicture } from "../../ui/AgreementPicture.tsx";
 
-const LISTED = 6;
+const LISTED = 4;
 
 /** The rule always; how many have answered; once a round is shown, what it said. Nobody's name, and no score alone. */
 export function StageDelphi(props: { of: AgendaStep; step: StepOf<"delphi"> }) {

@@ -69,7 +69,7 @@ export const delphi: Wording<typeof en> = {
   picture:
     "Médiane {{median, number}}, étendue de {{low, number}} à {{high, number}}, cotes : {{count, number}}",
   pictureMiddle:
-    "Médiane {{median, number}}, moitié centrale de {{from, number}} à {{to, number}}, étendue de {{low, number}} à {{high, number}}, cotes : {{count, number}}",
+    "Médiane {{median, number}}, moitié centrale {{from, number}} à {{to, number}}, étendue {{low, number}} à {{high, number}}, cotes : {{count, number}}",
   unrated: "Personne ne l’a coté",
   ofRound: "Tour {{round, number}} : {{figures}}",
   comments_one: "{{count, number}} commentaire",
