@@ -4,11 +4,12 @@ import type { AgendaStep } from "../../shared/methods/agenda.ts";
 import { hasGroups } from "../../shared/methods/stepGroups.ts";
 import { useSingleton } from "../doc/SessionContext.tsx";
 import { StartingCards } from "../doc/StartingCards.tsx";
+import { useTalkedAbout } from "../doc/steps.ts";
 import { GroupingBench } from "../features/grouping/GroupingBench.tsx";
 import { SimulatedPanel } from "../features/rehearsal/SimulatedPanel.tsx";
 import { AlikeCards } from "../features/cards/AlikeCards.tsx";
 import { DutyWalk } from "../features/cards/DutyWalk.tsx";
-import { HiddenSources } from "../features/cards/HiddenSources.tsx";
+import { HiddenSource, HiddenSources } from "../features/cards/HiddenSources.tsx";
 import { ListBench } from "../features/cards/ListBench.tsx";
 import { BlankCards } from "../features/crowd/PaperPrint.tsx";
 import { CountdownBench } from "../features/crowd/CountdownBench.tsx";
@@ -147,11 +148,31 @@ function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
       return <AffinityBench key={at.key} of={at} from={step.from} />;
     case "cardSort":
       return <CardSortBench key={at.key} of={at} step={step} />;
-    case "brief":
     case "discuss":
+      return <TalkedAbout of={at} />;
+    case "brief":
     case "pause":
       return null;
   }
+}
+
+/** What people talk about, to be revealed where it is still hidden, to be put together, and to be taken on. */
+function TalkedAbout(props: { of: AgendaStep }) {
+  const at = useTalkedAbout(props.of)?.of;
+  if (!at) return null;
+  const { step } = at;
+  return (
+    <>
+      {(step.kind === "write" || step.kind === "dots" || step.kind === "rank") && (
+        <HiddenSource key={`${at.key} hidden`} source={at} />
+      )}
+      {step.kind === "write" && step.lists.every(isOfStructure) && (
+        <WriteBench key={at.key} at={at} step={step} />
+      )}
+      {step.kind === "dots" && <DotsBench key={at.key} of={at} step={step} />}
+      {step.kind === "rank" && <RankBench key={at.key} of={at} step={step} />}
+    </>
+  );
 }
 
 function GoTo(props: { screen: Screen; onGo: (screen: Screen) => void }) {

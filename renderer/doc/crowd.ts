@@ -86,15 +86,15 @@ export function useCardsOfUnknown(activityId: string, agenda: readonly AgendaSte
   }, [doc, wheel, covered, cards, agenda, from, activityId]);
 }
 
-/** How many cards to be scored are still hidden. */
+/** How many cards to be scored are still hidden: they come out with the deal. */
 export function useHiddenCards(agenda: readonly AgendaStep[], from: string): number {
-  const rows = useRows("covered");
+  const covered = useRows("covered");
   return useMemo(
     () =>
       sourcesOf(agenda, from)
-        .map((source) => countCovered(rows.values(), source).entries)
+        .map((source) => countCovered(covered.values(), source).entries)
         .reduce((sum, each) => sum + each, 0),
-    [agenda, from, rows],
+    [agenda, from, covered],
   );
 }
 

@@ -1,7 +1,9 @@
 /** What the agenda's steps are, for the screens: with the facilitator's own words where there are any. */
 import { useMemo } from "react";
+import type { ControlPlace } from "../../shared/doc/control.ts";
 import { type AgendaStep, agendaSteps, methodOf } from "../../shared/methods/agenda.ts";
 import type { Method, StepKind } from "../../shared/methods/method.ts";
+import { talkedAbout } from "../../shared/methods/sources.ts";
 import { leaveSteps, takeRoomTo } from "../../shared/methods/takeRoomTo.ts";
 import { useControl, useRows, useSession } from "./SessionContext.tsx";
 
@@ -35,6 +37,15 @@ export function useStepAt(place: {
   const steps = useAgendaSteps(place.activityId);
   if (!activity || activity.archived || place.stepId === "") return null;
   return steps.find(({ key }) => key === place.stepId);
+}
+
+/** What people talk about in a step of talk, with its place; undefined where there is nothing to see. */
+export function useTalkedAbout(of: AgendaStep): { of: AgendaStep; place: ControlPlace } | undefined {
+  const agenda = useAgendaSteps(of.activityId);
+  return useMemo(() => {
+    const about = talkedAbout(agenda, of);
+    return about && { of: about, place: { activityId: about.activityId, stepId: about.key } };
+  }, [agenda, of]);
 }
 
 /**

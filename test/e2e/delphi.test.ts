@@ -51,7 +51,7 @@ const METHOD: Method = {
       from: "write",
       rounds: 2,
       minutes: 20,
-      title: same("Rate the statements", "Noter les énoncés"),
+      title: same("Rate the statements", "Coter les énoncés"),
       prompt: same("How far do you agree?", "Dans quelle mesure êtes-vous d’accord?"),
       coach: same("Let nobody compare.", "Que nul ne compare."),
       late: same("We rate statements.", "Nous notons des énoncés."),
@@ -180,7 +180,7 @@ test("two phones and a file answer it, and nobody sees anything before it is sho
   expect(await violations(zoe.page)).toEqual([]);
   await picture(zoe.page, "delphi-form");
   await zoe.page.getByRole("button", { name: "Français" }).click();
-  await zoe.page.getByText("3 énoncés notés sur 3").waitFor();
+  await zoe.page.getByText("Énoncés cotés : 3 sur 3").waitFor();
   await picture(zoe.page, "delphi-form-fr");
   const answers = await download(zoe.page, "Enregistrer mes réponses", "answers.json");
   expect(readFileSync(answers, "utf8")).not.toContain("From afar.");
@@ -207,7 +207,7 @@ test("shown, each sees the group's figures, and their own score on their own pho
   await page.getByText("1 kept, 1 open, 1 dropped").waitFor();
   await ana.page.getByText("Median 7, middle half 3 to 8, range 3 to 8, 3 rated").waitFor();
   await ana.page.getByText("Your score: 8").waitFor();
-  await bo.page.getByText("Votre note : 3").waitFor();
+  await bo.page.getByText("Votre cote : 3").waitFor();
   await stage.getByText("Median 7, middle half 3 to 8, range 3 to 8, 3 rated").waitFor();
   await ana.page.reload();
   await ana.page.getByText("Your score: 8").waitFor();

@@ -67,6 +67,14 @@ const METHOD: Method = {
       ...texts,
     },
     {
+      id: "talk",
+      kind: "discuss",
+      minutes: 5,
+      title: both("Talk about the order", "Parler du classement"),
+      prompt: both("What surprises you?", "Qu’est-ce qui vous surprend?"),
+      ...texts,
+    },
+    {
       id: "place",
       kind: "place",
       from: "write",
@@ -221,6 +229,14 @@ test("ranks give points, the first the most", async () => {
   expect(second).toMatch(new RegExp(`^2[^]*${VIDEO}[^]*3 points`));
   expect(third).toMatch(new RegExp(`^3[^]*${MENTOR}[^]*2 points`));
   await look("rank-shown");
+
+  await takeRoomTo(page, "Talk about the order");
+  await goTo(page, "Facilitate");
+  await stage.getByRole("heading", { name: "Talk about the order" }).waitFor();
+  await stage.getByText(BADGE).waitFor();
+  await KEYS_ALONE.press(page, "checkbox", `Take on: ${BADGE}`);
+  await stage.getByText("Taken on").first().waitFor();
+  await look("rank-talk");
 });
 
 test("cards are placed in the open, and the desk settles what is clear", async () => {
@@ -253,7 +269,8 @@ test("cards are placed in the open, and the desk settles what is clear", async (
   if (wantsPictures) {
     await CLICKS.press(page, "button", "Français");
     for (const [file, before] of [
-      ["place", "Classer les idées"],
+      ["place", "Parler du classement"],
+      ["talk", "Classer les idées"],
       ["rank", "Coller des gommettes"],
       ["dots", ""],
     ] as const) {

@@ -117,7 +117,7 @@ test("an idea written alone is taken on in a pair and in a four, and gathered on
   await KEYS_ALONE.write(bo.page, "Your idea", "A mentor");
   await bo.page.keyboard.press("Enter");
   await CLICKS.write(cleo.page, "Votre idée", "Un stage");
-  await CLICKS.press(cleo.page, "button", "Ajouter une idée");
+  await CLICKS.press(cleo.page, "button", "Ajouter l’idée");
   await CLICKS.write(dan.page, "Your idea", "A week outside");
   await CLICKS.press(dan.page, "button", "Add an idea");
   await part(ana.page, "Everybody’s ideas").getByText("Un stage").waitFor();
@@ -247,7 +247,7 @@ test("one card each, hidden: the field gives way, and the card can be changed un
   expect(await bo.page.getByRole("textbox", { name: "Your action" }).count()).toBe(0);
   await CLICKS.write(cleo.page, "Votre action", "Écrire au ministère");
   await CLICKS.write(cleo.page, "Premier pas", "Trouver l’adresse");
-  await CLICKS.press(cleo.page, "button", "Ajouter une action");
+  await CLICKS.press(cleo.page, "button", "Ajouter l’action");
   await cleo.page.getByText("Vous avez écrit votre carte.").waitFor();
   await KEYS_ALONE.press(bo.page, "button", "Change: Ask employers");
   await KEYS_ALONE.write(bo.page, "New wording: First step", "Call three");

@@ -49,6 +49,7 @@ export function findMethods(
       hasWords(
         [
           ...texts.map((text) => text?.[language] ?? ""),
+          ...Object.values(title), // people know methods by their English names, and by their French ones
           method.source,
           method.edition,
           method.licence,

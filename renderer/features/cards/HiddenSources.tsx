@@ -15,7 +15,8 @@ export function HiddenSources(props: { at: AgendaStep; list: CardList }) {
   return writtenBefore(agenda, at, list).map((source) => <HiddenSource key={source.key} source={source} />);
 }
 
-function HiddenSource(props: { source: AgendaStep }) {
+/** What one earlier step still hides, with the reveal. */
+export function HiddenSource(props: { source: AgendaStep }) {
   const { t, language } = useWords();
   const { activityId, key: stepId, title } = props.source;
   const { entries } = useCoverCount(

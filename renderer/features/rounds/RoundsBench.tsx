@@ -40,7 +40,7 @@ export function RoundsBench(props: { of: AgendaStep; step: StepOf<"rounds"> }) {
 
 function TurnTitle(props: { now: RoundsNow; step: StepOf<"rounds"> }) {
   const { t, language } = useWords();
-  const { at, rounds } = props.now;
+  const { at, rounds, groups } = props.now;
   const count = props.step.turns.length;
   return (
     <div aria-live="polite">
@@ -48,7 +48,9 @@ function TurnTitle(props: { now: RoundsNow; step: StepOf<"rounds"> }) {
         {at ? at.turn.title[language] : t("rounds.notBegun")}
       </h2>
       <p className="soft">
-        {at ? t("rounds.round", { round: at.round + 1, count: rounds }) : t("rounds.notBegunHelp")}
+        {at
+          ? t("rounds.round", { round: at.round + 1, count: rounds })
+          : groups.length > 0 && t("rounds.notBegunHelp")}
         {at && count > 1 && ` · ${t("rounds.turn", { turn: at.number + 1, count })}`}
       </p>
     </div>

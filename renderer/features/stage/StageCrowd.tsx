@@ -65,10 +65,10 @@ export function StageCountdown(props: { of: AgendaStep; step: StepOf<"countdown"
               <p>
                 {card?.text}
                 {card && card.detail !== "" && (
-                  <span className="soft"> {t("crowd.firstStep", { text: card.detail })}</span>
+                  <span className="soft"> · {t("crowd.firstStep", { text: card.detail })}</span>
                 )}
                 {!total.isComplete && (
-                  <span className="soft"> {t("crowd.ofScores", { n: total.n, count: total.of })}</span>
+                  <span className="soft"> · {t("crowd.ofScores", { n: total.n, count: total.of })}</span>
                 )}
               </p>
             </li>

@@ -74,14 +74,15 @@ export function StageAffinity(props: { place: ControlPlace; from: string }) {
 }
 
 /** How many have sorted; then what the facilitator shows of it, and the groups that the room names. */
-export function StageCardSort(props: { place: ControlPlace; from: string }) {
+export function StageCardSort(props: { place: ControlPlace; from: string; isOver: boolean }) {
   const { t, formats } = useWords();
   const { place, from } = props;
   const sorts = useSorts(place);
   const people = useRows("people");
   const result = useSortResult(place, from);
   const taken = useTakenGroups(place, from);
-  const { view, percent } = sortShown(useControl(), place);
+  const { view: chosen, percent } = sortShown(useControl(), place);
+  const view = props.isOver ? "groups" : chosen; // what is chosen belongs to the step the room is in
   const suggested = useMemo(
     () =>
       result.groups.map((cards, index) => ({

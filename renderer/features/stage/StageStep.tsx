@@ -1,15 +1,18 @@
 /** The stage during a step. Lists show as much as can be read from the back, and say how much more there is. */
-import type { CSSProperties } from "react";
+import { type CSSProperties, useMemo } from "react";
 import { ANALYSIS_FIELDS } from "../../../shared/doc/analyses.ts";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
 import { tasksOf } from "../../../shared/doc/chart.ts";
 import { competencySentence } from "../../../shared/doc/competencies.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
+import { questionsOf } from "../../../shared/methods/votes.ts";
 import type { RoomState } from "../../../shared/rpc/contract.ts";
 import { isRevealedNameless, useCover, useCoverCount } from "../../doc/answers.ts";
-import { useChart, useControl, useStanding } from "../../doc/SessionContext.tsx";
+import { useChart, useControl, useRows, useStanding } from "../../doc/SessionContext.tsx";
 import { GoesOnAt, TimeLeft } from "../../doc/TimeLeft.tsx";
 import { useShownStarting } from "../../doc/StartingCards.tsx";
+import { useGrouping } from "../../doc/stepGroups.ts";
+import { useTalkedAbout } from "../../doc/steps.ts";
 import { useBallotInRoom } from "../../doc/votes.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { CardWords } from "../../doc/CardWords.tsx";
@@ -47,11 +50,9 @@ const FEW_POINTS = 4;
 export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: RoomState | null }) {
   const { language } = useWords();
   const { of, place } = props;
-  const { step, activityId } = of;
-  const cover = useCover(place);
-  const isSealed = cover.cover === "sealed";
-  const saysItself =
-    SAY_THEMSELVES.includes(step.kind) || (step.kind === "vote" && step.about === "question");
+  const { step } = of;
+  const about = useTalkedAbout(of);
+  const isGrouped = Boolean(useGrouping(place)); // below groups nothing else would fit
   const ballot = useBallotInRoom(place);
   if (ballot) return <StageBallot key={ballot.id} ballot={ballot} />;
   return (
@@ -61,9 +62,37 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
         <p className="ask">{of.prompt[language]}</p>
       </div>
       {step.kind === "rounds" ? <StageRounds step={step} place={place} /> : <StageGroups place={place} />}
+      <OfKind of={of} place={place} room={props.room} />
+      {about && !isGrouped && <OfKind of={about.of} place={about.place} room={null} isOver />}
+      {of.points.length > 0 && (
+        <ul
+          className={of.points.length > FEW_POINTS ? "stage-points two" : "stage-points"}
+          style={{ "--rows": Math.ceil(of.points.length / 2) } as CSSProperties}
+        >
+          {of.points.map((point) => (
+            <li key={point.en} className="stage-card">
+              <p>{point[language]}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** What the work of a step's kind shows. `isOver`: the room has gone on, and talks about it. */
+function OfKind(props: { of: AgendaStep; place: ControlPlace; room: RoomState | null; isOver?: boolean }) {
+  const { of, place, room, isOver = false } = props;
+  const { step, activityId } = of;
+  const cover = useCover(place);
+  const isSealed = cover.cover === "sealed";
+  const isQuestion = step.kind === "vote" && step.about === "question";
+  const saysItself = SAY_THEMSELVES.includes(step.kind) || isQuestion;
+  return (
+    <>
       {isSealed && !saysItself && <Hidden place={place} />}
       {step.kind === "write" && (
-        <StageWritten of={of} step={step} room={props.room}>
+        <StageWritten of={of} step={step} room={room}>
           {isSealed && <Hidden place={place} />}
         </StageWritten>
       )}
@@ -74,9 +103,8 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
       {step.kind === "vote" && step.about === "tasks" && cover.cover === "revealed" && (
         <StageMarks place={place} />
       )}
-      {step.kind === "vote" && step.about === "question" && (
-        <StageIdeas activityId={activityId} most={IDEAS_LISTED} />
-      )}
+      {isQuestion && !isOver && <StageIdeas activityId={activityId} most={IDEAS_LISTED} />}
+      {isQuestion && isOver && <LastBallot place={place} />}
       {step.kind === "dots" && <StageDots place={place} step={step} />}
       {step.kind === "rank" && <StageRanks place={place} step={step} />}
       {step.kind === "place" && <StagePlaces place={place} step={step} />}
@@ -95,23 +123,20 @@ export function StageStep(props: { of: AgendaStep; place: ControlPlace; room: Ro
       {step.kind === "compose" && <Competencies />}
       {step.kind === "delphi" && <StageDelphi of={of} step={step} />}
       {step.kind === "affinity" && <StageAffinity place={place} from={step.from} />}
-      {step.kind === "cardSort" && !isSealed && <StageCardSort place={place} from={step.from} />}
-      {step.kind === "pause" && <PauseClock />}
-      {(step.kind === "brief" || step.kind === "discuss" || step.kind === "vote") && <Starting of={of} />}
-      {of.points.length > 0 && (
-        <ul
-          className={of.points.length > FEW_POINTS ? "stage-points two" : "stage-points"}
-          style={{ "--rows": Math.ceil(of.points.length / 2) } as CSSProperties}
-        >
-          {of.points.map((point) => (
-            <li key={point.en} className="stage-card">
-              <p>{point[language]}</p>
-            </li>
-          ))}
-        </ul>
+      {step.kind === "cardSort" && !isSealed && (
+        <StageCardSort place={place} from={step.from} isOver={isOver} />
       )}
+      {step.kind === "pause" && <PauseClock />}
+      {!isOver && ["brief", "discuss", "vote"].includes(step.kind) && <Starting of={of} />}
     </>
   );
+}
+
+/** The question that was put last in a step, with how people voted. */
+function LastBallot(props: { place: ControlPlace }) {
+  const ballots = useRows("ballots");
+  const ballot = useMemo(() => questionsOf(ballots.values(), props.place).at(-1), [ballots, props.place]);
+  return ballot ? <StageBallot ballot={ballot} /> : null;
 }
 
 /** What came from another activity for people to begin from. */

@@ -119,7 +119,7 @@ export const cards: Wording<typeof en> = {
     tooMany: "Au-delà de {{most, number}} tâches, les ressemblances ne sont pas recherchées.",
     open: "Les examiner",
     title: "Disent-elles la même chose?",
-    position: "{{position, number}} de {{count, number}}",
+    position: "{{position, number}} sur {{count, number}}",
     keep_one: "La garder",
     keep_other: "Elles diffèrent : garder les {{count, number}}",
     keepBoth: "Elles diffèrent : garder les deux",
@@ -138,7 +138,7 @@ export const cards: Wording<typeof en> = {
   },
   hiddenSource: {
     label: "Encore masqué : {{step}}",
-    text: "Ce que les gens ont écrit à « {{step}} » est encore masqué, même pour vous. Dévoilez-le ici pour le parcourir.",
+    text: "Les réponses à « {{step}} » sont encore masquées, même pour vous. Dévoilez-les ici pour les parcourir.",
   },
   dutyWalk: {
     pick: "Par quelle fonction la salle commence-t-elle?",
@@ -189,7 +189,7 @@ export const cards: Wording<typeof en> = {
   },
   bench: {
     detail: "Deuxième champ",
-    position: "Carte {{position, number}} de {{count, number}}",
+    position: "Carte {{position, number}} sur {{count, number}}",
     next: "Carte suivante",
     previous: "Carte précédente",
     makeDuty: "En faire une fonction",

@@ -4,7 +4,7 @@ import type { crowd as en } from "../en/crowd.ts";
 export const crowd: Wording<typeof en> = {
   card: "Carte {{number, number}}",
   firstStep: "Premier pas : {{text}}",
-  round: "Tour {{round, number}} de {{count, number}}",
+  round: "Tour {{round, number}} sur {{count, number}}",
   total: "{{total, number}}",
   totals: "Totaux",
   told: "Ce qui a été dit jusqu’ici, à partir du haut",
@@ -56,7 +56,7 @@ export const crowd: Wording<typeof en> = {
     missing: "il manque : {{names}}",
     back: "Tour précédent",
     next: "Tour suivant",
-    clock: "Lancer le chronomètre à chaque tour ({{minutes, number}} min)",
+    clock: "Démarrer l’horloge à chaque tour ({{minutes, number}} min)",
   },
   paper: {
     title: "Cotes sur papier",
@@ -129,8 +129,8 @@ export const crowd: Wording<typeof en> = {
     wait: "Les cartes seront distribuées dans un instant. Laissez cette page ouverte.",
     notDealt:
       "Vous n’avez pas encore de carte. Si les autres sont en train de coter, dites-le à la personne qui anime : elle vous en distribuera au rattrapage.",
-    watch: "La salle cote des cartes. Vous suivez à l’écran.",
-    opened: "Les cotes sont ouvertes. Regardez l’écran de la salle.",
+    watch: "La salle cote des cartes. Suivez-la au grand écran.",
+    opened: "Les cotes sont ouvertes. Regardez le grand écran.",
     lastRound: "Dernier tour",
     newRound: "Tour {{round, number}}. Vous avez une autre carte en main.",
     owed_one: "Vous devez encore {{count, number}} cote d’avant",
@@ -141,7 +141,7 @@ export const crowd: Wording<typeof en> = {
     choose: "Votre cote pour la carte {{number, number}}",
     notGiven: "Lisez en silence, puis choisissez.",
     given: "Votre cote est donnée. Vous pouvez la changer jusqu’à l’ouverture des cotes.",
-    countdown: "Les totaux se disent à l’écran de la salle, à partir du haut.",
+    countdown: "Les totaux se disent au grand écran, à partir du haut.",
   },
   stage: {
     wait_one: "{{count, number}} carte sera distribuée",

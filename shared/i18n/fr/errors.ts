@@ -8,7 +8,7 @@ export const errors: Wording<typeof en> = {
   "answers-in-room":
     "{{file}} vient de {{name}}, qui est maintenant dans la salle et y répond. Ces réponses n’ont pas été ajoutées.",
   "answers-other-round":
-    "{{file}} a été fait pour une autre étape ou un autre tour, ou pour une personne qui n’est pas dans le panel. Ces réponses n’ont pas été ajoutées.",
+    "{{file}} a été fait pour une autre étape ou un autre tour, ou pour une personne qui n’est pas du groupe de spécialistes. Ces réponses n’ont pas été ajoutées.",
   "answers-sealed":
     "{{file}} a été modifié en chemin ou scellé pour d’autres ordinateurs. Il ne s’ouvre pas ici, et ces réponses n’ont pas été ajoutées.",
   "answers-too-late": "{{file}} est arrivé après l’affichage du tour. Ces réponses n’ont pas été ajoutées.",

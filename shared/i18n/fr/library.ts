@@ -34,7 +34,7 @@ export const library: Wording<typeof english> = {
     other: "Autres méthodes",
   },
   range: "{{low}} à {{high}}",
-  headline: "{{headline}} selon sa fiche, {{steps}} selon ses étapes",
+  headline: "{{headline}} selon la source, {{steps}} selon les étapes",
   details: "Détails",
   detailsOf: "Détails : {{method}}",
   invitation: "Invitation",

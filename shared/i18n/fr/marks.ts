@@ -77,8 +77,8 @@ export const marks: Wording<typeof en> = {
   seat: {
     none: "Il n’y a encore aucune carte. Les cartes paraissent ici dès que la salle en a.",
     follow: "Le groupe de spécialistes fait cette étape. Vous pouvez suivre ici.",
-    closed: "Les réponses sont montrées : on n’en prend plus.",
-    refused: "Les réponses sont déjà montrées. Les vôtres n’ont pas été prises.",
+    closed: "Les réponses sont dévoilées : on n’en prend plus.",
+    refused: "Les réponses sont déjà dévoilées. Les vôtres n’ont pas été prises.",
     dotsLeft_one: "Il reste {{left, number}} gommette sur {{count, number}}",
     dotsLeft_other: "Gommettes restantes : {{left, number}} sur {{count, number}}",
     rules_one: "Vous avez {{count, number}} gommette.",
@@ -93,7 +93,7 @@ export const marks: Wording<typeof en> = {
     moveConcern: "Déplacer ma réserve ici",
     moveConcernOf: "Déplacer ma réserve ici : {{card}}",
     concernField: "Qu’est-ce qui vous préoccupe?",
-    concernHelp: "Vous pouvez exprimer une réserve. Elle est montrée avec les gommettes.",
+    concernHelp: "Vous pouvez exprimer une réserve. On la voit avec les gommettes, au dévoilement.",
     noConcern: "Retirer la réserve",
     myPicks: "Vos choix",
     noPicks: "Touchez la carte la plus importante pour vous, puis la suivante.",
@@ -128,7 +128,7 @@ export const marks: Wording<typeof en> = {
     takenOn: "retenue",
   },
   stage: {
-    hidden: "Masqué jusqu’à ce que tout soit montré ensemble",
+    hidden: "Tout est masqué jusqu’au dévoilement",
     takenOn: "Retenue",
   },
 };

@@ -29,7 +29,7 @@ export const roundRobin: Wording<typeof en> = {
     yoursHelp: "Dites une idée à voix haute et touchez-la ici, ou passez votre tour.",
     named: "Tout le monde voit ce que vous dites, avec votre nom.",
     others: "C’est le tour de {{name}}",
-    othersHelp: "Écoutez et rebondissez sur ce qui est dit. Votre liste attend ici votre tour.",
+    othersHelp: "Écoutez : une idée entendue peut en amener une autre. Votre liste attend ici votre tour.",
     soon: "Vous êtes la prochaine personne.",
     notYours: "Vous pouvez suivre ici. Ce sont les spécialistes qui parlent à tour de rôle.",
     list: "Votre liste",

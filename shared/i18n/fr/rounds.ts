@@ -16,14 +16,14 @@ export const rounds: Wording<typeof english> = {
   up: "Le temps de cette partie est écoulé.",
   again: "Recommencer cette partie, {{length}}",
   clock: "L’horloge démarre avec chaque partie d’un tour.",
-  byItself: "Passer à la suite tout seul quand le temps est écoulé",
+  byItself: "Passer à la suite automatiquement quand le temps est écoulé",
   byItselfHelp:
     "Seulement tant que cet écran est ouvert. Qui a droit à du temps supplémentaire l’obtient d’abord.",
   noRound: "Sans tour à soi, parce que le groupe est plus grand : {{names}}.",
   list: "Qui est avec qui",
   station: "Station {{number, number}}",
   stationOf: "Station {{number, number}} : {{name}}",
-  hasRound: "a le tour",
+  hasRound: "a son tour",
   hasRole: "est {{role}}",
   presenters: "Qui reste à une station et présente quelque chose",
   presentersHelp:

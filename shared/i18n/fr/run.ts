@@ -60,7 +60,7 @@ export const run: Wording<typeof english> = {
     allWrote: "Toutes les personnes présentes ont écrit.",
     nobodySits: "Personne n’a encore pris place.",
     noNames: "À cette étape, les cartes ne sont comptées au nom de personne.",
-    noRate: "À une étape qui a été cachée, on ne sait pas quand chaque réponse a été écrite.",
+    noRate: "À une étape qui a été masquée, on ne sait pas quand chaque réponse a été écrite.",
     norms: "Par rapport à ce que prévoit la méthode",
     tasks: {
       within: "Tâches : {{count, number}}, entre {{least, number}} et {{most, number}} comme prévu.",

@@ -4,7 +4,7 @@ import type { Wording } from "../wording.ts";
 export const templates: Wording<typeof english> = {
   title: "Modèles",
   intro:
-    "Un programme à reprendre : ses activités, ses étapes, ses mots, ses pauses et ce qui est caché. Il ne contient ni cartes ni noms.",
+    "Un programme à reprendre : ses activités, ses étapes, ses mots, ses pauses et ce qui est masqué. Il ne contient ni cartes ni noms.",
   keep: "Enregistrer ce programme comme modèle…",
   keepTitle: "Enregistrer ce programme comme modèle",
   name: "Nom du modèle",

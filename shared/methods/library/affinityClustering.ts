@@ -100,15 +100,15 @@ export const affinityClustering: Method = {
       title: { en: "What weighs most", fr: "Ce qui pèse le plus" },
       prompt: {
         en: "Which cards weigh most for our design? Put your dots.",
-        fr: "Quelles cartes pèsent le plus pour notre conception? Mettez vos points.",
+        fr: "Quelles cartes pèsent le plus pour notre conception? Mettez vos gommettes.",
       },
       coach: {
         en: "Skip this step where the groups were all you needed. Otherwise: alone, and hidden until all are shown.",
-        fr: "Sautez cette étape si les groupes vous suffisent. Sinon : en solo, et caché jusqu’à ce que tout soit montré.",
+        fr: "Sautez cette étape si les groupes vous suffisent. Sinon : en solo, et masqué jusqu’au dévoilement.",
       },
       late: {
         en: "Everybody puts dots on the cards that weigh most. Read the groups first.",
-        fr: "Chaque personne met ses points sur les cartes qui pèsent le plus. Lisez d’abord les groupes.",
+        fr: "Chaque personne met ses gommettes sur les cartes qui pèsent le plus. Lisez d’abord les groupes.",
       },
     },
     {

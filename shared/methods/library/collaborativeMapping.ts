@@ -78,7 +78,7 @@ export const collaborativeMapping: Method = {
       },
       coach: {
         en: "Strengths only; problems turn up in the map by themselves.",
-        fr: "Seulement les forces; les problèmes apparaîtront d’eux-mêmes dans la carte.",
+        fr: "Seulement les forces; les problèmes apparaîtront d’eux-mêmes dans la carte du cours.",
       },
       late: {
         en: "We are writing what to keep of the course. Add one strength.",
@@ -120,7 +120,7 @@ export const collaborativeMapping: Method = {
       title: { en: "Map the course", fr: "Cartographier le cours" },
       prompt: {
         en: "Fill the map from the outcome on: how is it shown, practised, and with what?",
-        fr: "Remplissez la carte à partir du résultat : comment le montre-t-on, comment s’exerce-t-on, et avec quoi?",
+        fr: "Remplissez la carte du cours à partir du résultat : comment le montre-t-on, comment s’exerce-t-on, et avec quoi?",
       },
       detail: { en: "Module, and the outcome it serves", fr: "Module, et résultat visé" },
       sections: [
@@ -146,7 +146,7 @@ export const collaborativeMapping: Method = {
       id: "read",
       kind: "discuss",
       minutes: 15,
-      title: { en: "Read the map", fr: "Lire la carte" },
+      title: { en: "Read the map", fr: "Lire la carte du cours" },
       prompt: {
         en: "Which outcome is never assessed? Which activity serves none? What is too much?",
         fr: "Quel résultat n’est jamais évalué? Quelle activité n’en sert aucun? Qu’y a-t-il de trop?",
@@ -157,7 +157,7 @@ export const collaborativeMapping: Method = {
       },
       late: {
         en: "We are reading the map for gaps. Follow one outcome through it.",
-        fr: "Nous cherchons les trous de la carte. Suivez-y un résultat.",
+        fr: "Nous cherchons les trous de la carte du cours. Suivez-y un résultat.",
       },
     },
     {

@@ -49,6 +49,6 @@ export const debrief = {
   },
   late: {
     en: "We are looking back at what we just did. Your neighbour can tell you in one sentence.",
-    fr: "Nous revenons sur ce que nous venons de faire. La personne à côté de vous peut le dire en une phrase.",
+    fr: "Nous revenons sur ce que nous venons de faire. La personne à côté de vous peut vous le résumer en une phrase.",
   },
 } as const satisfies Timeless<"write">;

@@ -14,8 +14,8 @@ export const delphi: Method = {
     fr: "Lesquels de ces énoncés devraient valoir pour toute personne qui obtient cette certification?",
   },
   use: {
-    en: "To settle outcomes or standards with employers who cannot meet, or would follow the most senior.",
-    fr: "Pour fixer résultats ou normes avec des employeurs qui ne peuvent se réunir, ou suivraient la voix la plus haut placée.",
+    en: "To reach consensus on outcomes or standards with employers who cannot meet, or would follow the most senior.",
+    fr: "Pour arriver à un consensus sur des résultats ou des normes avec des employeurs qui ne peuvent se réunir, ou suivraient la voix la plus haut placée.",
   },
   size: { en: "10 to 30 people who know the field", fr: "De 10 à 30 personnes qui connaissent le domaine" },
   length: {

@@ -168,7 +168,7 @@ export const designThinking: Method = {
       },
       coach: {
         en: "Join doubles only. Keep the odd ones: they lose nothing by waiting for the dots.",
-        fr: "Ne réunissez que les doublons. Gardez les idées étranges : elles peuvent attendre les points.",
+        fr: "Ne réunissez que les doublons. Gardez les idées étranges : elles peuvent attendre les gommettes.",
       },
       late: {
         en: "The ideas are being looked through and doubles joined. Read the list.",
@@ -185,7 +185,7 @@ export const designThinking: Method = {
       title: { en: "Choose what to try", fr: "Choisir quoi essayer" },
       prompt: {
         en: "Which ideas would help this person most? Put your dots, and mark the one that worries you.",
-        fr: "Quelles idées aideraient le plus cette personne? Mettez vos points, et marquez celle qui vous inquiète.",
+        fr: "Quelles idées aideraient le plus cette personne? Mettez vos gommettes, et marquez celle qui vous inquiète.",
       },
       coach: {
         en: "Ask for what the persona would choose. Take one idea for each group, among them a risky one.",
@@ -193,7 +193,7 @@ export const designThinking: Method = {
       },
       late: {
         en: "Everybody puts dots on ideas worth trying. Read them and put yours.",
-        fr: "Chaque personne met ses points sur les idées à essayer. Lisez-les et mettez les vôtres.",
+        fr: "Chaque personne met ses gommettes sur les idées à essayer. Lisez-les et mettez les vôtres.",
       },
     },
     {

@@ -5,10 +5,10 @@ import { at, debrief } from "./commonSteps.ts";
 export const dotVoting: Method = {
   id: "dotVoting",
   family: "consensus",
-  title: { en: "Dot voting", fr: "Vote par points" },
+  title: { en: "Dot voting", fr: "Vote par gommettes" },
   purpose: {
     en: "A quick reading of what a room prefers, without the crowd following its first dots.",
-    fr: "Une lecture rapide des préférences de la salle, sans que la foule suive les premiers points.",
+    fr: "Une lecture rapide des préférences de la salle, sans que la foule suive les premières gommettes.",
   },
   invitation: {
     en: "Which of these should we go on with, and which one worries you?",
@@ -22,7 +22,7 @@ export const dotVoting: Method = {
   length: { en: "About half an hour", fr: "Environ une demi-heure" },
   notWhen: {
     en: "Not as a decision: dots show what is liked, not how strongly nor why. Not with cards that overlap.",
-    fr: "Ne décide rien : les points disent ce qui plaît, ni à quel degré ni pourquoi. À éviter si les cartes se recoupent.",
+    fr: "Ne décide rien : les gommettes disent ce qui plaît, ni à quel degré ni pourquoi. À éviter si les cartes se recoupent.",
   },
   source:
     "Dot voting: common practice, with answers to the faults described at navigatingdesign.org and qeek.co",
@@ -64,7 +64,7 @@ export const dotVoting: Method = {
       },
       coach: {
         en: "Two cards that say the same split their dots and lose. Read each aloud once.",
-        fr: "Deux cartes qui disent la même chose partagent leurs points et perdent. Lisez chacune une fois à voix haute.",
+        fr: "Deux cartes qui disent la même chose partagent leurs gommettes et perdent. Lisez chacune une fois à voix haute.",
       },
       late: {
         en: "Cards that say the same are being joined. Read the list, the vote comes next.",
@@ -78,18 +78,18 @@ export const dotVoting: Method = {
       from: "write",
       concern: true,
       cover: "sealed",
-      title: { en: "Put your dots", fr: "Mettre vos points" },
+      title: { en: "Put your dots", fr: "Mettre vos gommettes" },
       prompt: {
         en: "Put your dots on what we should go on with. Mark the one card that worries you most.",
-        fr: "Mettez vos points sur ce avec quoi continuer. Marquez la carte qui vous inquiète le plus.",
+        fr: "Mettez vos gommettes sur ce avec quoi continuer. Marquez la carte qui vous inquiète le plus.",
       },
       coach: {
         en: "Nobody sees a dot before all are shown. Say how many have voted; wait for the rest or say why not.",
-        fr: "Personne ne voit de point avant que tout soit montré. Dites combien ont voté; attendez les autres ou dites pourquoi non.",
+        fr: "Personne ne voit de gommette avant le dévoilement. Dites combien ont voté; attendez les autres ou dites pourquoi non.",
       },
       late: {
         en: "Everybody puts dots on cards. Read them all before you put yours.",
-        fr: "Chaque personne met des points sur les cartes. Lisez-les toutes avant de mettre les vôtres.",
+        fr: "Chaque personne met des gommettes sur les cartes. Lisez-les toutes avant de mettre les vôtres.",
       },
     },
     {
@@ -99,22 +99,22 @@ export const dotVoting: Method = {
       title: { en: "Hear the reasons", fr: "Écouter les raisons" },
       prompt: {
         en: "Why this one? And what is the worry behind that dot?",
-        fr: "Pourquoi celle-là? Et quelle inquiétude y a-t-il derrière ce point?",
+        fr: "Pourquoi celle-là? Et quelle inquiétude y a-t-il derrière cette gommette?",
       },
       coach: {
         en: "Begin with cards that have both many dots and concerns. Ask whose favourite got lost. Then choose, and say who decides.",
-        fr: "Commencez par les cartes qui ont à la fois beaucoup de points et des inquiétudes. Demandez qui n’y retrouve pas sa carte préférée. Puis choisissez, et dites qui décide.",
+        fr: "Commencez par les cartes qui ont à la fois beaucoup de gommettes et des réserves. Demandez qui n’y retrouve pas sa carte préférée. Puis choisissez, et dites qui décide.",
       },
       late: {
         en: "The dots are shown and we are hearing the reasons. Listen for the worries.",
-        fr: "Les points sont montrés et nous écoutons les raisons. Prêtez l’oreille aux inquiétudes.",
+        fr: "Les gommettes sont dévoilées et nous écoutons les raisons. Prêtez l’oreille aux réserves.",
       },
     },
     {
       ...at(debrief, 3),
       prompt: {
         en: "Which card should not be forgotten, although it got few dots?",
-        fr: "Quelle carte ne faut-il pas oublier, même avec peu de points?",
+        fr: "Quelle carte ne faut-il pas oublier, même avec peu de gommettes?",
       },
     },
   ],

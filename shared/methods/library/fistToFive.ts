@@ -14,8 +14,8 @@ export const fistToFive: Method = {
     fr: "Pouvez-vous accepter cette proposition, et sinon, que faudrait-il?",
   },
   use: {
-    en: "At the end of any stretch of design: a title, a set of outcomes, an assessment plan.",
-    fr: "À la fin de toute portion de la conception : un titre, un ensemble de résultats, un plan d’évaluation.",
+    en: "To check for consensus at the end of any stretch of design: a title, a set of outcomes, an assessment plan.",
+    fr: "Pour vérifier le consensus à la fin d’une portion de la conception : un titre, un ensemble de résultats, un plan d’évaluation.",
   },
   size: { en: "3 or more", fr: "3 personnes ou plus" },
   length: { en: "About 20 minutes for one proposal", fr: "Environ 20 minutes par proposition" },

@@ -37,12 +37,12 @@ export const nominalGroup: Method = {
       minutes: 5,
       title: { en: "The question", fr: "La question" },
       prompt: {
-        en: "Read the question on your own. Ask now if a word of it is unclear.",
-        fr: "Lisez la question de votre côté. Demandez maintenant si un mot n’est pas clair.",
+        en: "“What must a person who completes this programme be able to do?” Read it on your own. Ask now if a word is unclear.",
+        fr: "« Que doit savoir faire une personne qui termine ce programme? » Lisez-la de votre côté. Demandez maintenant si un mot n’est pas clair.",
       },
       coach: {
-        en: "Put one question of one part. Explain words, give no examples: they come back as answers.",
-        fr: "Posez une seule question, d’un seul volet. Expliquez les mots sans donner d’exemples : ils reviendraient comme réponses.",
+        en: "One question of one part: put yours into the words of this step and the next beforehand, under Workshop. Explain words, give no examples: they come back as answers.",
+        fr: "Une seule question, d’un seul volet : mettez d’avance la vôtre dans les mots de cette étape et de la suivante, à l’écran « Atelier ». Expliquez les mots sans donner d’exemples : ils reviendraient comme réponses.",
       },
       late: {
         en: "We are reading the question everybody will answer. Ask if a word is unclear.",
@@ -72,13 +72,13 @@ export const nominalGroup: Method = {
       cover: "sealed",
       title: { en: "Write in silence", fr: "Écrire en silence" },
       prompt: {
-        en: "Answer the question alone. One short idea on each card.",
-        fr: "Répondez à la question en solo. Une idée courte par carte.",
+        en: "What must a person who completes this programme be able to do? Write alone, one short idea on each card.",
+        fr: "Que doit savoir faire une personne qui termine ce programme? Écrivez en solo, une idée courte par carte.",
       },
       example: { en: "Settle a complaint on the phone", fr: "Régler une plainte au téléphone" },
       coach: {
-        en: "Write too, so that nobody talks to you. The best ideas often come in the second half.",
-        fr: "Écrivez aussi, pour que personne ne vous parle. Les meilleures idées viennent souvent dans la seconde moitié.",
+        en: "Write too, so that nobody talks to you. The best ideas often come in the second half. Reveal nothing: each will say their ideas in turn.",
+        fr: "Écrivez aussi, pour que personne ne vous parle. Les meilleures idées viennent souvent dans la seconde moitié. Ne dévoilez rien : chaque personne dira ses idées à son tour.",
       },
       late: {
         en: "Everybody writes ideas in silence. Read the question on the screen and begin.",

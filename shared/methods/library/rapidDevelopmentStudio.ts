@@ -129,7 +129,7 @@ export const rapidDevelopmentStudio: Method = {
       id: "kickoff",
       kind: "brief",
       minutes: 20,
-      title: { en: "Day 0: kickoff", fr: "Jour 0 : lancement" },
+      title: { en: "Kickoff", fr: "Lancement" },
       prompt: {
         en: "How we work in these days, and what is ready at the end.",
         fr: "Comment nous travaillons ces jours-ci, et ce qui sera prêt à la fin.",
@@ -227,8 +227,8 @@ export const rapidDevelopmentStudio: Method = {
         fr: "Pouvez-vous travailler avec cette charte et ces vérifications? Votez du poing à cinq.",
       },
       coach: {
-        en: "Hear those below three now: on day two it costs a day.",
-        fr: "Écoutez maintenant les voix sous trois : au jour deux, cela coûterait une journée.",
+        en: "Hear those below three now: later it costs a day.",
+        fr: "Écoutez maintenant les voix sous trois : plus tard, cela coûterait une journée.",
       },
       late: {
         en: "We are voting on the charter. Read it and vote as you see it.",
@@ -241,7 +241,7 @@ export const rapidDevelopmentStudio: Method = {
       minutes: 25,
       lists: ["actions"],
       endsDay: true,
-      title: { en: "Plan the first day", fr: "Planifier le premier jour" },
+      title: { en: "Plan the first build", fr: "Planifier le premier montage" },
       prompt: {
         en: "Which piece does your team build first? One card for each piece.",
         fr: "Quelle pièce votre équipe monte-t-elle en premier? Une carte par pièce.",

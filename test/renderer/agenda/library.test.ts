@@ -21,6 +21,12 @@ describe("a method is found", () => {
     expect(find({ words: "half a zebra" })).toEqual([]);
   });
 
+  test("by its title in the other language, as people have learned it", () => {
+    const method = { ...microDacum, title: { en: "Shift and Share", fr: "D’une station à l’autre" } };
+    const wanted = { words: "shift share", length: "any" } as const;
+    expect(findMethods([method, dacum], wanted, "fr")).toEqual([method]);
+  });
+
   test("by the sum of its steps", () => {
     const short = { ...microDacum, id: "short", steps: microDacum.steps.slice(0, 3) };
     const wanted = { words: "", length: "60" } as const;

@@ -15,8 +15,8 @@ export const impromptuNetworking = {
     fr: "Quel défi apportez-vous, et qu’espérez-vous recevoir de ce groupe et lui donner?",
   },
   use: {
-    en: "To open a workshop in which employers, teachers and learners meet for the first time.",
-    fr: "Pour ouvrir un atelier où employeurs, corps enseignant et personnes apprenantes se rencontrent pour la première fois.",
+    en: "As an icebreaker, to open a workshop in which employers, teachers and learners meet for the first time.",
+    fr: "En guise de brise-glace, pour ouvrir un atelier où employeurs, corps enseignant et personnes apprenantes se rencontrent pour la première fois.",
   },
   headline: [20, 20],
   size: { en: "4 or more, no upper limit", fr: "4 et plus, sans limite" },

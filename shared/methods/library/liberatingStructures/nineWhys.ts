@@ -90,7 +90,7 @@ export const nineWhys = {
       title: { en: "Which says it best?", fr: "Laquelle le dit le mieux?" },
       prompt: {
         en: "Which sentence says best what we are here for? Put your dots on it.",
-        fr: "Quelle phrase dit le mieux pourquoi nous sommes là? Mettez-y vos points.",
+        fr: "Quelle phrase dit le mieux pourquoi nous sommes là? Mettez-y vos gommettes.",
       },
       coach: {
         en: "Have each sentence read aloud once, by somebody of another group. Choose the one that carries and leave it where everybody sees it: it is a working version, and it may be reworded on another day.",
@@ -98,7 +98,7 @@ export const nineWhys = {
       },
       late: {
         en: "We are choosing the sentence that says best what this is for. Read them and put your dots.",
-        fr: "Nous choisissons la phrase qui dit le mieux à quoi cela sert. Lisez-les et mettez vos points.",
+        fr: "Nous choisissons la phrase qui dit le mieux à quoi cela sert. Lisez-les et mettez vos gommettes.",
       },
     },
     {

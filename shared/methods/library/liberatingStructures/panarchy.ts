@@ -248,7 +248,7 @@ export const panarchy: Method = {
       title: { en: "Where to begin", fr: "Par où commencer" },
       prompt: {
         en: "Where would a small push do most? Put your dots there.",
-        fr: "Où un petit coup de pouce ferait-il le plus? Mettez-y vos points.",
+        fr: "Où un petit coup de pouce ferait-il le plus? Mettez-y vos gommettes.",
       },
       coach: {
         en: "Ask people to choose what somebody in this room can reach.",
@@ -256,7 +256,7 @@ export const panarchy: Method = {
       },
       late: {
         en: "Everybody puts dots where a small push would do most. Read the cards and put yours.",
-        fr: "Chaque personne met ses points là où un petit coup de pouce ferait le plus. Lisez les cartes et mettez les vôtres.",
+        fr: "Chaque personne met ses gommettes là où un petit coup de pouce ferait le plus. Lisez les cartes et mettez les vôtres.",
       },
     },
     at(nextSteps, 10),

@@ -53,7 +53,7 @@ export const twentyFiveTen: Method = {
       points: [
         {
           en: "A card says one bold idea and its first step, or what earlier work left us. Names stay hidden.",
-          fr: "Une carte dit une idée audacieuse et son premier pas, ou ce que nous a laissé un travail antérieur. Les noms restent cachés.",
+          fr: "Une carte dit une idée audacieuse et son premier pas, ou ce que nous a laissé un travail antérieur. Les noms restent masqués.",
         },
         {
           en: "In each of five rounds you get one card to score from 1 to 5. You never get your own, and none twice.",

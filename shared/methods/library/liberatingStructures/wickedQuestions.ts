@@ -94,7 +94,7 @@ export const wickedQuestions = {
       title: { en: "Which hit hardest?", fr: "Lesquelles touchent le plus juste?" },
       prompt: {
         en: "Hear one from each group. Which questions have the most tension in them? Put your dots there.",
-        fr: "Écoutez-en une par groupe. Quelles questions portent le plus de tension? Mettez-y vos points.",
+        fr: "Écoutez-en une par groupe. Quelles questions portent le plus de tension? Mettez-y vos gommettes.",
       },
       coach: {
         en: "Each group reads its best, no comments. The good ones make the room laugh or fall silent. Choose two or three to work on.",
@@ -102,7 +102,7 @@ export const wickedQuestions = {
       },
       late: {
         en: "We are choosing the questions with the most tension. Read them as whole sentences and put your dots.",
-        fr: "Nous choisissons les questions qui portent le plus de tension. Lisez-les en entier et mettez vos points.",
+        fr: "Nous choisissons les questions qui portent le plus de tension. Lisez-les en entier et mettez vos gommettes.",
       },
     },
     {
