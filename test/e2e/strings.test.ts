@@ -233,7 +233,7 @@ test("a fist to five shows what came, and asks about it", async () => {
   await begun.getByText("Understand the cold chain").waitFor();
   await look("begun");
   await press("button", /^Next: Vote/);
-  await begun.waitFor();
+  await page.getByText("Plan a delivery route").first().waitFor();
   await press("button", "Put a proposal to the room");
   expect(await page.getByRole("textbox", { name: "Proposal" }).inputValue()).toBe(
     "We go on with: Plan a delivery route; Understand the cold chain",

@@ -165,7 +165,7 @@ async function scoreOnPhone(
   round: number,
   hand = CLICKS,
 ): Promise<void> {
-  const heading = language === "en" ? `Round ${round} of` : `Tour ${round} de`;
+  const heading = language === "en" ? `Round ${round} of` : `Tour ${round} sur`;
   await visitor.page.getByRole("heading", { name: heading }).waitFor();
   if ((await visitor.page.locator(".crowd-card").count()) === 0) return;
   const shown = visitor.page.locator(".crowd-card").first();
