@@ -220,7 +220,7 @@ test("the figures split by sector, the talk about what is disputed, and its scor
   expect(await violations(page)).toEqual([]);
   await page.getByRole("button", { name: "English" }).click();
   await goTo(desk.page, "Panel");
-  expect(await page.getByRole("listitem", { name: "Ana Whitford" }).isVisible()).toBe(true);
+  await page.getByRole("listitem", { name: "Ana Whitford" }).waitFor();
   const outside = page.getByText("2 raters from outside the room");
   expect(await page.getByRole("listitem", { name: "Kim Paper" }).isVisible()).toBe(false);
   await outside.click();
