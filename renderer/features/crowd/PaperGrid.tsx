@@ -39,7 +39,6 @@ export function PaperGrid(props: DealParts) {
             <tr>
               <th scope="col">{t("crowd.paper.person")}</th>
               {deal.rounds.map((_, round) => (
-                // eslint-disable-next-line react/no-array-index-key -- a round is its number
                 <th key={round} scope="col">
                   {t("crowd.paper.round", { round: round + 1 })}
                 </th>
@@ -55,7 +54,6 @@ export function PaperGrid(props: DealParts) {
                   {deal.rounds.map((_, round) => {
                     const number = numberInHand(props, person, round);
                     return (
-                      // eslint-disable-next-line react/no-array-index-key -- a round is its number
                       <td key={round}>
                         {typeof number === "number" && (
                           <label>

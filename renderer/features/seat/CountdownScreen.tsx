@@ -4,9 +4,10 @@ import { scoringBefore, toldTotal } from "../../../shared/methods/countdown.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import type { StepOf } from "../../../shared/methods/method.ts";
 import { useAgendaSteps } from "../../doc/steps.ts";
+import { CardWords } from "../../doc/CardWords.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { useTold } from "../../doc/crowd.ts";
-import { CardWords } from "./MarkResults.tsx";
+
 import { announce } from "./seatStore.ts";
 
 export function CountdownScreen(props: { of: AgendaStep; step: StepOf<"countdown"> }) {
@@ -35,7 +36,11 @@ export function CountdownScreen(props: { of: AgendaStep; step: StepOf<"countdown
               <strong>{t("crowd.rankTotal", { rank: total.rank ?? 0, total: toldTotal(total) })}</strong>
               {!total.isComplete && ` · ${t("crowd.ofScores", { n: total.n, count: total.of })}`}
             </p>
-            {card && <CardWords card={card} />}
+            {card && (
+              <p>
+                <CardWords card={card} />
+              </p>
+            )}
           </li>
         );
       })}

@@ -4,11 +4,12 @@ import { type Ballot, CONCERN_LIMIT } from "../../../shared/doc/ballots.ts";
 import type { Card } from "../../../shared/doc/cards.ts";
 import type { StepOf } from "../../../shared/methods/method.ts";
 import { useDots } from "../../doc/markResults.ts";
+import { CardWords } from "../../doc/CardWords.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, DocumentField } from "../../ui/controls.tsx";
 import { Stepper } from "../../ui/Stepper.tsx";
 import { CappedList } from "./CappedList.tsx";
-import { CardWords, RankedResults } from "./MarkResults.tsx";
+import { RankedResults } from "./MarkResults.tsx";
 import { MarksBar, MarksFrame } from "./MarksFrame.tsx";
 import "./marking.css";
 import type { Place } from "./stepGuard.ts";
@@ -69,7 +70,9 @@ function Dots(props: { place: Place; ballot: Ballot; results: DotResults }) {
           const mine = marks.get(card.id)?.value ?? 0;
           return (
             <div className="card marks">
-              <CardWords card={card} />
+              <p>
+                <CardWords card={card} />
+              </p>
               <div className="marks-row">
                 <Stepper
                   label={t("marks.seat.onCard", { card: card.text })}

@@ -5,20 +5,10 @@ import type { Card } from "../../../shared/doc/cards.ts";
 import type { StepOf } from "../../../shared/methods/method.ts";
 import type { PlacedCard } from "../../doc/markResults.ts";
 import { dotsInWords, pointsInWords } from "../../doc/markWords.ts";
+import { CardWords } from "../../doc/CardWords.tsx";
 import { useRows } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { CappedList } from "./CappedList.tsx";
-
-/** A card as it was written, with its second field. */
-export function CardWords(props: { card: Card }) {
-  const { text, detail } = props.card;
-  return (
-    <>
-      <p>{text}</p>
-      {detail !== "" && <p className="description">{detail}</p>}
-    </>
-  );
-}
 
 /** What came of a vote with a rank for each card, once it is shown, and what the room takes on. */
 export function RankedResults<C extends (Dotted | RankedCard) & { readonly card: Card }>(props: {
@@ -36,7 +26,9 @@ export function RankedResults<C extends (Dotted | RankedCard) & { readonly card:
             {t(isTied ? "marks.rankTied" : "marks.rankAlone", { rank: formats.number(rank) })}
           </span>
           <div className="result-words">
-            <CardWords card={item.card} />
+            <p>
+              <CardWords card={item.card} />
+            </p>
             <p className="description">
               {"dots" in item ? dotsInWords(t, item) : pointsInWords(t, item)}
               {decisions.get(id)?.choice.selected === "yes" && (
@@ -74,7 +66,9 @@ export function PlaceResults(props: { step: StepOf<"place">; placed: readonly Pl
         });
         return (
           <div className="card">
-            <CardWords card={card} />
+            <p>
+              <CardWords card={card} />
+            </p>
             <p className="description">{people === 0 ? t("marks.place.noneYet") : words.join(" · ")}</p>
             {settled && (
               <p className="description">

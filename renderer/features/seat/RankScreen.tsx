@@ -5,11 +5,12 @@ import type { Ballot } from "../../../shared/doc/ballots.ts";
 import type { Card } from "../../../shared/doc/cards.ts";
 import type { StepOf } from "../../../shared/methods/method.ts";
 import { useRanks } from "../../doc/markResults.ts";
+import { CardWords } from "../../doc/CardWords.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
 import { focusNeighbour } from "../../ui/focusNeighbour.ts";
 import { CappedList } from "./CappedList.tsx";
-import { CardWords, RankedResults } from "./MarkResults.tsx";
+import { RankedResults } from "./MarkResults.tsx";
 import { MarksBar, MarksFrame } from "./MarksFrame.tsx";
 import "./marking.css";
 import { announce } from "./seatStore.ts";
@@ -75,7 +76,9 @@ function Ranks(props: { place: Place; ballot: Ballot; cards: readonly Card[]; pi
           {(card) => (
             <div className="card marks-row">
               <div className="result-words">
-                <CardWords card={card} />
+                <p>
+                  <CardWords card={card} />
+                </p>
               </div>
               {!isFull && (
                 <Button
@@ -132,7 +135,9 @@ function Picks(props: { picked: readonly Card[]; onRank: (card: Card, order: rea
         <li key={card.id} data-record={card.id} className="card pick">
           <span className="code">{formats.number(index + 1)}</span>
           <div className="result-words">
-            <CardWords card={card} />
+            <p>
+              <CardWords card={card} />
+            </p>
           </div>
           <span className="pick-moves">
             <Button
