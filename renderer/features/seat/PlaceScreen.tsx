@@ -10,7 +10,7 @@ import { Button } from "../../ui/controls.tsx";
 import { PlaceResults } from "./MarkResults.tsx";
 import { MarksFrame } from "./MarksFrame.tsx";
 import "./marking.css";
-import { PlaceFinish, PlaceOverview } from "./PlaceOverview.tsx";
+import { PathFinish, PathOverview } from "./PathViews.tsx";
 import { countDone, nextOpen, taskAt } from "./ratingPath.ts";
 import type { Place } from "./stepGuard.ts";
 import { useLastAction } from "./UndoBar.tsx";
@@ -42,7 +42,7 @@ function Places(props: {
   cards: readonly Card[];
   sections: readonly Section[];
 }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { place, ballot, cards, sections } = props;
   const { marks, mark } = useMarking(place, ballot);
   const isDone = (cardId: string): boolean => marks.has(cardId);
@@ -85,19 +85,34 @@ function Places(props: {
 
   if (view === "list")
     return (
-      <PlaceOverview
+      <PathOverview
         ref={heading}
-        cards={cards}
-        sectionOf={sectionOf}
+        words={{
+          list: t("marks.seat.list"),
+          onlyOpen: t("marks.seat.onlyOpen"),
+          noneOpen: t("marks.seat.noneOpen"),
+        }}
+        items={cards}
+        isDone={(id) => sectionOf(id) !== undefined}
         currentId={card?.id ?? ""}
         onOpen={goTo}
-      />
+      >
+        {({ id, text }) => ({ words: text, state: sectionOf(id)?.title[language] ?? t("marks.seat.isOpen") })}
+      </PathOverview>
     );
   if (view === "finish")
     return (
-      <PlaceFinish
+      <PathFinish
         ref={heading}
-        open={cards.length - done}
+        toOpen={done === cards.length ? null : t("marks.seat.toOpen")}
+        words={{
+          title:
+            done === cards.length
+              ? t("marks.seat.finished")
+              : t("marks.seat.notFinished", { count: cards.length - done }),
+          help: t("marks.seat.finishedHelp"),
+          list: t("marks.seat.list"),
+        }}
         onOpen={() => {
           const open = nextOpen(cards, isDone, card?.id);
           if (open) goTo(open.id);

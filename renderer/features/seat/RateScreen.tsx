@@ -7,8 +7,7 @@ import { useChart, useMyId, useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
 import { CoverLine } from "./CoverLine.tsx";
-import { RateFinish } from "./RateFinish.tsx";
-import { RateOverview } from "./RateOverview.tsx";
+import { PathFinish, PathOverview } from "./PathViews.tsx";
 import { RateScales } from "./RateScales.tsx";
 import { countDone, nextOpen, taskAt } from "./ratingPath.ts";
 import { noteAction } from "./seatStore.ts";
@@ -78,13 +77,41 @@ export function RateScreen(props: { place: Place; isReadOnly: boolean }) {
 
   if (view === "list")
     return (
-      <RateOverview ref={heading} tasks={tasks} isDone={isDone} currentId={task?.id ?? ""} onOpen={goTo} />
+      <PathOverview
+        ref={heading}
+        words={{
+          list: t("seat.rate.list"),
+          onlyOpen: t("seat.rate.onlyOpen"),
+          noneOpen: t("seat.rate.noneOpen"),
+        }}
+        items={tasks}
+        isDone={isDone}
+        currentId={task?.id ?? ""}
+        onOpen={goTo}
+      >
+        {({ id, code, text }) => ({
+          words: (
+            <>
+              <span className="code">{code}</span> {text}
+            </>
+          ),
+          state: t(isDone(id) ? "seat.rate.isDone" : "seat.rate.isOpen"),
+        })}
+      </PathOverview>
     );
   if (view === "finish")
     return (
-      <RateFinish
+      <PathFinish
         ref={heading}
-        open={tasks.length - done}
+        toOpen={done === tasks.length ? null : t("seat.rate.toOpen")}
+        words={{
+          title:
+            done === tasks.length
+              ? t("seat.rate.finished")
+              : t("seat.rate.notFinished", { count: tasks.length - done }),
+          help: t("seat.rate.finishedHelp"),
+          list: t("seat.rate.list"),
+        }}
         onOpen={() => {
           const open = nextOpen(tasks, isDone, task?.id);
           if (open) goTo(open.id);
