@@ -83,7 +83,9 @@ describe("under cover", () => {
     expect(own("ana", verify).size).toBe(0);
     expect(count()).toEqual({ writers: 2, entries: 3 });
     expect(count(verify)).toEqual({ writers: 0, entries: 0 });
-    for (const said of ["Sweep", "Wax", "bins", deviceProof(secretOf("ana")), secretOf("ana")])
+    // Whole sentences: boxes are letters too, and three of them say "Wax" by chance once in a hundred runs.
+    const sentences = ["Sweep the stairs", "Wax the floor", "Empty the bins"];
+    for (const said of [...sentences, deviceProof(secretOf("ana")), secretOf("ana")])
       expect(bytes(), said).not.toContain(said);
   });
 
