@@ -10,6 +10,7 @@ const COMMANDS = {
   new: async () => (await import("./commandLine/newWorkshop.ts")).newWorkshop,
   import: async () => (await import("./commandLine/importTasks.ts")).importTasks,
   ratings: async () => (await import("./commandLine/addRatings.ts")).addRatings,
+  storyboard: async () => (await import("./commandLine/addStoryboard.ts")).addStoryboard,
   show: async () => (await import("./commandLine/showWorkshop.ts")).showWorkshop,
   export: async () => (await import("./commandLine/exportWorkshop.ts")).exportWorkshop,
   verify: async () => (await import("./commandLine/verifyData.ts")).verifyData,

@@ -50,6 +50,10 @@ const SEAT_RULES: Readonly<Record<string, Rule>> = {
   wordings: (wording, { personId }) =>
     wording.field("byId") === personId &&
     wording.fieldOf("cards", readId(wording.field("cardId")), "authorId") === personId,
+  // A storyboard is everybody's: whoever sits at a table may lay and change any card.
+  learningCards: () => true,
+  tweets: (tweet, { personId }) => tweet.field("byId") === personId,
+  shapes: ({ recordId }, { personId }) => recordId.endsWith(`.${personId}`),
   covered: ({ recordId }, { tag }) => {
     const [activityId = "", stepId = "", written, about, ...more] = recordId.split(".");
     return more.length === 0 && about !== undefined && written === tag(activityId, stepId);

@@ -1,5 +1,6 @@
 /** All records of a workshop, as exports, rules and queries read them: plain values, no Yjs. */
 import type * as Y from "yjs";
+import { actionPlan, type PlannedAction } from "./actionPlan.ts";
 import { type Activity, activities } from "./activities.ts";
 import { type Analysis, analyses } from "./analyses.ts";
 import { type Assessment, assessments } from "./assessments.ts";
@@ -9,6 +10,7 @@ import { clusters, type ClusterRow, type Placing, placings } from "./clusters.ts
 import { type Competency, competencies } from "./competencies.ts";
 import { covered } from "./covered.ts";
 import { type Decision, decisions } from "./decisions.ts";
+import { type Deck, decks } from "./decks.ts";
 import { devices } from "./devices.ts";
 import { type Group, groups } from "./groups.ts";
 import { type GroupingRow, groupings } from "./groupings.ts";
@@ -33,6 +35,16 @@ import {
   type Summary,
 } from "./sections.ts";
 import { type Sort, sorts } from "./sorts.ts";
+import { type LearningCard, learningCards } from "./learningCards.ts";
+import { type Shape, shapes } from "./shapes.ts";
+import {
+  type BoardSection,
+  boardSections,
+  type Storyboard,
+  storyboards,
+  type Tweet,
+  tweets,
+} from "./storyboards.ts";
 import { type StepRow, steps } from "./steps.ts";
 import { type Timetable, timetable } from "./timetable.ts";
 import { type Turn, turns } from "./turns.ts";
@@ -65,6 +77,14 @@ export interface Records {
   readonly turns: readonly Turn[];
   readonly groupings: readonly GroupingRow[];
   readonly placings: readonly Placing[];
+  readonly storyboards: readonly Storyboard[];
+  readonly boardSections: readonly BoardSection[];
+  /** In the order of their places, those of all sections mixed. */
+  readonly learningCards: readonly LearningCard[];
+  readonly tweets: readonly Tweet[];
+  readonly shapes: readonly Shape[];
+  readonly decks: readonly Deck[];
+  readonly actionPlan: readonly PlannedAction[];
   readonly clusters: readonly ClusterRow[];
   readonly sorts: readonly Sort[];
   /** Those that the workshop brought along. */
@@ -103,6 +123,13 @@ export const TABLES = {
   placings,
   clusters,
   sorts,
+  storyboards,
+  boardSections,
+  learningCards,
+  tweets,
+  shapes,
+  decks,
+  actionPlan,
   analyses,
   keptApart,
 } as const;
@@ -175,6 +202,19 @@ export function readRecords(doc: Y.Doc): Records {
     turns: turns.all(doc).toSorted(byId),
     groupings: groupings.all(doc).toSorted(byId),
     placings: placings.all(doc).toSorted(byId),
+    storyboards: storyboards.all(doc).toSorted(byId),
+    boardSections: standing(boardSections.all(doc)),
+    learningCards: learningCards
+      .all(doc)
+      .filter((card) => !card.archived)
+      .toSorted((a, b) => byOrder({ id: a.id, order: a.place.order }, { id: b.id, order: b.place.order })),
+    tweets: tweets.all(doc).toSorted(byId),
+    shapes: shapes.all(doc).toSorted(byId),
+    decks: decks
+      .all(doc)
+      .filter((deck) => !deck.archived)
+      .toSorted(byId),
+    actionPlan: standing(actionPlan.all(doc)),
     clusters: clusters.all(doc).toSorted(byId),
     sorts: sorts.all(doc).toSorted(byId),
     methods: methods.all(doc).toSorted(byId),

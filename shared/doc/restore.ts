@@ -10,16 +10,18 @@ import { clusters, NOT_MOVED, placings } from "./clusters.ts";
 import { competencies } from "./competencies.ts";
 import { decisions, UNDECIDED } from "./decisions.ts";
 import { groups } from "./groups.ts";
+import { learningCards } from "./learningCards.ts";
 import { links } from "./links.ts";
 import { occupation } from "./occupation.ts";
 import { outcomes } from "./outcomes.ts";
 import { effort, identity, need, summary } from "./sections.ts";
+import { boardSections, PLAIN_STORYBOARD, storyboards } from "./storyboards.ts";
 import { edit, type Row, type Singleton, type Table } from "./table.ts";
 import { reword } from "./wordings.ts";
 
 /**
- * What goes back, and how a record that was not there yet is put away. People's own answers (ratings, votes), who they
- * are, the agenda and every wording stay as they are: they are evidence, not work in progress.
+ * What goes back, and how a record that was not there yet is put away. People's own answers (ratings, votes, shapes), who they
+ * are, the agenda and every wording, a storyboard's tweets among them, stay as they are: they are evidence, not work in progress.
  */
 const GOING_BACK = {
   cards: { table: cards, away: { archived: true } },
@@ -32,6 +34,9 @@ const GOING_BACK = {
   outcomes: { table: outcomes, away: { archived: true } },
   assessments: { table: assessments, away: { archived: true } },
   analyses: { table: analyses, away: {} },
+  storyboards: { table: storyboards, away: PLAIN_STORYBOARD },
+  boardSections: { table: boardSections, away: { archived: true } },
+  learningCards: { table: learningCards, away: { archived: true } },
 } as const;
 
 const SECTIONS: readonly Singleton<object>[] = [occupation, identity, need, summary, effort].map(

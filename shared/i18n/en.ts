@@ -38,6 +38,7 @@ import { shell } from "./en/shell.ts";
 import { sorting } from "./en/sorting.ts";
 import { stage } from "./en/stage.ts";
 import { status } from "./en/status.ts";
+import { storyboardImport } from "./en/storyboardImport.ts";
 import { templates } from "./en/templates.ts";
 import { time } from "./en/time.ts";
 import { votes } from "./en/votes.ts";
@@ -86,6 +87,7 @@ export const en = {
   sorting,
   stage,
   status,
+  storyboardImport,
   templates,
   time,
   votes,

@@ -38,6 +38,7 @@ import { shell } from "./fr/shell.ts";
 import { sorting } from "./fr/sorting.ts";
 import { stage } from "./fr/stage.ts";
 import { status } from "./fr/status.ts";
+import { storyboardImport } from "./fr/storyboardImport.ts";
 import { templates } from "./fr/templates.ts";
 import { time } from "./fr/time.ts";
 import { votes } from "./fr/votes.ts";
@@ -88,6 +89,7 @@ export const fr: Wording<typeof en> = {
   sorting,
   stage,
   status,
+  storyboardImport,
   templates,
   time,
   votes,

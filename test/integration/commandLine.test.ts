@@ -81,7 +81,17 @@ describe("help", () => {
   test("for the whole, for each command, in both languages", () => {
     const { code, lines, errors } = charrette(["--help"]);
     expect([code, errors]).toEqual([0, []]);
-    for (const command of ["new", "import", "ratings", "show", "export", "verify", "allocate", "demo"]) {
+    for (const command of [
+      "new",
+      "import",
+      "ratings",
+      "storyboard",
+      "show",
+      "export",
+      "verify",
+      "allocate",
+      "demo",
+    ]) {
       expect(lines.join("\n")).toContain(`charrette ${command} `.trimEnd());
       const own = charrette([command, "--help", "--language", "fr"]);
       expect([own.code, own.errors]).toEqual([0, []]);
@@ -103,6 +113,8 @@ describe("wrong usage", () => {
     [["import", "a.csv", "--workshop"], "--workshop was not given"],
     [["ratings", "--workshop", "A"], "^FILE is missing"],
     [["ratings", "a.csv"], "^--workshop is missing"],
+    [["storyboard", "--workshop", "A"], "^FILE is missing"],
+    [["storyboard", "a.csv"], "^--workshop is missing"],
     [["show", "A", "B"], "“B” is one argument too many"],
     [["new"], "^TITLE is missing"],
     [["new", " "], "^TITLE is missing"],
@@ -424,6 +436,102 @@ describe("ratings", () => {
       failure(3, "no workshop “Unknown”"),
     );
     expect(charrette(["show"]).lines).toEqual(before);
+  });
+});
+
+describe("a storyboard made elsewhere", () => {
+  const KITCHEN = path.join(project, "test/fixtures/storyboards/three-weeks.csv");
+  const CUISINE = path.join(project, "test/fixtures/storyboards/trois-semaines-windows-1252.csv");
+
+  const FIGURES = {
+    minutesByType: {
+      acquisition: 80,
+      investigation: 60,
+      practice: 210,
+      discussion: 45,
+      collaboration: 90,
+      production: 120,
+    },
+    minutesByMode: {
+      faceToFace: 300,
+      peer: 45,
+      asynchronous: 120,
+      synchronousOnline: 20,
+      assessment: 120,
+    },
+    learnerEffort: {
+      faceToFace: 5,
+      peerToPeer: 0.75,
+      asynchronous: 2,
+      assessment: 2,
+      synchronousOnline: 0.33,
+      total: 10.08,
+    },
+  };
+
+  function newWorkshop(language = "en"): string {
+    return charrette(["new", "Kitchen", "--language", language]).lines[0] ?? "";
+  }
+
+  const storyboardOf = (workshop: string): unknown =>
+    (show(workshop) as unknown as { readonly storyboard: unknown }).storyboard;
+
+  test("its figures are in show, and the same file twice changes nothing", () => {
+    const id = newWorkshop();
+    expect(storyboardOf(id)).toBeNull();
+    const { code, lines, errors } = charrette(["storyboard", KITCHEN, "--workshop", id]);
+    expect([code, errors]).toEqual([0, []]);
+    expect(lines).toEqual([
+      "three-weeks.csv: rows read: 10",
+      "Left out: 1",
+      "  three-weeks.csv, row 10: “Lunch” is none of the six learning types",
+      "Not taken as it stands: 1",
+      "  three-weeks.csv, row 5: goes on with the card of row 4, which now has 120 minutes",
+      "Added: 8 cards with 605 minutes, 3 new sections; there already: 0",
+      id,
+    ]);
+    expect(storyboardOf(id)).toEqual({
+      ...FIGURES,
+      sections: [
+        { title: "Week 1", minutes: 195 },
+        { title: "Week 2", minutes: 140 },
+        { title: "Week 3", minutes: 270 },
+      ],
+    });
+    expect(charrette(["show", id]).lines).toContain("Storyboard: 3 sections, 605 minutes, 10.08 hours");
+    const before = charrette(["show", id, "--json"]).lines;
+    const again = charrette(["storyboard", "-", "--workshop", id], { input: readFileSync(KITCHEN, "utf8") });
+    expect(again.lines.at(-2)).toBe("Added: 0 cards with 0 minutes, 0 new sections; there already: 8");
+    expect(charrette(["show", id, "--json"]).lines).toEqual(before);
+  });
+
+  test("in French, of a spreadsheet on Windows, the same design", () => {
+    const id = newWorkshop("fr");
+    const { code, lines } = charrette(["storyboard", CUISINE, "--workshop", id, "--language", "fr"]);
+    expect(code).toBe(0);
+    expect(lines.at(-2)).toBe("Ajout : 8 cartes, 605 minutes, 3 nouvelles sections; déjà là : 0");
+    expect(storyboardOf(id)).toMatchObject({ ...FIGURES, sections: [{ title: "Semaine 1" }, {}, {}] });
+  });
+
+  test("that cannot be used changes nothing", () => {
+    const id = newWorkshop();
+    const before = charrette(["show"]).lines;
+    const file = path.join(folder, "board.csv");
+    writeFileSync(file, "section,type\nWeek 1,Lunch\n");
+    const { code, errors } = charrette(["storyboard", file, "--workshop", id]);
+    expect([code, errors]).toEqual([3, ["No row of board.csv could be used. Nothing was changed."]]);
+    for (const [bad, sentence] of [
+      [JANITORS, "has no columns of a storyboard"],
+      [fixture("picture.png"), "is not a text file"],
+      [fixture("header-only.csv"), "has no rows with text"],
+      ["no-such-file.csv", "There is no file"],
+    ] as const)
+      expect(charrette(["storyboard", bad, "--workshop", id])).toEqual(failure(3, sentence));
+    expect(charrette(["storyboard", file, "--workshop", "Unknown"])).toEqual(
+      failure(3, "no workshop “Unknown”"),
+    );
+    expect(charrette(["show"]).lines).toEqual(before);
+    expect(storyboardOf(id)).toBeNull();
   });
 });
 

@@ -4,6 +4,11 @@ import { fr } from "../../shared/i18n/fr.ts";
 import { LIBRARY } from "../../shared/methods/library.ts";
 import { SCALE_IDS } from "../../shared/methods/method.ts";
 import { scaleOf } from "../../shared/ballots/scales.ts";
+import * as cardTerms from "../../shared/storyboard/cardTerms.ts";
+import { DECK_NOTES } from "../../shared/storyboard/deck.ts";
+import { SHAPE_WORDS } from "../../shared/storyboard/shapeDrawing.ts";
+import { SHIPPED_DECKS } from "../../shared/storyboard/shippedDecks.ts";
+import * as typeCards from "../../shared/storyboard/typeCards.ts";
 import { translate } from "../../shared/i18n/translator.ts";
 
 function flatten(value: unknown, path = ""): [string, string][] {
@@ -17,10 +22,12 @@ function flatten(value: unknown, path = ""): [string, string][] {
 const placeholders = (text: string): string[] => (text.match(/\{\{[^}]*\}\}/g) ?? []).toSorted();
 
 const english = new Map(flatten(en));
-/** The texts of methods and scales stand beside each other, so only their setting is checked here. */
-const paired = flatten({ methods: LIBRARY, scales: SCALE_IDS.map(scaleOf) }).filter(([key]) =>
-  key.endsWith(".fr"),
-);
+/** The texts of methods, scales and storyboards stand beside each other, so only their setting is checked here. */
+const paired = flatten({
+  methods: LIBRARY,
+  scales: SCALE_IDS.map(scaleOf),
+  storyboard: { ...cardTerms, ...typeCards, SHAPE_WORDS, DECK_NOTES, SHIPPED_DECKS },
+}).filter(([key]) => key.endsWith(".fr"));
 const french = new Map(flatten(fr));
 
 describe("wording", () => {

@@ -1,5 +1,6 @@
 /** Random work of one person, through the same commands the screens use. */
 import type * as Y from "yjs";
+import { actionPlan, addActions, changeAction, moveActionBefore } from "../../shared/doc/actionPlan.ts";
 import {
   activities,
   addActivity,
@@ -38,6 +39,7 @@ import {
   changeCompetency,
   competencies,
 } from "../../shared/doc/competencies.ts";
+import { addDeck, changeDeck, deckCard, decks } from "../../shared/doc/decks.ts";
 import { decideTasks, EXCLUSION_REASONS } from "../../shared/doc/decisions.ts";
 import { CARD_LISTS } from "../../shared/doc/cardLists.ts";
 import { steer } from "../../shared/doc/control.ts";
@@ -53,6 +55,13 @@ import {
   orderGroups,
   renameGroup,
 } from "../../shared/doc/groups.ts";
+import {
+  changeLearningCard,
+  layCards,
+  learningCards,
+  moveLearningCardBefore,
+  moveLearningCards,
+} from "../../shared/doc/learningCards.ts";
 import { setLink } from "../../shared/doc/links.ts";
 import { foldCardsAs, splitCard } from "../../shared/doc/mergeSplit.ts";
 import { occupation } from "../../shared/doc/occupation.ts";
@@ -64,6 +73,7 @@ import { rateCard } from "../../shared/doc/ratings.ts";
 import { effort, fillSection, identity, need, summary } from "../../shared/doc/sections.ts";
 import { keepSort } from "../../shared/doc/sorts.ts";
 import { settleCard, settleDuty } from "../../shared/doc/settling.ts";
+import { drawShape, EMPHASIS, GROUP, WHENS } from "../../shared/doc/shapes.ts";
 import { reword } from "../../shared/doc/wordings.ts";
 import { noteTurn } from "../../shared/doc/turns.ts";
 import {
@@ -74,6 +84,15 @@ import {
   stepKey,
   steps,
 } from "../../shared/doc/steps.ts";
+import {
+  addBoardSections,
+  boardSections,
+  changeBoardSection,
+  changeStoryboard,
+  moveSectionBefore,
+  UNITS,
+  writeTweet,
+} from "../../shared/doc/storyboards.ts";
 import { setTimetable } from "../../shared/doc/timetable.ts";
 import { bringIn } from "../../shared/methods/bringIn.ts";
 import { makeOutcomes } from "../../shared/methods/chosenOutcomes.ts";
@@ -81,6 +100,7 @@ import { bringConnected } from "../../shared/methods/connecting.ts";
 import { renameWorkshop } from "../../shared/doc/workshop.ts";
 import { GIVEN, GROUP_SIZES } from "../../shared/methods/method.ts";
 import { takeOverGroups } from "../../shared/methods/takenGroups.ts";
+import { LEARNING_TYPES, MODES, STARS } from "../../shared/storyboard/learningTypes.ts";
 import { formGroups, leaveGroup, seatLatecomers } from "../../shared/methods/stepGroups.ts";
 import { WHEEL } from "./keys.ts";
 import type { Random } from "./random.ts";
@@ -405,6 +425,83 @@ const EDITS: readonly (readonly [weight: number, edit: Edit])[] = [
       takeOverGroups(doc, { activityId: anyId(doc, random, activities), stepId: "gather" }, [
         { title: words(random), cardIds: random.some(ids(doc, cards), 3) },
       ]),
+  ],
+  [
+    1,
+    (doc, random) => {
+      const activityId = anyId(doc, random, activities);
+      const [one, other] = [anyId(doc, random, boardSections), anyId(doc, random, boardSections)];
+      const draw = random.next();
+      if (draw < 0.4) addBoardSections(doc, activityId, [words(random), words(random)]);
+      else if (draw < 0.6) moveSectionBefore(doc, one, other);
+      else if (draw < 0.8)
+        changeBoardSection(doc, one, { title: words(random), archived: random.chance(0.2) });
+      else
+        changeStoryboard(doc, activityId, {
+          unit: random.pick(UNITS) ?? "week",
+          weeklyHours: random.below(20),
+        });
+    },
+  ],
+  [
+    3,
+    (doc, random) => {
+      const sectionId = random.chance(0.8) ? anyId(doc, random, boardSections) : "";
+      const [one, other] = [anyId(doc, random, learningCards), anyId(doc, random, learningCards)];
+      const draw = random.next();
+      if (draw < 0.4)
+        layCards(doc, { activityId: anyId(doc, random, activities), authorId: anyId(doc, random, people) }, [
+          { type: random.pick(LEARNING_TYPES) ?? "practice", sectionId },
+          { type: random.pick(LEARNING_TYPES) ?? "practice", sectionId, activities: [words(random)] },
+        ]);
+      else if (draw < 0.6) moveLearningCards(doc, random.some(ids(doc, learningCards), 2), sectionId);
+      else if (draw < 0.8) moveLearningCardBefore(doc, one, other);
+      else
+        changeLearningCard(doc, one, {
+          title: words(random),
+          minutes: random.chance(0.2) ? null : random.below(200),
+          mode: random.pick(MODES) ?? "peer",
+          star: random.pick(STARS) ?? "none",
+          archived: random.chance(0.2),
+        });
+    },
+  ],
+  [
+    1,
+    (doc, random) => {
+      const card = deckCard({ type: "practice", title: words(random), digital: [words(random)] });
+      if (random.chance(0.5)) changeDeck(doc, anyId(doc, random, decks), { archived: random.chance(0.3) });
+      else
+        addDeck(doc, {
+          activityId: random.chance(0.5) ? anyId(doc, random, activities) : "",
+          title: words(random),
+          cards: card ? [card] : [],
+        });
+    },
+  ],
+  [
+    1,
+    (doc, random, at) => {
+      const activityId = anyId(doc, random, activities);
+      const personId = random.chance(0.8) ? anyId(doc, random, people) : GROUP;
+      if (random.chance(0.3)) writeTweet(doc, activityId, words(random), { personId, at });
+      else
+        drawShape(
+          doc,
+          { activityId, when: random.pick(WHENS) ?? "before", personId },
+          { emphases: { practice: random.below(EMPHASIS + 1) }, blend: random.below(101) },
+        );
+    },
+  ],
+  [
+    2,
+    (doc, random) => {
+      const actionId = anyId(doc, random, actionPlan);
+      if (random.chance(0.4))
+        addActions(doc, anyId(doc, random, activities), [{ action: words(random), due: "2026-12-01" }]);
+      else if (random.chance(0.5)) moveActionBefore(doc, actionId, anyId(doc, random, actionPlan));
+      else changeAction(doc, actionId, { owner: words(random), archived: random.chance(0.1) });
+    },
   ],
   [1, (doc, random) => markCore(doc, [[anyId(doc, random, cards), random.pick(CORE) ?? "open"]])],
   [1, (doc, random) => fillSection(doc, occupation, { title: words(random), scopeIn: words(random) })],

@@ -2,6 +2,7 @@ import { findings } from "../../../shared/blueprint/rules/findings.ts";
 import { spineOf } from "../../../shared/blueprint/spine.ts";
 import { readRecords } from "../../../shared/doc/records.ts";
 import { totalHours } from "../../../shared/doc/sections.ts";
+import { storyboardSummary } from "../../../shared/storyboard/storyboardSummary.ts";
 import { workshopJsonText } from "../export/json.ts";
 import { DATA, readArguments } from "./arguments.ts";
 import { EXIT, type ExitCode, type Io } from "./io.ts";
@@ -51,6 +52,12 @@ export async function showWorkshop(args: readonly string[], io: Io): Promise<Exi
         hours: totalHours(records.effort) ?? 0,
       }),
     );
+    const board = storyboardSummary(records);
+    if (board) {
+      const minutes = board.sections.reduce((sum, section) => sum + section.minutes, 0);
+      const counts = { sections: board.sections.length, minutes, hours: board.learnerEffort.total };
+      io.print(t("commandLine.storyboardCounts", counts));
+    }
     io.print(findingCounts(findings(records, spine), io));
   });
   return EXIT.ok;

@@ -4,6 +4,7 @@ import { competencySentence } from "../../../shared/doc/competencies.ts";
 import { UNDECIDED } from "../../../shared/doc/decisions.ts";
 import type { Records } from "../../../shared/doc/records.ts";
 import { totalHours } from "../../../shared/doc/sections.ts";
+import { storyboardSummary } from "../../../shared/storyboard/storyboardSummary.ts";
 import { findings, readiness } from "../../../shared/blueprint/rules/findings.ts";
 
 /** A record with its id first, so that a person who reads the file sees what it is. */
@@ -95,6 +96,14 @@ export function workshopJson(workshopId: string, records: Records) {
     steps: records.steps.map(idFirst),
     groupings: records.groupings.map(idFirst),
     placings: records.placings.map(idFirst),
+    storyboard: storyboardSummary(records),
+    storyboards: records.storyboards.map(idFirst),
+    boardSections: records.boardSections.map(idFirst),
+    learningCards: records.learningCards.map(idFirst),
+    tweets: records.tweets.map(idFirst),
+    shapes: records.shapes.map(idFirst),
+    decks: records.decks.map(idFirst),
+    actionPlan: records.actionPlan.map(idFirst),
     clusters: records.clusters.map(idFirst),
     sorts: records.sorts.map(idFirst),
     methods: records.methods.map(idFirst),

@@ -6,6 +6,7 @@ export const commandLine = {
   charrette new TITLE                           make a workshop
   charrette import FILE --workshop TITLE|ID     read a task list into a workshop
   charrette ratings FILE --workshop TITLE|ID    add ratings collected elsewhere
+  charrette storyboard FILE --workshop TITLE|ID  add a storyboard made elsewhere
   charrette show [TITLE|ID]                     list workshops, or show one
   charrette export --workshop TITLE|ID --out DIR  write the blueprint as files
   charrette verify                              check the data
@@ -39,11 +40,23 @@ Blank or na in all three scores is "not part of my job"; beside a score it is no
 the roster is that person; others are added as reviewers from outside. The same file twice changes nothing.
 Rows that cannot be used are listed and left out; where none can, nothing is changed (exit code 3).
 The last line printed is the workshop's id.`,
+    storyboard: `charrette storyboard FILE --workshop TITLE|ID [--language en|fr] [--data DIR]
+
+Adds a storyboard made on paper or elsewhere (CSV, TSV, semicolons; - for standard input) to the workshop's first ABC
+activity, which is made where there is none. The first row names the columns section, order, type, activity, minutes (or
+hours), mode, outcome, formative or summative, in any order, in English or French; section and type must be there.
+  Types: acquisition, investigation, practice, discussion, collaboration, production.
+  Modes: face to face, peer, asynchronous, synchronous online, assessment; without one, face to face.
+  Outcomes: by number (LO1, 1) or wording, several separated by ; or |. Several activities of a card are separated by |,
+  or stand in rows with the section, order and type of the card again, whose minutes are added up.
+A section with the title of one that is there is that one. The same file twice changes nothing.
+Rows that cannot be used are listed and left out; where none can, nothing is changed (exit code 3).
+The last line printed is the workshop's id.`,
     show: `charrette show [TITLE|ID] [--workshop TITLE|ID] [--json] [--language en|fr] [--data DIR]
 
-Lists the workshops (id, last change, title), or shows one: people, chart, counts.
+Lists the workshops (id, last change, title), or shows one: people, chart, counts, storyboard.
 
-  --json   as JSON; of one workshop every record, with the figures of each task's ratings`,
+  --json   as JSON; of one workshop every record, with the figures of each task's ratings and of the first storyboard`,
     export: `charrette export --workshop TITLE|ID --out DIR [--format docx,html,json,chartSvg,chartPdf]
                  [--paper a1] [--language en|fr] [--data DIR]
 
@@ -70,7 +83,7 @@ In rounds that have nothing to score all are null: three people have two such ro
 Runs the sample workshop from cards to blueprint in a data folder of its own and writes its files into DIR.`,
   },
   usage: {
-    noCommand: "Which command? new, import, ratings, show, export, verify, allocate or demo.",
+    noCommand: "Which command? new, import, ratings, storyboard, show, export, verify, allocate or demo.",
     unknownCommand: "There is no command “{{command}}”.",
     unknownOption: "There is no option {{option}} here.",
     optionValue: "Option {{option}} was not given as it should be.",
@@ -101,12 +114,22 @@ Runs the sample workshop from cards to blueprint in a data folder of its own and
       "New ratings: {{added, number}}; changed: {{changed, number}}; as they were: {{same, number}}; people added: {{people, number}}",
     nothing: "No rating of {{file}} could be used. Nothing was changed.",
   },
+  storyboard: {
+    read: "{{file}}: rows read: {{rows, number}}",
+    leftOut: "Left out: {{rows, number}}",
+    notes: "Not taken as it stands: {{notes, number}}",
+    added:
+      'Added: $t(commandLine.counted.learningCards, {"count":{{cards}} }) with $t(commandLine.counted.minutes, {"count":{{minutes}} }), $t(commandLine.counted.newSections, {"count":{{sections}} }); there already: {{known, number}}',
+    nothing: "No row of {{file}} could be used. Nothing was changed.",
+  },
   show: {
     none: "No workshop in {{folder}} yet.",
     people: "People: {{names}}",
     counts:
       '$t(commandLine.counted.tasks, {"count":{{tasks}} }), $t(commandLine.counted.competencies, {"count":{{competencies}} }), $t(commandLine.counted.outcomes, {"count":{{outcomes}} }), $t(commandLine.counted.assessments, {"count":{{assessments}} }), $t(commandLine.counted.hours, {"count":{{hours}} })',
   },
+  storyboardCounts:
+    'Storyboard: $t(commandLine.counted.boardSections, {"count":{{sections}} }), $t(commandLine.counted.minutes, {"count":{{minutes}} }), $t(commandLine.counted.hours, {"count":{{hours}} })',
   findings:
     "Open: {{errors, number}} to be solved, {{warnings, number}} to be looked at, {{hints, number}} worth a thought; let stand with a reason: {{overridden, number}}",
   verify: {
@@ -135,6 +158,14 @@ Runs the sample workshop from cards to blueprint in a data folder of its own and
     assessments_other: "{{count, number}} assessments",
     hours_one: "{{count, number}} hour",
     hours_other: "{{count, number}} hours",
+    learningCards_one: "{{count, number}} card",
+    learningCards_other: "{{count, number}} cards",
+    boardSections_one: "{{count, number}} section",
+    boardSections_other: "{{count, number}} sections",
+    newSections_one: "{{count, number}} new section",
+    newSections_other: "{{count, number}} new sections",
+    minutes_one: "{{count, number}} minute",
+    minutes_other: "{{count, number}} minutes",
     people_one: "{{count, number}} person",
     people_other: "{{count, number}} people",
     ratings_one: "{{count, number}} rating",

@@ -19,6 +19,10 @@ export const errors = {
     "The database in {{folder}} is damaged and was left untouched. Restore the newest copy from the folder “backups” beside it.",
   "database-newer":
     "The data in {{folder}} was written by a newer Charrette and was left untouched. Install the newer version to open it.",
+  "deck-columns":
+    "{{file}} has no column of learning types and none of titles. Nothing was changed. Its first row must name the columns: type, title, conventional, digital.",
+  "deck-not-json":
+    "{{file}} is not a JSON file with a list of cards. Nothing was changed. Save a deck as a file to see what one looks like.",
   "definition-not-json":
     "{{file}} is not a JSON file. Nothing was changed. Save a method or an agenda as a file to see what one looks like.",
   "definition-too-large":
@@ -64,6 +68,8 @@ export const errors = {
   "room-full": "The room is full ({{limit}} seats). Ask the facilitator.",
   "server-address-wrong":
     "That is not the address of a sync server. Nothing was changed. It begins with wss:// (or ws:// where the server has no encryption) and holds no password.",
+  "storyboard-columns":
+    "{{file}} has no columns of a storyboard. Nothing was changed. Its first row must name them: section, order, type, activity, minutes, mode, outcome, formative or summative.",
   "template-invalid":
     "{{file}} holds no agenda that this version of Charrette can use. Nothing was changed. Choose a file that was saved with “Save as a file”.",
   "templates-full":

@@ -8,6 +8,7 @@ export const commandLine: Wording<typeof en> = {
   charrette new TITRE                             crée un atelier
   charrette import FICHIER --workshop TITRE|ID    lit une liste de tâches dans un atelier
   charrette ratings FICHIER --workshop TITRE|ID   ajoute des cotes recueillies ailleurs
+  charrette storyboard FICHIER --workshop TITRE|ID  ajoute un scénarimage fait ailleurs
   charrette show [TITRE|ID]                       énumère les ateliers ou en montre un
   charrette export --workshop TITRE|ID --out DOSSIER  écrit le plan en fichiers
   charrette verify                                vérifie les données
@@ -43,11 +44,25 @@ réponse. Qui porte un nom de la liste est cette personne; les autres s’ajoute
 fichier deux fois ne change rien.
 Les lignes inutilisables sont énumérées et laissées de côté; si aucune ne sert, rien n’est modifié (code de sortie 3).
 La dernière ligne affichée est l’identifiant de l’atelier.`,
+    storyboard: `charrette storyboard FICHIER --workshop TITRE|ID [--language en|fr] [--data DOSSIER]
+
+Ajoute un scénarimage fait sur papier ou ailleurs (CSV, TSV, points-virgules; - pour l’entrée standard) à la première
+activité ABC de l’atelier, créée s’il n’y en a pas. La première ligne nomme les colonnes section, ordre, type, activité,
+minutes (ou heures), mode, résultat, formative ou sommative, dans n’importe quel ordre, en français ou en anglais; il
+faut la section et le type.
+  Types : acquisition, exploration, mise en pratique, discussion, collaboration, production.
+  Modes : en présence, entre pairs, asynchrone, synchrone en ligne, évaluation; à défaut, en présence.
+  Résultats : par numéro (RA1, 1) ou par formulation, séparés par un point-virgule ou |. Les activités d’une carte sont
+  séparées par |, ou se suivent sur des lignes qui répètent la section, l’ordre et le type de la carte; leurs minutes
+  s’additionnent.
+Une section qui porte le titre d’une section existante est celle-ci. Le même fichier deux fois ne change rien.
+Les lignes inutilisables sont énumérées et laissées de côté; si aucune ne sert, rien n’est modifié (code de sortie 3).
+La dernière ligne affichée est l’identifiant de l’atelier.`,
     show: `charrette show [TITRE|ID] [--workshop TITRE|ID] [--json] [--language en|fr] [--data DOSSIER]
 
-Énumère les ateliers (identifiant, dernière modification, titre) ou en montre un : personnes, charte, totaux.
+Énumère les ateliers (identifiant, dernière modification, titre) ou en montre un : personnes, charte, totaux, scénarimage.
 
-  --json   en JSON; d’un atelier, tous les enregistrements, avec les chiffres des cotes de chaque tâche`,
+  --json   en JSON; d’un atelier, tous les enregistrements, avec les chiffres des cotes de chaque tâche et du premier scénarimage`,
     export: `charrette export --workshop TITRE|ID --out DOSSIER [--format docx,html,json,chartSvg,chartPdf]
                  [--paper a1] [--language en|fr] [--data DOSSIER]
 
@@ -75,7 +90,7 @@ Aux tours où il n’y a rien à noter, tout est null : à trois personnes, deu
 Mène l’atelier d’exemple des cartes au plan dans un dossier de données à part et écrit ses fichiers dans DOSSIER.`,
   },
   usage: {
-    noCommand: "Quelle commande? new, import, ratings, show, export, verify, allocate ou demo.",
+    noCommand: "Quelle commande? new, import, ratings, storyboard, show, export, verify, allocate ou demo.",
     unknownCommand: "Il n’y a pas de commande « {{command}} ».",
     unknownOption: "Il n’y a pas d’option {{option}} ici.",
     optionValue: "L’option {{option}} n’est pas donnée comme il faut.",
@@ -106,12 +121,22 @@ Mène l’atelier d’exemple des cartes au plan dans un dossier de données à 
       "Nouvelles cotes : {{added, number}}; modifiées : {{changed, number}}; inchangées : {{same, number}}; personnes ajoutées : {{people, number}}",
     nothing: "Aucune cote de {{file}} n’a pu être utilisée. Rien n’a été modifié.",
   },
+  storyboard: {
+    read: "{{file}} : lignes lues : {{rows, number}}",
+    leftOut: "Laissées de côté : {{rows, number}}",
+    notes: "Prises autrement : {{notes, number}}",
+    added:
+      'Ajout : $t(commandLine.counted.learningCards, {"count":{{cards}} }), $t(commandLine.counted.minutes, {"count":{{minutes}} }), $t(commandLine.counted.newSections, {"count":{{sections}} }); déjà là : {{known, number}}',
+    nothing: "Aucune ligne de {{file}} n’a pu être utilisée. Rien n’a été modifié.",
+  },
   show: {
     none: "Pas encore d’atelier dans {{folder}}.",
     people: "Personnes : {{names}}",
     counts:
       '$t(commandLine.counted.tasks, {"count":{{tasks}} }), $t(commandLine.counted.competencies, {"count":{{competencies}} }), $t(commandLine.counted.outcomes, {"count":{{outcomes}} }), $t(commandLine.counted.assessments, {"count":{{assessments}} }), $t(commandLine.counted.hours, {"count":{{hours}} })',
   },
+  storyboardCounts:
+    'Scénarimage : $t(commandLine.counted.boardSections, {"count":{{sections}} }), $t(commandLine.counted.minutes, {"count":{{minutes}} }), $t(commandLine.counted.hours, {"count":{{hours}} })',
   findings:
     "Ouverts : à régler, {{errors, number}}; à examiner, {{warnings, number}}; à considérer, {{hints, number}}; maintenus avec une raison, {{overridden, number}}",
   verify: {
@@ -140,6 +165,14 @@ Mène l’atelier d’exemple des cartes au plan dans un dossier de données à 
     assessments_other: "{{count, number}} évaluations",
     hours_one: "{{count, number}} heure",
     hours_other: "{{count, number}} heures",
+    learningCards_one: "{{count, number}} carte",
+    learningCards_other: "{{count, number}} cartes",
+    boardSections_one: "{{count, number}} section",
+    boardSections_other: "{{count, number}} sections",
+    newSections_one: "{{count, number}} nouvelle section",
+    newSections_other: "{{count, number}} nouvelles sections",
+    minutes_one: "{{count, number}} minute",
+    minutes_other: "{{count, number}} minutes",
     people_one: "{{count, number}} personne",
     people_other: "{{count, number}} personnes",
     ratings_one: "{{count, number}} cote",

@@ -23,6 +23,10 @@ export const errors: Wording<typeof en> = {
     "La base de données de {{folder}} est endommagée et n’a pas été touchée. Restaurez la copie la plus récente du dossier « backups » placé à côté.",
   "database-newer":
     "Les données de {{folder}} ont été écrites par une version plus récente de Charrette et n’ont pas été touchées. Installez cette version pour les ouvrir.",
+  "deck-columns":
+    "{{file}} n’a ni colonne de types d’apprentissage ni colonne de titres. Rien n’a été modifié. Sa première ligne doit nommer les colonnes : type, titre, conventionnelles, numériques.",
+  "deck-not-json":
+    "{{file}} n’est pas un fichier JSON contenant une liste de cartes. Rien n’a été modifié. Enregistrez un jeu de cartes dans un fichier pour voir à quoi cela ressemble.",
   "definition-not-json":
     "{{file}} n’est pas un fichier JSON. Rien n’a été modifié. Enregistrez une méthode ou un programme dans un fichier pour voir à quoi cela ressemble.",
   "definition-too-large":
@@ -72,6 +76,8 @@ export const errors: Wording<typeof en> = {
   "room-full": "La salle est pleine ({{limit}} places). Adressez-vous à la personne qui anime.",
   "server-address-wrong":
     "Ce n’est pas l’adresse d’un serveur de synchronisation. Rien n’a été modifié. Elle commence par wss:// (ou ws:// si le serveur n’a pas de chiffrement) et ne contient aucun mot de passe.",
+  "storyboard-columns":
+    "{{file}} n’a pas de colonnes d’un scénarimage. Rien n’a été modifié. Sa première ligne doit les nommer : section, ordre, type, activité, minutes, mode, résultat, formative ou sommative.",
   "template-invalid":
     "{{file}} ne contient aucun programme que cette version de Charrette puisse utiliser. Rien n’a été modifié. Choisissez un fichier enregistré avec « Enregistrer dans un fichier ».",
   "templates-full":

@@ -7,12 +7,15 @@ import { coverOf, readControl, steer, withStep } from "../../../shared/doc/contr
 import { devices } from "../../../shared/doc/devices.ts";
 import { decideTasks, decisions } from "../../../shared/doc/decisions.ts";
 import { addGroup, groups, renameGroup } from "../../../shared/doc/groups.ts";
+import { changeLearningCard, layCards, moveLearningCards } from "../../../shared/doc/learningCards.ts";
 import { linkedTo, links } from "../../../shared/doc/links.ts";
 import { occupation } from "../../../shared/doc/occupation.ts";
 import { addPerson, people, roster } from "../../../shared/doc/people.ts";
 import { rateCard, ratings } from "../../../shared/doc/ratings.ts";
 import { readRecords } from "../../../shared/doc/records.ts";
 import { differences, goBackTo, stateToKeep } from "../../../shared/doc/restore.ts";
+import { drawShape } from "../../../shared/doc/shapes.ts";
+import { addBoardSections, changeBoardSection, changeStoryboard } from "../../../shared/doc/storyboards.ts";
 import { edit, LOCAL } from "../../../shared/doc/table.ts";
 import { reword, wordings, wordingsOf } from "../../../shared/doc/wordings.ts";
 import { publicKeysOf } from "../../../shared/sync/roomSecrets.ts";
@@ -70,6 +73,30 @@ describe("going back", () => {
     // Put away, not gone.
     expect(cards.all(doc).map(({ text }) => text)).toContain("Dust");
     expect(groups.all(doc)).toHaveLength(2);
+  });
+
+  test("puts cards of a storyboard back where they lay", () => {
+    const doc = new Y.Doc();
+    const [one = "", two = ""] = addBoardSections(doc, "a", ["Week 1", "Week 2"]);
+    const into = { activityId: "a", authorId: "ana" };
+    const [quiz = ""] = layCards(doc, into, [{ type: "practice", sectionId: one, minutes: 30 }]);
+    drawShape(doc, { activityId: "a", when: "before", personId: "ana" }, { blend: 20 });
+    const state = stateToKeep(doc);
+    moveLearningCards(doc, [quiz], two);
+    changeLearningCard(doc, quiz, { minutes: 90 });
+    layCards(doc, into, [{ type: "discussion", sectionId: two }]);
+    changeBoardSection(doc, one, { archived: true });
+    changeStoryboard(doc, "a", { weeklyHours: 4 });
+    drawShape(doc, { activityId: "a", when: "before", personId: "ana" }, { blend: 70 });
+    expect(differences(doc, state)).toMatchObject({ learningCards: 2, boardSections: 1, storyboards: 1 });
+    goBackTo(doc, state, by);
+    const { boardSections, learningCards, shapes, storyboards } = readRecords(doc);
+    expect(storyboards[0]?.weeklyHours, "as where nothing was said").toBe(10);
+    expect(boardSections.map(({ title }) => title)).toEqual(["Week 1", "Week 2"]);
+    expect(learningCards.map(({ id, place, minutes }) => [id, place.sectionId, minutes])).toEqual([
+      [quiz, one, 30],
+    ]);
+    expect(shapes[0]?.blend, "people's own").toBe(70);
   });
 
   test("leaves people, their ratings and every wording as they are", () => {

@@ -1,17 +1,22 @@
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { fileStem, makeExport } from "../../../../electron/host/export/exports.ts";
+import { addActions } from "../../../../shared/doc/actionPlan.ts";
 import { addActivity, archiveActivity } from "../../../../shared/doc/activities.ts";
 import { analyseTask } from "../../../../shared/doc/analyses.ts";
 import { castVote, putBallot } from "../../../../shared/doc/ballots.ts";
 import { addCards, archiveCards, foldCards, markCore } from "../../../../shared/doc/cards.ts";
 import { gatherAnew } from "../../../../shared/doc/clusters.ts";
+import { addDeck } from "../../../../shared/doc/decks.ts";
 import { keepGrouping } from "../../../../shared/doc/groupings.ts";
+import { layCards } from "../../../../shared/doc/learningCards.ts";
 import { bringMethod } from "../../../../shared/doc/methods.ts";
 import { occupation } from "../../../../shared/doc/occupation.ts";
 import { readRecords } from "../../../../shared/doc/records.ts";
 import { fillSection } from "../../../../shared/doc/sections.ts";
+import { drawShape } from "../../../../shared/doc/shapes.ts";
 import { keepSort } from "../../../../shared/doc/sorts.ts";
+import { addBoardSections, changeStoryboard, writeTweet } from "../../../../shared/doc/storyboards.ts";
 import { setTimetable } from "../../../../shared/doc/timetable.ts";
 import { noteTurn } from "../../../../shared/doc/turns.ts";
 import { reword } from "../../../../shared/doc/wordings.ts";
@@ -108,7 +113,22 @@ describe("json export", () => {
     });
     gatherAnew(w.doc, at, [one], by);
     keepSort(w.doc, at, by.personId, [{ id: "g", title: "Floors", cardIds: [one] }]);
+    const [week = ""] = addBoardSections(w.doc, w.activityId, ["Week 1"]);
+    changeStoryboard(w.doc, w.activityId, { weeklyHours: 6 });
+    const laid = { activityId: w.activityId, authorId: by.personId };
+    layCards(w.doc, laid, [
+      { type: "practice", sectionId: week, minutes: 90 },
+      { type: "discussion", sectionId: "", minutes: 5 },
+    ]);
+    writeTweet(w.doc, w.activityId, "From dust to shine", by);
+    drawShape(
+      w.doc,
+      { activityId: w.activityId, when: "before", personId: by.personId },
+      { emphases: { practice: 3 } },
+    );
     bringMethod(w.doc, "own", "{}");
+    addDeck(w.doc, { activityId: "", title: "Ours" });
+    addActions(w.doc, w.activityId, [{ action: "Ask for a room", owner: "Ana" }]);
     setTimetable(w.doc, { startsAt: 5 });
     startActivity(w.doc, microDacum, { title: "Again", at: 1 });
     fillSection(w.doc, occupation, { title: "Cleaner" });
@@ -120,6 +140,26 @@ describe("json export", () => {
       else expect((known as { id: string }[]).map(({ id }) => id).toSorted(), name).toEqual(idsOf(rows));
     }
     expect(records.formerCards).toHaveLength(1);
+    expect(value["storyboard"]).toEqual({
+      minutesByType: {
+        acquisition: 0,
+        investigation: 0,
+        practice: 90,
+        discussion: 0,
+        collaboration: 0,
+        production: 0,
+      },
+      minutesByMode: { faceToFace: 90, peer: 0, asynchronous: 0, synchronousOnline: 0, assessment: 0 },
+      sections: [{ title: "Week 1", minutes: 90 }],
+      learnerEffort: {
+        faceToFace: 1.5,
+        peerToPeer: 0,
+        asynchronous: 0,
+        assessment: 0,
+        synchronousOnline: 0,
+        total: 1.5,
+      },
+    });
     const cards = value["cards"] as Record<string, unknown>[];
     expect(cards.find(({ id }) => id === two)).toMatchObject({ foldedInto: one });
     expect(cards.find(({ id }) => id === part)).toMatchObject({ list: "tools", stepId: "core" });

@@ -1,0 +1,115 @@
+import * as Y from "yjs";
+import { addActivity } from "../../../shared/doc/activities.ts";
+import { MINUTES_LIMIT } from "../../../shared/doc/learningCards.ts";
+import { readRecords } from "../../../shared/doc/records.ts";
+import { isFromNewerVersion, workshop } from "../../../shared/doc/workshop.ts";
+import { translate } from "../../../shared/i18n/translator.ts";
+import { startActivity } from "../../../shared/methods/agenda.ts";
+import { libraryMethod } from "../../../shared/methods/library.ts";
+import { applyStoryboard } from "../../../shared/storyboard/applyStoryboard.ts";
+import { ABC, boardOf, storyboardActivity } from "../../../shared/storyboard/board.ts";
+import { MODES } from "../../../shared/storyboard/learningTypes.ts";
+import {
+  countStoryboardPlan,
+  planStoryboard,
+  type StoryboardPlan,
+} from "../../../shared/storyboard/planStoryboard.ts";
+import {
+  type GivenStoryboard,
+  readStoryboardCsv,
+  type RowNote,
+} from "../../../shared/storyboard/readStoryboardCsv.ts";
+import { AppError } from "../../../shared/util/appError.ts";
+import type { Id } from "../../../shared/util/ids.ts";
+import { DATA, readArguments, required } from "./arguments.ts";
+import { CommandFailure, EXIT, type ExitCode, type Io } from "./io.ts";
+import { knownWorkshop, withExistingStore } from "./openData.ts";
+import { readInput } from "./readInput.ts";
+
+const OPTIONS = { ...DATA, workshop: { type: "string" } } as const;
+
+/** Rows that are named; the rest are counted. */
+const NAMED_ROWS = 50;
+
+function printRows(
+  io: Io,
+  file: string,
+  rows: readonly { readonly row: number; readonly why: string }[],
+): void {
+  for (const { row, why } of rows.slice(0, NAMED_ROWS))
+    io.print(`  ${io.t("storyboardImport.row", { file, row, why })}`);
+  if (rows.length > NAMED_ROWS)
+    io.print(`  ${io.t("storyboardImport.moreRows", { count: rows.length - NAMED_ROWS })}`);
+}
+
+function report(io: Io, given: GivenStoryboard, plan: StoryboardPlan): void {
+  const { t } = io;
+  const { fileName: file, leftOut, notes } = plan;
+  const takenWords = (taken: string): string => {
+    const mode = MODES.find((each) => each === taken);
+    return mode ? t(`storyboardImport.mode.${mode}`) : taken;
+  };
+  const said = ({ reason, what, taken }: RowNote): string =>
+    t(`storyboardImport.note.${reason}`, { what, taken: takenWords(taken), limit: MINUTES_LIMIT });
+  io.print(t("commandLine.storyboard.read", { file, rows: given.rows.length }));
+  if (leftOut.length > 0) io.print(t("commandLine.storyboard.leftOut", { rows: leftOut.length }));
+  printRows(
+    io,
+    file,
+    leftOut.map(({ row, reason, what }) => ({ row, why: t(`storyboardImport.why.${reason}`, { what }) })),
+  );
+  if (notes.length > 0) io.print(t("commandLine.storyboard.notes", { notes: notes.length }));
+  printRows(
+    io,
+    file,
+    notes.map((note) => ({ row: note.row, why: said(note) })),
+  );
+}
+
+/** A new activity for a storyboard, in the workshop's language; without a run sheet where the library has none for it. */
+function startStoryboard(doc: Y.Doc): Id {
+  const { language } = workshop.read(doc);
+  const method = libraryMethod(ABC);
+  const createdAt = Date.now();
+  if (method) return startActivity(doc, method, { title: method.title[language], at: createdAt });
+  return addActivity(doc, {
+    methodId: ABC,
+    title: translate(language)("storyboardImport.activity"),
+    createdAt,
+  });
+}
+
+/**
+ * `storyboard FILE`: a storyboard made elsewhere, into the workshop's first ABC activity. All that can be used is
+ * committed at once; where nothing can, nothing changes.
+ */
+export async function addStoryboard(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = readArguments(args, OPTIONS, ["FILE"], io);
+  const file = required(positionals[0], "FILE", io);
+  const wanted = required(values.workshop, "--workshop", io);
+  const { bytes, fileName } = readInput(file, io);
+  await withExistingStore(values.data, io, (store) => {
+    const workshopId = knownWorkshop(store, wanted);
+    const doc = store.load(workshopId);
+    if (isFromNewerVersion(workshop.read(doc)))
+      throw new AppError("database-newer", { folder: store.folder });
+    const given = readStoryboardCsv(bytes, fileName);
+    const records = readRecords(doc);
+    const activity = storyboardActivity(records);
+    const plan = planStoryboard(given, boardOf(activity?.id ?? "", records), records.outcomes);
+    report(io, given, plan);
+    const counts = countStoryboardPlan(plan);
+    if (counts.cards + counts.known === 0)
+      throw new CommandFailure(io.t("commandLine.storyboard.nothing", { file: fileName }), EXIT.badInput);
+    if (counts.cards > 0) {
+      const before = Y.encodeStateVector(doc);
+      const activityId = activity?.id ?? startStoryboard(doc);
+      applyStoryboard(doc, plan, { activityId, authorId: store.deskPerson(workshopId) });
+      const update = Y.encodeStateAsUpdate(doc, before);
+      store.commit(workshopId, [update], workshop.read(doc).title, Date.now());
+    }
+    io.print(io.t("commandLine.storyboard.added", { ...counts }));
+    io.print(workshopId);
+  });
+  return EXIT.ok;
+}

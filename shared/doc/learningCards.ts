@@ -1,0 +1,134 @@
+/** The cards of a storyboard: one learning activity each, in a section and in order. */
+import type * as Y from "yjs";
+import {
+  BLOOM,
+  FINK,
+  LEARNING_TYPES,
+  type LearningType,
+  MODES,
+  SOCIAL,
+  STARS,
+} from "../storyboard/learningTypes.ts";
+import { groupBy } from "../util/groupBy.ts";
+import { type Id, mintId } from "../util/ids.ts";
+import { keyBefore, keysAtEnd, orderKey } from "./order.ts";
+import { flag, id, oneOf, several, text, together, wholeOrNull } from "./read.ts";
+import { edit, type RowOf, table } from "./table.ts";
+
+/** Longest card in minutes: a hundred hours. */
+export const MINUTES_LIMIT = 6_000;
+export const ACTIVITIES_LIMIT = 12;
+export const ACTIVITY_LIMIT = 200;
+/** Outcomes that a card can answer to. */
+export const OUTCOMES_LIMIT = 50;
+
+const activities = several(
+  (raw) => (typeof raw === "string" && raw.trim() !== "" ? raw.trim().slice(0, ACTIVITY_LIMIT) : undefined),
+  ACTIVITIES_LIMIT,
+);
+
+/** Section and order change together: a move is one write and never half applied. "" lies beside the board. */
+const place = together({ sectionId: id, order: orderKey });
+
+export const learningCards = table("learningCards", {
+  activityId: id,
+  type: oneOf(LEARNING_TYPES),
+  title: text,
+  /** What learners do, chosen from the back of the card or written. */
+  activities,
+  place,
+  /** Of one learner; null where nobody has said. */
+  minutes: wholeOrNull(0, MINUTES_LIMIT),
+  mode: oneOf(MODES),
+  social: oneOf(SOCIAL),
+  star: oneOf(STARS),
+  outcomeIds: several((raw) => id(raw) || undefined, OUTCOMES_LIMIT),
+  /** Learned at work. */
+  isWorkplace: flag,
+  notes: text,
+  bloom: oneOf(["", ...BLOOM]),
+  fink: oneOf(["", ...FINK]),
+  authorId: id,
+  archived: flag,
+});
+
+export type LearningCard = RowOf<typeof learningCards>;
+type CardChange = Partial<Omit<LearningCard, "id" | "activityId" | "place" | "authorId">>;
+
+export interface NewLearningCard extends CardChange {
+  readonly type: LearningType;
+  readonly sectionId: string;
+}
+
+const placed = (card: LearningCard) => ({ id: card.id, order: card.place.order });
+
+function cardsIn(doc: Y.Doc, activityId: string, sectionId: string): LearningCard[] {
+  return learningCards
+    .all(doc)
+    .filter((card) => card.activityId === activityId && card.place.sectionId === sectionId && !card.archived);
+}
+
+/** Lays cards at the end of their sections, in the order given, as one edit. @returns their ids, in order */
+export function layCards(
+  doc: Y.Doc,
+  into: { readonly activityId: string; readonly authorId: string },
+  cards: readonly NewLearningCard[],
+): Id[] {
+  const keys = new Map(
+    [...groupBy(cards, ({ sectionId }) => sectionId)].map(([sectionId, { length }]): [string, string[]] => [
+      sectionId,
+      keysAtEnd(cardsIn(doc, into.activityId, sectionId).map(placed), length),
+    ]),
+  );
+  return edit(doc, () =>
+    cards.map(({ sectionId, ...card }) => {
+      const cardId = mintId();
+      const order = keys.get(sectionId)?.shift();
+      learningCards.insert(doc, cardId, {
+        title: "",
+        minutes: null,
+        mode: "faceToFace",
+        social: "alone",
+        star: "none",
+        isWorkplace: false,
+        notes: "",
+        bloom: "",
+        fink: "",
+        archived: false,
+        ...card,
+        activities: activities(card.activities),
+        outcomeIds: card.outcomeIds ?? [],
+        activityId: id(into.activityId),
+        authorId: id(into.authorId),
+        place: { sectionId: id(sectionId), order: orderKey(order) },
+      });
+      return cardId;
+    }),
+  );
+}
+
+export function changeLearningCard(doc: Y.Doc, cardId: string, change: CardChange): void {
+  const clean = change.activities ? { ...change, activities: activities(change.activities) } : change;
+  edit(doc, () => learningCards.patch(doc, cardId, clean));
+}
+
+/** Puts cards at the end of a section ("" for beside the board), in the order given, as one edit. */
+export function moveLearningCards(doc: Y.Doc, cardIds: readonly string[], sectionId: string): void {
+  const moving = new Set(cardIds);
+  const first = learningCards.get(doc, cardIds[0] ?? "");
+  const others = cardsIn(doc, first?.activityId ?? "", sectionId).filter((card) => !moving.has(card.id));
+  const keys = keysAtEnd(others.map(placed), cardIds.length);
+  edit(doc, () => {
+    for (const [index, cardId] of cardIds.entries())
+      learningCards.patch(doc, cardId, { place: { sectionId: id(sectionId), order: orderKey(keys[index]) } });
+  });
+}
+
+/** Puts a card directly before another, in that card's section. */
+export function moveLearningCardBefore(doc: Y.Doc, cardId: string, targetId: string): void {
+  const target = learningCards.get(doc, targetId);
+  if (!target || cardId === targetId) return;
+  const others = cardsIn(doc, target.activityId, target.place.sectionId).filter((card) => card.id !== cardId);
+  const order = keyBefore(others.map(placed), placed(target));
+  edit(doc, () => learningCards.patch(doc, cardId, { place: { sectionId: target.place.sectionId, order } }));
+}

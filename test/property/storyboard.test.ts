@@ -1,0 +1,128 @@
+/**
+ * Several people lay, move, archive and bring back the cards of one storyboard at once, and change its sections, with
+ * messages between their devices held back and delivered in any order: every card stays exactly once on the board, and
+ * in the end it lies at the same place everywhere. A failure prints its seed.
+ */
+import { expect, test } from "vitest";
+import * as Y from "yjs";
+import {
+  changeLearningCard,
+  layCards,
+  learningCards,
+  moveLearningCardBefore,
+  moveLearningCards,
+} from "../../shared/doc/learningCards.ts";
+import {
+  addBoardSections,
+  boardSections,
+  changeBoardSection,
+  moveSectionBefore,
+} from "../../shared/doc/storyboards.ts";
+import { LOCAL } from "../../shared/doc/table.ts";
+import { boardOf } from "../../shared/storyboard/board.ts";
+import { LEARNING_TYPES } from "../../shared/storyboard/learningTypes.ts";
+import { type Random, seeded } from "../support/random.ts";
+
+const ACTIVITY = "design";
+const CARDS = 15;
+const PEERS = 4;
+const MOVES = 150;
+const SEEDS = Array.from({ length: 25 }, (_, index) => 26_000 + index);
+
+/** The sections and the cards of each, those beside the board last. */
+function read(doc: Y.Doc): (readonly [sectionId: string, cardIds: readonly string[]])[] {
+  const board = boardOf(ACTIVITY, {
+    boardSections: boardSections.all(doc),
+    learningCards: learningCards.all(doc),
+  });
+  const idsOf = (cards: readonly { id: string }[]): string[] => cards.map(({ id }) => id);
+  return [
+    ...board.rows.map(({ section, cards }) => [section.id, idsOf(cards)] as const),
+    ["", idsOf(board.beside)],
+  ];
+}
+
+function openPeers(random: Random) {
+  const first = new Y.Doc();
+  const sections = addBoardSections(first, ACTIVITY, ["Week 1", "Week 2", "Week 3"]);
+  layCards(
+    first,
+    { activityId: ACTIVITY, authorId: "" },
+    Array.from({ length: CARDS }, () => ({
+      type: random.pick(LEARNING_TYPES) ?? "practice",
+      sectionId: random.pick(["", ...sections]) ?? "",
+    })),
+  );
+  return Array.from({ length: PEERS }, (_, index) => {
+    const doc = new Y.Doc();
+    doc.clientID = 100 + index;
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(first));
+    const undo = new Y.UndoManager([learningCards.root(doc), boardSections.root(doc)], {
+      trackedOrigins: new Set([LOCAL]),
+      captureTimeout: 0,
+    });
+    const waiting: Uint8Array[] = [];
+    return { doc, undo, waiting };
+  });
+}
+
+type Peer = ReturnType<typeof openPeers>[number];
+
+function move({ doc, undo }: Peer, random: Random): void {
+  const known = [...learningCards.root(doc).keys()].toSorted();
+  const weeks = [...boardSections.root(doc).keys()].toSorted();
+  const card = (): string => random.pick(known) ?? "";
+  const week = (): string => random.pick(weeks) ?? "";
+  const draw = random.next();
+  if (draw < 0.35) moveLearningCardBefore(doc, card(), card());
+  else if (draw < 0.65)
+    moveLearningCards(doc, random.some(known, 1 + random.below(3)), random.chance(0.15) ? "" : week());
+  else if (draw < 0.75) changeLearningCard(doc, card(), { archived: random.chance(0.5) });
+  else if (draw < 0.8)
+    layCards(doc, { activityId: ACTIVITY, authorId: "" }, [{ type: "practice", sectionId: week() }]);
+  else if (draw < 0.84) moveSectionBefore(doc, week(), week());
+  else if (draw < 0.88) changeBoardSection(doc, week(), { archived: random.chance(0.5) });
+  else if (draw < 0.96) undo.undo();
+  else undo.redo();
+}
+
+function expectEachOnce(doc: Y.Doc, where: string): void {
+  const standing = learningCards.all(doc).flatMap(({ id, archived }) => (archived ? [] : [id]));
+  expect(
+    read(doc)
+      .flatMap(([, cardIds]) => cardIds)
+      .toSorted(),
+    where,
+  ).toEqual(standing.toSorted());
+}
+
+function run(seed: number): void {
+  const random = seeded(seed);
+  const peers = openPeers(random);
+  for (const peer of peers)
+    peer.doc.on("update", (update: Uint8Array, origin: unknown) => {
+      if (origin === "peer") return;
+      for (const other of peers) if (other !== peer) other.waiting.push(update);
+    });
+  const deliver = (peer: Peer): void => {
+    const [update] = peer.waiting.splice(random.below(peer.waiting.length), 1);
+    if (update) Y.applyUpdate(peer.doc, update, "peer");
+  };
+  for (let at = 1; at <= MOVES; at++) {
+    const peer = random.pick(peers);
+    if (!peer) continue;
+    move(peer, random);
+    while (random.chance(0.6)) deliver(random.pick(peers) ?? peer);
+    expectEachOnce(peer.doc, `seed ${seed}, move ${at}`);
+  }
+  for (const peer of peers) while (peer.waiting.length > 0) deliver(peer);
+  const [first, ...others] = peers.map(({ doc }) => read(doc));
+  for (const { doc } of peers) expectEachOnce(doc, `seed ${seed}`);
+  for (const other of others) expect(other, `seed ${seed}`).toEqual(first);
+  expect(
+    first?.some(([, cardIds]) => cardIds.length > 1),
+    "an order to agree on",
+  ).toBe(true);
+}
+
+test.each(SEEDS)("people lay and move cards at once (seed %i)", run);
