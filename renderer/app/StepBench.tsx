@@ -23,6 +23,10 @@ import { RoundsBench } from "../features/rounds/RoundsBench.tsx";
 import { RoundRobinBench } from "../features/roundRobin/RoundRobinBench.tsx";
 import { AffinityBench } from "../features/sorting/AffinityBench.tsx";
 import { CardSortBench } from "../features/sorting/CardSortBench.tsx";
+import { ActionPlanBench } from "../features/storyboard/ActionPlanBench.tsx";
+import { ShapeBench } from "../features/storyboard/ShapeBench.tsx";
+import { StoryboardBench } from "../features/storyboard/StoryboardBench.tsx";
+import { TweetBench } from "../features/storyboard/TweetBench.tsx";
 import { VoteBench } from "../features/votes/VoteBench.tsx";
 import { TaskAnalyses } from "../features/analysis/TaskAnalyses.tsx";
 import { ImportDialog } from "../features/cards/ImportDialog.tsx";
@@ -150,6 +154,14 @@ function KindBench(props: { at: AgendaStep; onGo: (screen: Screen) => void }) {
       return <CardSortBench key={at.key} of={at} step={step} />;
     case "discuss":
       return <TalkedAbout of={at} />;
+    case "tweet":
+      return <TweetBench key={at.activityId} activityId={at.activityId} />;
+    case "shape":
+      return <ShapeBench key={`${at.activityId} ${at.key}`} of={at} step={step} />;
+    case "storyboard":
+      return <StoryboardBench key={at.activityId} of={at} step={step} />;
+    case "actionPlan":
+      return <ActionPlanBench key={at.activityId} activityId={at.activityId} />;
     case "brief":
     case "pause":
       return null;

@@ -22,6 +22,7 @@ import { InstitutionServer } from "../features/room/InstitutionServer.tsx";
 import { RoomScreen } from "../features/room/RoomScreen.tsx";
 import { RunScreen } from "../features/run/RunScreen.tsx";
 import { SelectionScreen } from "../features/selection/SelectionScreen.tsx";
+import { LearningDesignScreen } from "../features/storyboard/LearningDesignScreen.tsx";
 import { useDealer } from "../doc/crowd.ts";
 import { useAgenda } from "../doc/SessionContext.tsx";
 import { useWords } from "../i18n/Language.tsx";
@@ -150,6 +151,10 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
       return withActivity((id) => <AnalysisScreen activityId={id} onSelection={() => go("selection")} />);
     case "competencies":
       return withActivity((id) => <CompetenciesScreen activityId={id} />);
+    case "design":
+      return withActivity((id) => (
+        <LearningDesignScreen activityId={id} openFile={fileOpener("table")} save={saveFile} />
+      ));
     case "outcomes":
       return <OutcomesScreen />;
     case "blueprint":

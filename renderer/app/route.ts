@@ -5,7 +5,7 @@ import { useSyncExternalStore } from "react";
 export const SCREEN_GROUPS = {
   prepare: ["start", "panel", "occupation", "room"],
   work: ["run", "tasks", "lists", "ratings", "selection", "analysis", "chart", "restore"],
-  write: ["competencies", "outcomes", "blueprint", "export"],
+  write: ["competencies", "outcomes", "design", "blueprint", "export"],
 } as const;
 export type ScreenGroup = keyof typeof SCREEN_GROUPS;
 export type Screen = (typeof SCREEN_GROUPS)[ScreenGroup][number];

@@ -12,6 +12,8 @@ import {
 import { groupBy } from "../util/groupBy.ts";
 import { type Id, mintId } from "../util/ids.ts";
 import { keyBefore, keysAtEnd, orderKey } from "./order.ts";
+import { assessments } from "./assessments.ts";
+import { outcomes } from "./outcomes.ts";
 import { flag, id, oneOf, several, text, together, wholeOrNull } from "./read.ts";
 import { edit, type RowOf, table } from "./table.ts";
 
@@ -26,6 +28,13 @@ const activities = several(
   (raw) => (typeof raw === "string" && raw.trim() !== "" ? raw.trim().slice(0, ACTIVITY_LIMIT) : undefined),
   ACTIVITIES_LIMIT,
 );
+
+/** Longest wording of an outcome or assessment that a card keeps to compare with. */
+export const SEEN_LIMIT = 2_000;
+
+/** What an outcome or assessment of the blueprint said when it was linked, or last looked at from this card. */
+const wordsSeen = together({ id, words: (raw) => text(raw).slice(0, SEEN_LIMIT) });
+export type WordsSeen = ReturnType<typeof wordsSeen>;
 
 /** Section and order change together: a move is one write and never half applied. "" lies beside the board. */
 const place = together({ sectionId: id, order: orderKey });
@@ -43,6 +52,13 @@ export const learningCards = table("learningCards", {
   social: oneOf(SOCIAL),
   star: oneOf(STARS),
   outcomeIds: several((raw) => id(raw) || undefined, OUTCOMES_LIMIT),
+  /** The assessment of the blueprint that takes place here; "" for none. */
+  assessmentId: id,
+  /** One for each linked outcome and assessment: what it says now may be something else (storyboard/sourceChanges.ts). */
+  seen: several((raw) => {
+    const read = wordsSeen(raw);
+    return read.id === "" ? undefined : read;
+  }, OUTCOMES_LIMIT + 1),
   /** Learned at work. */
   isWorkplace: flag,
   notes: text,
@@ -53,11 +69,27 @@ export const learningCards = table("learningCards", {
 });
 
 export type LearningCard = RowOf<typeof learningCards>;
-type CardChange = Partial<Omit<LearningCard, "id" | "activityId" | "place" | "authorId">>;
+type CardChange = Partial<Omit<LearningCard, "id" | "activityId" | "place" | "authorId" | "seen">>;
+type Sources = Pick<LearningCard, "outcomeIds" | "assessmentId">;
 
 export interface NewLearningCard extends CardChange {
   readonly type: LearningType;
   readonly sectionId: string;
+}
+
+/** What the blueprint says now of what a card is linked to; of links that stood before, what was seen then. */
+function seenOf(
+  doc: Y.Doc,
+  { outcomeIds, assessmentId }: Sources,
+  before: readonly WordsSeen[],
+): WordsSeen[] {
+  const known = new Map<string, WordsSeen>(before.map((each) => [each.id, each]));
+  return [...outcomeIds, assessmentId].flatMap((sourceId) => {
+    const words = outcomes.get(doc, sourceId)?.text ?? assessments.get(doc, sourceId)?.title;
+    const now = words === undefined ? [] : [wordsSeen({ id: sourceId, words })];
+    const seen = known.get(sourceId);
+    return seen ? [seen] : now;
+  });
 }
 
 const placed = (card: LearningCard) => ({ id: card.id, order: card.place.order });
@@ -98,6 +130,8 @@ export function layCards(
         ...card,
         activities: activities(card.activities),
         outcomeIds: card.outcomeIds ?? [],
+        assessmentId: card.assessmentId ?? id(""),
+        seen: seenOf(doc, { outcomeIds: [], assessmentId: id(""), ...card }, []),
         activityId: id(into.activityId),
         authorId: id(into.authorId),
         place: { sectionId: id(sectionId), order: orderKey(order) },
@@ -108,8 +142,25 @@ export function layCards(
 }
 
 export function changeLearningCard(doc: Y.Doc, cardId: string, change: CardChange): void {
-  const clean = change.activities ? { ...change, activities: activities(change.activities) } : change;
+  const card = learningCards.get(doc, cardId);
+  if (!card) return;
+  const isRelinked = change.outcomeIds !== undefined || change.assessmentId !== undefined;
+  const clean = {
+    ...change,
+    ...(change.activities && { activities: activities(change.activities) }),
+    ...(isRelinked && { seen: seenOf(doc, { ...card, ...change }, card.seen) }),
+  };
   edit(doc, () => learningCards.patch(doc, cardId, clean));
+}
+
+/** Says of cards that they still fit what their outcomes and assessments say now, as one edit. */
+export function acceptSources(doc: Y.Doc, cardIds: readonly string[]): void {
+  edit(doc, () => {
+    for (const cardId of cardIds) {
+      const card = learningCards.get(doc, cardId);
+      if (card) learningCards.patch(doc, cardId, { seen: seenOf(doc, card, []) });
+    }
+  });
 }
 
 /** Puts cards at the end of a section ("" for beside the board), in the order given, as one edit. */

@@ -18,6 +18,7 @@ import { keptApart } from "./keptApart.ts";
 import { deals, hands } from "./hands.ts";
 import { type Link, links } from "./links.ts";
 import { type MethodRow, methods } from "./methods.ts";
+import { type Module, modules } from "./modules.ts";
 import { occupation, type Occupation } from "./occupation.ts";
 import { byOrder, type Placed } from "./order.ts";
 import { type Outcome, outcomes } from "./outcomes.ts";
@@ -85,6 +86,7 @@ export interface Records {
   readonly shapes: readonly Shape[];
   readonly decks: readonly Deck[];
   readonly actionPlan: readonly PlannedAction[];
+  readonly modules: readonly Module[];
   readonly clusters: readonly ClusterRow[];
   readonly sorts: readonly Sort[];
   /** Those that the workshop brought along. */
@@ -130,6 +132,7 @@ export const TABLES = {
   shapes,
   decks,
   actionPlan,
+  modules,
   analyses,
   keptApart,
 } as const;
@@ -215,6 +218,7 @@ export function readRecords(doc: Y.Doc): Records {
       .filter((deck) => !deck.archived)
       .toSorted(byId),
     actionPlan: standing(actionPlan.all(doc)),
+    modules: standing(modules.all(doc)),
     clusters: clusters.all(doc).toSorted(byId),
     sorts: sorts.all(doc).toSorted(byId),
     methods: methods.all(doc).toSorted(byId),

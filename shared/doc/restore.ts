@@ -12,6 +12,7 @@ import { decisions, UNDECIDED } from "./decisions.ts";
 import { groups } from "./groups.ts";
 import { learningCards } from "./learningCards.ts";
 import { links } from "./links.ts";
+import { modules } from "./modules.ts";
 import { occupation } from "./occupation.ts";
 import { outcomes } from "./outcomes.ts";
 import { effort, identity, need, summary } from "./sections.ts";
@@ -37,6 +38,7 @@ const GOING_BACK = {
   storyboards: { table: storyboards, away: PLAIN_STORYBOARD },
   boardSections: { table: boardSections, away: { archived: true } },
   learningCards: { table: learningCards, away: { archived: true } },
+  modules: { table: modules, away: { archived: true } },
 } as const;
 
 const SECTIONS: readonly Singleton<object>[] = [occupation, identity, need, summary, effort].map(

@@ -3,7 +3,7 @@ import type * as Y from "yjs";
 import { EFFORT_PARTS, type EffortPart } from "./sections.ts";
 import { MODES, type Mode } from "../storyboard/learningTypes.ts";
 import { type Id, mintId } from "../util/ids.ts";
-import { keyBefore, keysAtEnd, orderKey } from "./order.ts";
+import { byOrder, keyBefore, keysAtEnd, orderKey } from "./order.ts";
 import { flag, id, instant, oneOf, own, type Read, text, whole } from "./read.ts";
 import { edit, type RowOf, table } from "./table.ts";
 
@@ -69,11 +69,16 @@ export function changeStoryboard(
   });
 }
 
+/** Most tables that share a board out among them. */
+export const TABLES_LIMIT = 12;
+
 /** A week, session, year or topic, in order. */
 export const boardSections = table("boardSections", {
   activityId: id,
   title: text,
   description: text,
+  /** Which table of the room works on it, from 1; 0 for everybody. */
+  table: whole(0, TABLES_LIMIT),
   order: orderKey,
   archived: flag,
 });
@@ -94,6 +99,7 @@ export function addBoardSections(doc: Y.Doc, activityId: string, titles: readonl
         activityId: id(activityId),
         title: title.trim(),
         description: "",
+        table: 0,
         order: orderKey(keys[index]),
         archived: false,
       });
@@ -105,9 +111,24 @@ export function addBoardSections(doc: Y.Doc, activityId: string, titles: readonl
 export function changeBoardSection(
   doc: Y.Doc,
   sectionId: string,
-  change: Partial<Pick<BoardSection, "title" | "description" | "archived">>,
+  change: Partial<Pick<BoardSection, "title" | "description" | "table" | "archived">>,
 ): void {
   edit(doc, () => boardSections.patch(doc, sectionId, change));
+}
+
+/**
+ * Shares the sections of a board out among tables, in order and as evenly as they go: the first ones to table 1. One
+ * table, or none, is everybody.
+ */
+export function shareSections(doc: Y.Doc, activityId: string, tables: number): void {
+  const rows = siblings(doc, activityId).toSorted(byOrder);
+  const among = Math.min(Math.max(tables, 1), TABLES_LIMIT);
+  edit(doc, () => {
+    for (const [index, { id: sectionId }] of rows.entries())
+      boardSections.patch(doc, sectionId, {
+        table: among === 1 ? 0 : Math.floor((index * among) / rows.length) + 1,
+      });
+  });
 }
 
 export function moveSectionBefore(doc: Y.Doc, sectionId: string, targetId: string): void {

@@ -3,12 +3,12 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import type * as Y from "yjs";
 import { type Activity, addActivity } from "../doc/activities.ts";
 import { bringMethod } from "../doc/methods.ts";
-import { planSteps, runSheet, stepKey, type StepRow } from "../doc/steps.ts";
+import { runSheet, stepKey, type StepRow, writeSheet } from "../doc/steps.ts";
 import { edit } from "../doc/table.ts";
 import type { Id } from "../util/ids.ts";
 import { LIBRARY, libraryMethod } from "./library.ts";
 import { PAUSE } from "./library/pause.ts";
-import type { Method, Step, Text } from "./method.ts";
+import type { Method, Step, SuggestedSheet, Text } from "./method.ts";
 import { readMethod } from "./readMethod.ts";
 
 /** One step of the agenda, ready to show. */
@@ -133,22 +133,28 @@ export function distinctMethod(method: Method, rows: MethodRows): Method {
   return { ...method, id: method.id.slice(0, 20) + mark };
 }
 
+/** What a suggested run sheet says of a step: its minutes, or that it is skipped. */
+function suggested(minutes: number | undefined): Pick<StepRow, "isSkipped"> & Partial<StepRow> {
+  return minutes === undefined ? { isSkipped: true } : { isSkipped: false, minutes };
+}
+
 /**
  * Adds an activity that runs a method, with its run sheet, as one step of undo.
- * @param at milliseconds since 1970
+ * @param start `at`: milliseconds since 1970; `sheet`: a suggested one, if not the method's own lengths
  */
 export function startActivity(
   doc: Y.Doc,
   method: Method,
-  start: { readonly title: string; readonly at: number },
+  start: { readonly title: string; readonly at: number; readonly sheet?: SuggestedSheet },
 ): Id {
+  const { sheet } = start;
   return edit(doc, () => {
     if (!libraryMethod(method.id)) bringMethod(doc, method.id, JSON.stringify(method));
     const activityId = addActivity(doc, { methodId: method.id, title: start.title, createdAt: start.at });
-    planSteps(
+    writeSheet(
       doc,
       activityId,
-      method.steps.map(({ id }) => id),
+      method.steps.map(({ id }) => ({ stepId: id, ...(sheet && suggested(sheet.minutes[id])) })),
     );
     return activityId;
   });

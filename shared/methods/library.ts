@@ -1,3 +1,4 @@
+import { abc } from "./library/abc.ts";
 import { affinityClustering } from "./library/affinityClustering.ts";
 import { cardSort } from "./library/cardSort.ts";
 import { collaborativeMapping } from "./library/collaborativeMapping.ts";
@@ -87,6 +88,7 @@ export const LIBRARY: readonly Method[] = [
   fistToFive,
   delphi,
   cardSort,
+  abc,
   designThinking,
   rapidDevelopmentStudio,
   collaborativeMapping,

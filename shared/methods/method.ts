@@ -3,6 +3,7 @@
  * that another method is another data file (library/) and no other code.
  */
 import type { CardList } from "../doc/cardLists.ts";
+import type { When } from "../doc/shapes.ts";
 
 /** Every text of a method is there in both languages. */
 export interface Text {
@@ -137,6 +138,14 @@ export interface StepKinds {
   cardSort: { readonly from: string; readonly sections?: readonly Section[]; readonly isClosed?: boolean };
   /** Everybody rates statements apart from each other, sees the room's median and range, and rates again. */
   delphi: { readonly from: string; readonly rounds: number };
+  /** Everybody may word the design as a learner would hear of it; each wording stays, the newest stands. */
+  tweet: object;
+  /** Each person draws how much of each learning type the design has, and how much of it online; the room settles one. */
+  shape: { readonly when: When };
+  /** Everybody works on the storyboard: lays cards, turns them, marks stars; or tables show each other what they made. */
+  storyboard: { readonly focus: (typeof BOARD_FOCUSES)[number] };
+  /** The desk notes what has to happen after the session, by whom and until when. */
+  actionPlan: object;
   /** People talk, all together or in groups. */
   discuss: object;
   pause: object;
@@ -179,6 +188,16 @@ export type Given = (typeof GIVEN)[number];
 export const FAMILIES = ["dacum", "liberatingStructures", "consensus", "design", "other"] as const;
 export type Family = (typeof FAMILIES)[number];
 
+/** What people look at on a storyboard at a time; they may do anything on it at all times. */
+export const BOARD_FOCUSES = ["lay", "turn", "stars", "share"] as const;
+export type BoardFocus = (typeof BOARD_FOCUSES)[number];
+
+/** A run sheet to begin with: minutes of each step, by its id. A step that is left out is skipped. */
+export interface SuggestedSheet {
+  readonly title: Text;
+  readonly minutes: Readonly<Record<string, number>>;
+}
+
 export interface Method {
   readonly id: string;
   readonly title: Text;
@@ -208,6 +227,8 @@ export interface Method {
   readonly takes?: CardList;
   readonly outputs: readonly Output[];
   readonly steps: readonly Step[];
+  /** Other lengths to begin with than that of the steps as they are. Suggestions: the agenda can change each. */
+  readonly sheets?: readonly SuggestedSheet[];
 }
 
 /** People a panel should have where a method says nothing else: methods.md 1.1. */

@@ -1,7 +1,9 @@
 /** Reads a method that is not the library's: out of a file or of a document. */
 import { z } from "zod";
 import { CARD_LISTS } from "../doc/cardLists.ts";
+import { WHENS } from "../doc/shapes.ts";
 import {
+  BOARD_FOCUSES,
   FAMILIES,
   GROUP_SIZES,
   type Method,
@@ -17,6 +19,7 @@ import {
 export const METHOD_LIMIT = 100_000;
 const STEPS_LIMIT = 60;
 const POINTS_LIMIT = 40;
+const SHEETS_LIMIT = 12;
 
 const name = z.string().regex(/^[A-Za-z0-9]{1,40}$/);
 const line = z.string().max(2000);
@@ -87,6 +90,10 @@ const step = z.discriminatedUnion("kind", [
   plain("affinity").extend({ from: name }),
   plain("cardSort").extend({ from: name, sections: sections.optional(), isClosed: z.boolean().optional() }),
   plain("delphi").extend({ from: name, rounds: z.number().int().min(1).max(5) }),
+  plain("tweet"),
+  plain("shape").extend({ when: z.enum(WHENS) }),
+  plain("storyboard").extend({ focus: z.enum(BOARD_FOCUSES) }),
+  plain("actionPlan"),
   plain("discuss"),
   plain("pause"),
 ]);
@@ -114,6 +121,10 @@ export const methodShape = z
     takes: cardList.optional(),
     outputs: z.array(z.enum(OUTPUTS)).max(OUTPUTS.length),
     steps: z.array(step).min(1).max(STEPS_LIMIT),
+    sheets: z
+      .array(z.object({ title: text, minutes: z.record(name, minutes) }))
+      .max(SHEETS_LIMIT)
+      .optional(),
   })
   .superRefine(({ steps }, context) => {
     const ids = steps.map(({ id }) => id);

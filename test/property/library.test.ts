@@ -27,6 +27,7 @@ import { agendaIn, openRehearsal, panelWorks } from "../support/rehearsing.ts";
 
 /** Who acts in a step of a kind: people at their seats, the desk alone, or everybody, by talking. */
 const WHO_ACTS: Readonly<Record<StepKind, "seats" | "desk" | "talk">> = {
+  actionPlan: "desk",
   affinity: "seats",
   analyse: "desk",
   brief: "talk",
@@ -50,6 +51,9 @@ const WHO_ACTS: Readonly<Record<StepKind, "seats" | "desk" | "talk">> = {
   score: "seats",
   select: "desk",
   sequence: "desk",
+  shape: "seats",
+  storyboard: "seats",
+  tweet: "seats",
   vote: "seats",
   write: "seats",
 };

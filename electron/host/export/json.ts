@@ -104,6 +104,7 @@ export function workshopJson(workshopId: string, records: Records) {
     shapes: records.shapes.map(idFirst),
     decks: records.decks.map(idFirst),
     actionPlan: records.actionPlan.map(idFirst),
+    modules: records.modules.map(idFirst),
     clusters: records.clusters.map(idFirst),
     sorts: records.sorts.map(idFirst),
     methods: records.methods.map(idFirst),

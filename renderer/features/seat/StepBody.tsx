@@ -1,6 +1,7 @@
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import { GoesOnAt } from "../../doc/TimeLeft.tsx";
 import { CombineScreen } from "./CombineScreen.tsx";
+import { ActionPlanScreen } from "./ActionPlanScreen.tsx";
 import { AffinityScreen } from "./AffinityScreen.tsx";
 import { AnalyseScreen } from "./AnalyseScreen.tsx";
 import { ComposeScreen } from "./ComposeScreen.tsx";
@@ -18,7 +19,10 @@ import { RoundsScreen } from "./RoundsScreen.tsx";
 import { RoundRobinScreen } from "./RoundRobinScreen.tsx";
 import { ScoreScreen } from "./ScoreScreen.tsx";
 import { SelectScreen } from "./SelectScreen.tsx";
+import { ShapeScreen } from "./ShapeScreen.tsx";
 import { SortScreen } from "./SortScreen.tsx";
+import { StoryboardScreen } from "./StoryboardScreen.tsx";
+import { TweetScreen } from "./TweetScreen.tsx";
 import type { Place } from "./stepGuard.ts";
 import { VoteScreen } from "./VoteScreen.tsx";
 import { WriteScreen } from "./WriteScreen.tsx";
@@ -70,6 +74,14 @@ export function StepBody(props: { of: AgendaStep; place: Place; isReadOnly: bool
       return <AffinityScreen step={step} place={place} isReadOnly={isReadOnly} />;
     case "cardSort":
       return <SortScreen step={step} place={place} isReadOnly={isReadOnly} />;
+    case "tweet":
+      return <TweetScreen place={place} isReadOnly={isReadOnly} />;
+    case "shape":
+      return <ShapeScreen step={step} place={place} isReadOnly={isReadOnly} />;
+    case "storyboard":
+      return <StoryboardScreen step={step} place={place} isReadOnly={isReadOnly} />;
+    case "actionPlan":
+      return <ActionPlanScreen activityId={place.activityId} />;
     case "brief":
     case "discuss":
       return <Points points={of.points} />;

@@ -17,6 +17,7 @@ import { useBallotInRoom } from "../../doc/votes.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { CardWords } from "../../doc/CardWords.tsx";
 import { Combining } from "./Combining.tsx";
+import { StageActionPlan } from "./StageActionPlan.tsx";
 import { StageChart } from "./StageChart.tsx";
 import { StageCountdown, StageScore } from "./StageCrowd.tsx";
 import { StageDelphi } from "./StageDelphi.tsx";
@@ -29,6 +30,9 @@ import { StageRounds } from "./StageRounds.tsx";
 import { StageRoundRobin } from "./StageRoundRobin.tsx";
 import { StageAffinity, StageCardSort } from "./StageSorting.tsx";
 import { StageSelection } from "./StageSelection.tsx";
+import { StageShape } from "./StageShape.tsx";
+import { StageStoryboard } from "./StageStoryboard.tsx";
+import { StageTweet } from "./StageTweet.tsx";
 import { StageBallot, StageIdeas, StageMarks } from "./StageVotes.tsx";
 import { StageWritten } from "./StageWritten.tsx";
 
@@ -126,6 +130,10 @@ function OfKind(props: { of: AgendaStep; place: ControlPlace; room: RoomState | 
       {step.kind === "cardSort" && !isSealed && (
         <StageCardSort place={place} from={step.from} isOver={isOver} />
       )}
+      {step.kind === "tweet" && <StageTweet activityId={activityId} />}
+      {step.kind === "shape" && <StageShape place={place} step={step} />}
+      {step.kind === "storyboard" && <StageStoryboard place={place} step={step} />}
+      {step.kind === "actionPlan" && <StageActionPlan activityId={activityId} />}
       {step.kind === "pause" && <PauseClock />}
       {!isOver && ["brief", "discuss", "vote"].includes(step.kind) && <Starting of={of} />}
     </>

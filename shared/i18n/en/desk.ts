@@ -14,6 +14,7 @@ export const desk = {
     analysis: "Task analysis",
     competencies: "Competencies",
     outcomes: "Outcomes and hours",
+    design: "Learning design",
     blueprint: "Blueprint",
     export: "Export",
   },

@@ -47,6 +47,8 @@ export const restore = {
     boardSections_other: "{{count, number}} weeks or sections of a storyboard",
     learningCards_one: "{{count, number}} learning card",
     learningCards_other: "{{count, number}} learning cards",
+    modules_one: "{{count, number}} module",
+    modules_other: "{{count, number}} modules",
     sections_one: "{{count, number}} section of the blueprint",
     sections_other: "{{count, number}} sections of the blueprint",
   },

@@ -17,6 +17,7 @@ export const desk: Wording<typeof en> = {
     analysis: "Analyse des tâches",
     competencies: "Compétences",
     outcomes: "Résultats et heures",
+    design: "Conception pédagogique",
     blueprint: "Plan de microcertification",
     export: "Exportation",
   },

@@ -49,6 +49,8 @@ export const restore: Wording<typeof english> = {
     boardSections_other: "{{count, number}} semaines ou sections d’un scénarimage",
     learningCards_one: "{{count, number}} carte d’apprentissage",
     learningCards_other: "{{count, number}} cartes d’apprentissage",
+    modules_one: "{{count, number}} module",
+    modules_other: "{{count, number}} modules",
     sections_one: "{{count, number}} section du plan",
     sections_other: "{{count, number}} sections du plan",
   },

@@ -149,7 +149,11 @@ export function panelWork(of: Simulation): PanelWork {
     case "analyse":
     case "compose":
     case "countdown":
+    case "actionPlan":
       return "desk";
+    case "tweet":
+    case "shape":
+    case "storyboard":
     case "brief":
     case "chart":
     case "discuss":

@@ -1,0 +1,40 @@
+/** The storyboard of an activity, for the desk, seats and the stage. */
+import { useMemo } from "react";
+import { type Board, boardOf, cardsOn } from "../../../shared/storyboard/board.ts";
+import { type SourceChange, sourceChanges } from "../../../shared/storyboard/sourceChanges.ts";
+import { PLAIN_STORYBOARD, type Storyboard } from "../../../shared/doc/storyboards.ts";
+import { useRows } from "../SessionContext.tsx";
+
+export function useBoard(activityId: string): Board {
+  const boardSections = useRows("boardSections");
+  const learningCards = useRows("learningCards");
+  return useMemo(
+    () =>
+      boardOf(activityId, {
+        boardSections: boardSections.values(),
+        learningCards: learningCards.values(),
+      }),
+    [activityId, boardSections, learningCards],
+  );
+}
+
+/** How it is set up: its scope, unit, weekly hours and where minutes count. */
+export function useStoryboard(activityId: string): Omit<Storyboard, "id"> {
+  return useRows("storyboards").get(activityId) ?? PLAIN_STORYBOARD;
+}
+
+/** What the blueprint has come to say since, of the cards of which it does, by card. */
+export function useSourceChanges(board: Board): ReadonlyMap<string, readonly SourceChange[]> {
+  const outcomes = useRows("outcomes");
+  const assessments = useRows("assessments");
+  return useMemo(
+    () =>
+      new Map(
+        [...cardsOn(board), ...board.beside].flatMap((card) => {
+          const changes = sourceChanges(card, { outcomes, assessments });
+          return changes.length === 0 ? [] : [[card.id, changes] as const];
+        }),
+      ),
+    [board, outcomes, assessments],
+  );
+}

@@ -1,0 +1,3 @@
+export function ActionPlanScreen(_props: { activityId: string }) {
+  return null;
+}

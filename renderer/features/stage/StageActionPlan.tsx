@@ -1,0 +1,3 @@
+export function StageActionPlan(_props: { activityId: string }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function StageTweet(_props: { activityId: string }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function ActionPlanBench(_props: { activityId: string }) {
+  return null;
+}

@@ -1,0 +1,22 @@
+import type { AgendaStep } from "../../../shared/methods/agenda.ts";
+import type { StepOf } from "../../../shared/methods/method.ts";
+import { BoardFigures } from "../../doc/storyboard/BoardFigures.tsx";
+import { BoardFindings } from "../../doc/storyboard/BoardFindings.tsx";
+import { StoryboardBoard } from "../../doc/storyboard/StoryboardBoard.tsx";
+import { SetupPanel } from "./SetupPanel.tsx";
+import { ShareBench } from "./ShareBench.tsx";
+
+/** The desk while the room works on the storyboard: the board itself, what it lacks and what it adds up to. */
+export function StoryboardBench(props: { of: AgendaStep; step: StepOf<"storyboard"> }) {
+  const { activityId } = props.of;
+  const { focus } = props.step;
+  return (
+    <>
+      {focus === "share" && <ShareBench activityId={activityId} />}
+      <SetupPanel activityId={activityId} />
+      <StoryboardBoard activityId={activityId} focus={focus} isReadOnly={false} ownTable={0} />
+      <BoardFindings activityId={activityId} />
+      <BoardFigures activityId={activityId} />
+    </>
+  );
+}

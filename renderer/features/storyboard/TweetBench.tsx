@@ -1,0 +1,3 @@
+export function TweetBench(_props: { activityId: string }) {
+  return null;
+}
