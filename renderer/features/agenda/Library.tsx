@@ -17,6 +17,9 @@ import { MethodFacts } from "./MethodFacts.tsx";
 import { MethodFile } from "./MethodFile.tsx";
 import { StringEntry } from "./StringEntry.tsx";
 
+/** The lengths that a method's steps have themselves; the suggested run sheets are named by their places. */
+const USUAL_SHEET = "usual";
+
 const ANYTHING: Wanted = { words: "", length: "any" };
 
 /** Every method that this workshop can run and every string of them, to find, to read about, to add, to have as a file. */
@@ -114,7 +117,10 @@ function MethodEntry(props: { method: Method; onSave: () => void }) {
   const { doc } = useSession();
   const { activities } = useAgenda();
   const [isOpen, setIsOpen] = useState(false);
+  const [sheetNumber, setSheetNumber] = useState(USUAL_SHEET);
   const title = method.title[language];
+  const { sheets = [] } = method;
+  const sheet = sheets[Number(sheetNumber)];
   return (
     <li className="panel-box">
       <div className="entry-head">
@@ -123,12 +129,24 @@ function MethodEntry(props: { method: Method; onSave: () => void }) {
         <Button
           look={activities.length === 0 ? "primary" : "plain"}
           aria-label={t("desk.agenda.addNamed", { method: title })}
-          onPress={() => startActivity(doc, method, { title, at: Date.now() })}
+          onPress={() => startActivity(doc, method, { title, at: Date.now(), ...(sheet && { sheet }) })}
         >
           {t("desk.agenda.add")}
         </Button>
       </div>
       <p>{method.purpose[language]}</p>
+      {sheets.length > 0 && (
+        <SelectField
+          label={t("library.sheetOf", { method: title })}
+          shownLabel={t("library.sheet")}
+          value={sheetNumber}
+          choices={[
+            { id: USUAL_SHEET, label: t("library.usualSheet", { length: lengthOf(t, method) }) },
+            ...sheets.map((each, index) => ({ id: String(index), label: each.title[language] })),
+          ]}
+          onChange={setSheetNumber}
+        />
+      )}
       <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary aria-label={t("library.detailsOf", { method: title })}>{t("library.details")}</summary>
         {isOpen && (

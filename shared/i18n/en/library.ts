@@ -19,6 +19,9 @@ export const library = {
   stringsTitle: "Strings",
   stringsIntro:
     "Methods in a row for one purpose. What the room ends with in one is what the next begins with. Adapt the string on the agenda, and keep it as a template of your own.",
+  sheetOf: "Run sheet to begin with: {{method}}",
+  sheet: "Run sheet to begin with",
+  usualSheet: "Suggestion: {{length}}",
   start: "Start this string",
   startNamed: "Start this string: {{string}}",
   started: "{{string}} was added to the agenda.",

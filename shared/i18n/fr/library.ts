@@ -21,6 +21,9 @@ export const library: Wording<typeof english> = {
   stringsTitle: "Enchaînements",
   stringsIntro:
     "Des méthodes à la suite, pour un seul but. Ce à quoi la salle arrive dans l’une est le point de départ de la suivante. Adaptez l’enchaînement au programme, puis gardez-le comme modèle.",
+  sheetOf: "Déroulement de départ : {{method}}",
+  sheet: "Déroulement de départ",
+  usualSheet: "Suggestion : {{length}}",
   start: "Commencer cet enchaînement",
   startNamed: "Commencer cet enchaînement : {{string}}",
   started: "Ajouté au programme : {{string}}",

@@ -17,11 +17,11 @@ const steps: readonly Step[] = [
       },
       {
         en: "Acquisition: taking in. Investigation: exploring and comparing. Practice: doing, with feedback.",
-        fr: "Acquisition : recevoir. Exploration : chercher, comparer. Pratique : faire, avec rétroaction.",
+        fr: "Acquisition : recevoir. Exploration : chercher, comparer. Pratique : faire, avec rétroaction.",
       },
       {
         en: "Discussion: voicing and answering ideas. Collaboration: building together. Production: making something that shows it.",
-        fr: "Discussion : dire et répondre. Collaboration : bâtir ensemble. Production : faire quelque chose qui le montre.",
+        fr: "Discussion : dire et répondre. Collaboration : bâtir ensemble. Production : faire quelque chose qui le montre.",
       },
       {
         en: "First the large lines, then the activities, then what is assessed. Everything can be changed until the end.",
@@ -87,7 +87,7 @@ const steps: readonly Step[] = [
     },
     coach: {
       en: "Types only, no details yet: the talk is about the order. With several tables, share the weeks out among them.",
-      fr: "Les façons d’apprendre seulement, pas encore les détails : on parle de l’ordre. S’il y a plusieurs tables, répartissez les semaines.",
+      fr: "Les façons d’apprendre seulement, pas encore les détails : on parle de l’ordre. S’il y a plusieurs tables, répartissez les semaines.",
     },
     late: {
       en: "Tables are laying cards on the weeks of the storyboard. Ask yours which week it is on.",
@@ -103,7 +103,7 @@ const steps: readonly Step[] = [
     title: { en: "Turn the cards", fr: "Retourner les cartes" },
     prompt: {
       en: "Turn each card: what do learners do, for how long, where and with whom?",
-      fr: "Retournez chaque carte : que fait-on, combien de temps, où et avec qui?",
+      fr: "Retournez chaque carte : que fait-on, combien de temps, où et avec qui?",
     },
     coach: {
       en: "Choose from the back of the card or write your own. Minutes are of one learner, and a guess is better than a gap.",
@@ -183,7 +183,7 @@ const steps: readonly Step[] = [
     },
     coach: {
       en: "No action without a name. Then look at the summary together: it is what people take home.",
-      fr: "Pas d’action sans nom. Regardez ensuite le résumé ensemble : c’est ce que l’on emporte.",
+      fr: "Pas d’action sans nom. Regardez ensuite le résumé ensemble : c’est ce que l’on emporte.",
     },
     late: {
       en: "We are noting what happens next. Say if one of the actions is yours.",
@@ -210,7 +210,7 @@ export const abc: Method = {
   },
   use: {
     en: "Once outcomes and assessments are drafted: for a course, a module, or the years of a whole program.",
-    fr: "Une fois les résultats et les évaluations ébauchés : pour un cours, un module ou les années de tout un programme.",
+    fr: "Une fois les résultats et les évaluations ébauchés : pour un cours, un module ou les années de tout un programme.",
   },
   headline: [60, 120],
   size: {
@@ -235,7 +235,7 @@ export const abc: Method = {
   steps,
   sheets: [
     {
-      title: { en: "Suggestion: 60 minutes", fr: "Suggestion : 60 minutes" },
+      title: { en: "Suggestion: 60 minutes", fr: "Suggestion : 60 minutes" },
       minutes: {
         intro: 4,
         tweet: 4,
@@ -249,7 +249,7 @@ export const abc: Method = {
       },
     },
     {
-      title: { en: "Suggestion: 120 minutes", fr: "Suggestion : 120 minutes" },
+      title: { en: "Suggestion: 120 minutes", fr: "Suggestion : 120 minutes" },
       minutes: {
         intro: 30,
         tweet: 7,

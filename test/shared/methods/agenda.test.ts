@@ -37,6 +37,19 @@ describe("the run sheet", () => {
     expect(read()[2]).toMatchObject({ minutes: 30, isSkipped: false, title: microDacum.steps[2].title });
   });
 
+  test("begins with the minutes of a suggested sheet, and skips what it leaves out", () => {
+    const doc = new Y.Doc();
+    const sheet = { title: { en: "Short", fr: "Court" }, minutes: { welcome: 3, tasks: 20 } };
+    const activityId = startActivity(doc, microDacum, { title: "Short", at: 5, sheet });
+    const activity = activities.get(doc, activityId);
+    const read = activity && agendaSteps(activity, { steps: steps.all(doc), methods: [] });
+    expect(keys(read ?? [])).toEqual(microDacum.steps.map(({ id }) => id));
+    expect(read?.filter(({ isSkipped }) => !isSkipped).map(({ key, minutes }) => [key, minutes])).toEqual([
+      ["welcome", 3],
+      ["tasks", 20],
+    ]);
+  });
+
   test("keeps the facilitator's words, minutes, skips and order", () => {
     const { doc, activityId, read } = start(microDacum);
     changeStep(doc, activityId, "tasks", { minutes: 45, prompt: "What do cooks do?", isSkipped: true });

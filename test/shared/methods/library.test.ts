@@ -186,3 +186,16 @@ describe("every method of the library", () => {
     },
   );
 });
+
+describe.each(LIBRARY.filter(({ sheets }) => sheets !== undefined))(
+  "suggested run sheets of $id",
+  ({ steps, sheets = [] }) => {
+    test.each(sheets.map((sheet) => [sheet.title.en, sheet] as const))("%s", (title, { minutes }) => {
+      expect(Object.keys(minutes)).toEqual(
+        steps.map(({ id }) => id).filter((id) => Object.hasOwn(minutes, id)),
+      );
+      const sum = Object.values(minutes).reduce((total, each) => total + each, 0);
+      expect(title).toBe(`Suggestion: ${sum} minutes`);
+    });
+  },
+);
