@@ -2,6 +2,7 @@
 import { type Activity, agenda } from "../doc/activities.ts";
 import type { LearningCard } from "../doc/learningCards.ts";
 import { byOrder } from "../doc/order.ts";
+import { abc } from "../methods/library/abc.ts";
 import type { BoardSection } from "../doc/storyboards.ts";
 import { groupBy } from "../util/groupBy.ts";
 
@@ -47,9 +48,6 @@ export function cardsOn(board: Board): readonly LearningCard[] {
   return board.rows.flatMap(({ cards }) => cards);
 }
 
-/** The method whose activities have a storyboard from the start. */
-export const ABC = "abc";
-
 /** The first activity of the agenda that runs ABC or has a storyboard; undefined where there is none. */
 export function storyboardActivity(
   records: BoardRecords & { readonly activities: Iterable<Activity> },
@@ -59,5 +57,5 @@ export function storyboardActivity(
       archived ? [] : [activityId],
     ),
   );
-  return agenda(records.activities).find(({ id, methodId }) => methodId === ABC || written.has(id));
+  return agenda(records.activities).find(({ id, methodId }) => methodId === abc.id || written.has(id));
 }

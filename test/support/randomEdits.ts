@@ -56,6 +56,7 @@ import {
   renameGroup,
 } from "../../shared/doc/groups.ts";
 import {
+  acceptSources,
   changeLearningCard,
   layCards,
   learningCards,
@@ -84,12 +85,15 @@ import {
   stepKey,
   steps,
 } from "../../shared/doc/steps.ts";
+import { changeModule, modules } from "../../shared/doc/modules.ts";
+import { putIntoBlueprint, takeFromBlueprint } from "../../shared/storyboard/blueprintModules.ts";
 import {
   addBoardSections,
   boardSections,
   changeBoardSection,
   changeStoryboard,
   moveSectionBefore,
+  shareSections,
   UNITS,
   writeTweet,
 } from "../../shared/doc/storyboards.ts";
@@ -501,6 +505,17 @@ const EDITS: readonly (readonly [weight: number, edit: Edit])[] = [
         addActions(doc, anyId(doc, random, activities), [{ action: words(random), due: "2026-12-01" }]);
       else if (random.chance(0.5)) moveActionBefore(doc, actionId, anyId(doc, random, actionPlan));
       else changeAction(doc, actionId, { owner: words(random), archived: random.chance(0.1) });
+    },
+  ],
+  [
+    1,
+    (doc, random) => {
+      const draw = random.next();
+      if (draw < 0.4) putIntoBlueprint(doc, anyId(doc, random, activities));
+      else if (draw < 0.6) shareSections(doc, anyId(doc, random, activities), random.below(4));
+      else if (draw < 0.8) acceptSources(doc, random.some(ids(doc, learningCards), 2));
+      else if (random.chance(0.5)) takeFromBlueprint(doc, anyId(doc, random, modules));
+      else changeModule(doc, anyId(doc, random, modules), { title: words(random) });
     },
   ],
   [1, (doc, random) => markCore(doc, [[anyId(doc, random, cards), random.pick(CORE) ?? "open"]])],

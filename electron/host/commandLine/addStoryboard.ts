@@ -1,13 +1,11 @@
 import * as Y from "yjs";
-import { addActivity } from "../../../shared/doc/activities.ts";
 import { MINUTES_LIMIT } from "../../../shared/doc/learningCards.ts";
 import { readRecords } from "../../../shared/doc/records.ts";
 import { isFromNewerVersion, workshop } from "../../../shared/doc/workshop.ts";
-import { translate } from "../../../shared/i18n/translator.ts";
 import { startActivity } from "../../../shared/methods/agenda.ts";
-import { libraryMethod } from "../../../shared/methods/library.ts";
+import { abc } from "../../../shared/methods/library/abc.ts";
 import { applyStoryboard } from "../../../shared/storyboard/applyStoryboard.ts";
-import { ABC, boardOf, storyboardActivity } from "../../../shared/storyboard/board.ts";
+import { boardOf, storyboardActivity } from "../../../shared/storyboard/board.ts";
 import { MODES } from "../../../shared/storyboard/learningTypes.ts";
 import {
   countStoryboardPlan,
@@ -66,17 +64,10 @@ function report(io: Io, given: GivenStoryboard, plan: StoryboardPlan): void {
   );
 }
 
-/** A new activity for a storyboard, in the workshop's language; without a run sheet where the library has none for it. */
+/** A new activity for a storyboard, in the workshop's language. */
 function startStoryboard(doc: Y.Doc): Id {
   const { language } = workshop.read(doc);
-  const method = libraryMethod(ABC);
-  const createdAt = Date.now();
-  if (method) return startActivity(doc, method, { title: method.title[language], at: createdAt });
-  return addActivity(doc, {
-    methodId: ABC,
-    title: translate(language)("storyboardImport.activity"),
-    createdAt,
-  });
+  return startActivity(doc, abc, { title: abc.title[language], at: Date.now() });
 }
 
 /**

@@ -1,6 +1,5 @@
 /** What a storyboard made elsewhere brings, and what of it was read otherwise. */
 export const storyboardImport = {
-  activity: "Storyboard",
   row: "{{file}}, row {{row, number}}: {{why}}",
   why: {
     noSection: "no section is named",

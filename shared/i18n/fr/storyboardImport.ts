@@ -2,7 +2,6 @@ import type { Wording } from "../wording.ts";
 import type { storyboardImport as en } from "../en/storyboardImport.ts";
 
 export const storyboardImport: Wording<typeof en> = {
-  activity: "Scénarimage",
   row: "{{file}}, ligne {{row, number}} : {{why}}",
   why: {
     noSection: "aucune section n’est nommée",
