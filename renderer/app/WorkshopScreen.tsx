@@ -152,9 +152,7 @@ export function WorkshopScreen(props: { workshopId: string; screen: Screen; room
     case "competencies":
       return withActivity((id) => <CompetenciesScreen activityId={id} />);
     case "design":
-      return withActivity((id) => (
-        <LearningDesignScreen activityId={id} openFile={fileOpener("table")} save={saveFile} />
-      ));
+      return <LearningDesignScreen openFile={fileOpener("table")} save={saveFile} />;
     case "outcomes":
       return <OutcomesScreen />;
     case "blueprint":

@@ -9,6 +9,7 @@ import { cover } from "./en/cover.ts";
 import { crowd } from "./en/crowd.ts";
 import { delphi } from "./en/delphi.ts";
 import { delphiForm } from "./en/delphiForm.ts";
+import { design } from "./en/design.ts";
 import { desk } from "./en/desk.ts";
 import { doctor } from "./en/doctor.ts";
 import { document } from "./en/document.ts";
@@ -58,6 +59,7 @@ export const en = {
   crowd,
   delphi,
   delphiForm,
+  design,
   desk,
   doctor,
   document,

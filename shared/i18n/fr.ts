@@ -9,6 +9,7 @@ import { cover } from "./fr/cover.ts";
 import { crowd } from "./fr/crowd.ts";
 import { delphi } from "./fr/delphi.ts";
 import { delphiForm } from "./fr/delphiForm.ts";
+import { design } from "./fr/design.ts";
 import { desk } from "./fr/desk.ts";
 import { doctor } from "./fr/doctor.ts";
 import { document } from "./fr/document.ts";
@@ -60,6 +61,7 @@ export const fr: Wording<typeof en> = {
   crowd,
   delphi,
   delphiForm,
+  design,
   desk,
   doctor,
   document,

@@ -1,8 +1,9 @@
 /** A storyboard as it lies on the table: sections in order, the cards of each, and what lies beside the board. */
 import { type Activity, agenda } from "../doc/activities.ts";
 import type { LearningCard } from "../doc/learningCards.ts";
+import type { MethodRow } from "../doc/methods.ts";
 import { byOrder } from "../doc/order.ts";
-import { abc } from "../methods/library/abc.ts";
+import { methodOf } from "../methods/agenda.ts";
 import type { BoardSection } from "../doc/storyboards.ts";
 import { groupBy } from "../util/groupBy.ts";
 
@@ -48,14 +49,21 @@ export function cardsOn(board: Board): readonly LearningCard[] {
   return board.rows.flatMap(({ cards }) => cards);
 }
 
-/** The first activity of the agenda that runs ABC or has a storyboard; undefined where there is none. */
-export function storyboardActivity(
-  records: BoardRecords & { readonly activities: Iterable<Activity> },
-): Activity | undefined {
+/** The activities of the agenda that have a storyboard, or whose method has people work on one, in order. */
+export function storyboardActivities(
+  records: BoardRecords & {
+    readonly activities: Iterable<Activity>;
+    readonly methods: Iterable<MethodRow>;
+  },
+): readonly Activity[] {
+  const methods = [...records.methods];
   const written = new Set<string>(
     [...records.boardSections, ...records.learningCards].flatMap(({ activityId, archived }) =>
       archived ? [] : [activityId],
     ),
   );
-  return agenda(records.activities).find(({ id, methodId }) => methodId === abc.id || written.has(id));
+  return agenda(records.activities).filter(
+    ({ id, methodId }) =>
+      written.has(id) || methodOf(methodId, methods)?.steps.some(({ kind }) => kind === "storyboard"),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Records } from "../doc/records.ts";
 import type { EffortPart } from "../doc/sections.ts";
 import { PLAIN_STORYBOARD } from "../doc/storyboards.ts";
-import { boardOf, storyboardActivity } from "./board.ts";
+import { boardOf, storyboardActivities } from "./board.ts";
 import { learnerEffort, minutesByMode, minutesByType, minutesOf } from "./figures.ts";
 
 /** Hours of each row of the learner-effort table, and of all cards. */
@@ -9,7 +9,7 @@ type EffortHours = { readonly [P in EffortPart | "total"]: number };
 
 /** The figures of a workshop's first storyboard for people who script; null where there is none. */
 export function storyboardSummary(records: Records) {
-  const activity = storyboardActivity(records);
+  const [activity] = storyboardActivities(records);
   if (!activity) return null;
   const board = boardOf(activity.id, records);
   const { buckets } = records.storyboards.find(({ id }) => id === activity.id) ?? PLAIN_STORYBOARD;

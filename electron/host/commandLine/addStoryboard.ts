@@ -5,7 +5,7 @@ import { isFromNewerVersion, workshop } from "../../../shared/doc/workshop.ts";
 import { startActivity } from "../../../shared/methods/agenda.ts";
 import { abc } from "../../../shared/methods/library/abc.ts";
 import { applyStoryboard } from "../../../shared/storyboard/applyStoryboard.ts";
-import { boardOf, storyboardActivity } from "../../../shared/storyboard/board.ts";
+import { boardOf, storyboardActivities } from "../../../shared/storyboard/board.ts";
 import { MODES } from "../../../shared/storyboard/learningTypes.ts";
 import {
   countStoryboardPlan,
@@ -86,7 +86,7 @@ export async function addStoryboard(args: readonly string[], io: Io): Promise<Ex
       throw new AppError("database-newer", { folder: store.folder });
     const given = readStoryboardCsv(bytes, fileName);
     const records = readRecords(doc);
-    const activity = storyboardActivity(records);
+    const [activity] = storyboardActivities(records);
     const plan = planStoryboard(given, boardOf(activity?.id ?? "", records), records.outcomes);
     report(io, given, plan);
     const counts = countStoryboardPlan(plan);

@@ -1,6 +1,7 @@
 /** The storyboard of an activity, for the desk, seats and the stage. */
 import { useMemo } from "react";
-import { type Board, boardOf, cardsOn } from "../../../shared/storyboard/board.ts";
+import type { Activity } from "../../../shared/doc/activities.ts";
+import { type Board, boardOf, cardsOn, storyboardActivities } from "../../../shared/storyboard/board.ts";
 import { type SourceChange, sourceChanges } from "../../../shared/storyboard/sourceChanges.ts";
 import { PLAIN_STORYBOARD, type Storyboard } from "../../../shared/doc/storyboards.ts";
 import { useRows } from "../SessionContext.tsx";
@@ -15,6 +16,24 @@ export function useBoard(activityId: string): Board {
         learningCards: learningCards.values(),
       }),
     [activityId, boardSections, learningCards],
+  );
+}
+
+/** The activities that have a storyboard or are about one, in the order of the agenda. */
+export function useDesigns(): readonly Activity[] {
+  const activities = useRows("activities");
+  const boardSections = useRows("boardSections");
+  const learningCards = useRows("learningCards");
+  const methods = useRows("methods");
+  return useMemo(
+    () =>
+      storyboardActivities({
+        activities: activities.values(),
+        boardSections: boardSections.values(),
+        learningCards: learningCards.values(),
+        methods: methods.values(),
+      }),
+    [activities, boardSections, learningCards, methods],
   );
 }
 
