@@ -1,6 +1,7 @@
 import { agenda } from "./en/agenda.ts";
 import { analysis } from "./en/analysis.ts";
 import { blueprint } from "./en/blueprint.ts";
+import { board } from "./en/board.ts";
 import { cards } from "./en/cards.ts";
 import { chart } from "./en/chart.ts";
 import { commandLine } from "./en/commandLine.ts";
@@ -16,6 +17,7 @@ import { document } from "./en/document.ts";
 import { errors } from "./en/errors.ts";
 import { exports } from "./en/exports.ts";
 import { grouping } from "./en/grouping.ts";
+import { learningCard } from "./en/learningCard.ts";
 import { library } from "./en/library.ts";
 import { marks } from "./en/marks.ts";
 import { network } from "./en/network.ts";
@@ -51,6 +53,7 @@ export const en = {
   agenda,
   analysis,
   blueprint,
+  board,
   cards,
   chart,
   commandLine,
@@ -66,6 +69,7 @@ export const en = {
   errors,
   exports,
   grouping,
+  learningCard,
   library,
   marks,
   network,

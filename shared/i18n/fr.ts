@@ -1,6 +1,7 @@
 import { agenda } from "./fr/agenda.ts";
 import { analysis } from "./fr/analysis.ts";
 import { blueprint } from "./fr/blueprint.ts";
+import { board } from "./fr/board.ts";
 import { cards } from "./fr/cards.ts";
 import { chart } from "./fr/chart.ts";
 import { commandLine } from "./fr/commandLine.ts";
@@ -16,6 +17,7 @@ import { document } from "./fr/document.ts";
 import { errors } from "./fr/errors.ts";
 import { exports } from "./fr/exports.ts";
 import { grouping } from "./fr/grouping.ts";
+import { learningCard } from "./fr/learningCard.ts";
 import { library } from "./fr/library.ts";
 import { marks } from "./fr/marks.ts";
 import { network } from "./fr/network.ts";
@@ -53,6 +55,7 @@ export const fr: Wording<typeof en> = {
   agenda,
   analysis,
   blueprint,
+  board,
   cards,
   chart,
   commandLine,
@@ -68,6 +71,7 @@ export const fr: Wording<typeof en> = {
   errors,
   exports,
   grouping,
+  learningCard,
   library,
   marks,
   network,

@@ -9,7 +9,7 @@ import {
   changeLearningCard,
   layCards,
   learningCards,
-  moveLearningCardBefore,
+  mergeSections,
   moveLearningCards,
 } from "../../shared/doc/learningCards.ts";
 import {
@@ -74,9 +74,13 @@ function move({ doc, undo }: Peer, random: Random): void {
   const card = (): string => random.pick(known) ?? "";
   const week = (): string => random.pick(weeks) ?? "";
   const draw = random.next();
-  if (draw < 0.35) moveLearningCardBefore(doc, card(), card());
+  if (draw < 0.33)
+    moveLearningCards(doc, random.some(known, 1 + random.below(2)), { sectionId: week(), beforeId: card() });
+  else if (draw < 0.35) mergeSections(doc, week(), week());
   else if (draw < 0.65)
-    moveLearningCards(doc, random.some(known, 1 + random.below(3)), random.chance(0.15) ? "" : week());
+    moveLearningCards(doc, random.some(known, 1 + random.below(3)), {
+      sectionId: random.chance(0.15) ? "" : week(),
+    });
   else if (draw < 0.75) changeLearningCard(doc, card(), { archived: random.chance(0.5) });
   else if (draw < 0.8)
     layCards(doc, { activityId: ACTIVITY, authorId: "" }, [{ type: "practice", sectionId: week() }]);

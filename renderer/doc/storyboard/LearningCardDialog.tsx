@@ -1,4 +1,146 @@
+import { useMemo } from "react";
+import { changeLearningCard, type LearningCard } from "../../../shared/doc/learningCards.ts";
+import { type Board, cardsOn } from "../../../shared/storyboard/board.ts";
+import { cardName } from "../../../shared/storyboard/cardName.ts";
+import { LEARNING_TYPES } from "../../../shared/storyboard/learningTypes.ts";
+import { TYPE_CARDS } from "../../../shared/storyboard/typeCards.ts";
+import { useWords } from "../../i18n/Language.tsx";
+import { Button, DocumentField, Notice, SelectField } from "../../ui/controls.tsx";
+import { DialogBox } from "../../ui/DialogBox.tsx";
+import { useRows, useSession } from "../SessionContext.tsx";
+import { useBoard } from "./board.ts";
+import { CardActivities } from "./CardActivities.tsx";
+import { CardFacts } from "./CardFacts.tsx";
+import { CardSources } from "./CardSources.tsx";
+import "./learningCard.css";
+import { sectionName, useUnitName } from "./sectionNames.ts";
+import { TypeMark } from "./TypeMark.tsx";
+
+/** Longest title of a card. */
+const TITLE_LIMIT = 120;
+
+export type CardChange = Parameters<typeof changeLearningCard>[2];
+
 /** One card of the storyboard, turned over: all that it says, to choose and to change. */
-export function LearningCardDialog(_props: { cardId: string; isReadOnly: boolean; onClose: () => void }) {
-  return null;
+export function LearningCardDialog(props: {
+  cardId: string;
+  isReadOnly: boolean;
+  onClose: () => void;
+  /** Another card of the board is to be shown in place of this one. */
+  onOpen: (cardId: string) => void;
+  /** After each change, with what the card is called: one step of undo. */
+  onChanged?: (cardId: string, name: string) => void;
+}) {
+  const { t, language } = useWords();
+  const card = useRows("learningCards").get(props.cardId);
+  return (
+    <DialogBox
+      title={card ? cardName(card, language) : t("learningCard.gone")}
+      isOpen
+      isWide
+      holdsWork
+      onClose={props.onClose}
+    >
+      {card && !card.archived ? (
+        <Turned key={card.id} {...props} card={card} />
+      ) : (
+        <>
+          <Notice look="warning">{t("learningCard.gone")}</Notice>
+          <Button look="primary" onPress={props.onClose}>
+            {t("learningCard.close")}
+          </Button>
+        </>
+      )}
+    </DialogBox>
+  );
+}
+
+function Turned(props: {
+  card: LearningCard;
+  isReadOnly: boolean;
+  onClose: () => void;
+  onOpen: (cardId: string) => void;
+  onChanged?: (cardId: string, name: string) => void;
+}) {
+  const { t, language } = useWords();
+  const { doc } = useSession();
+  const { card, isReadOnly, onClose, onOpen } = props;
+  const board = useBoard(card.activityId);
+  const { title, definition } = TYPE_CARDS[card.type];
+
+  function change(fields: CardChange): void {
+    changeLearningCard(doc, card.id, fields);
+    props.onChanged?.(card.id, cardName({ ...card, ...fields }, language));
+  }
+
+  return (
+    <>
+      <CardPlace card={card} board={board} onOpen={onOpen} />
+      <CardSources card={card} isReadOnly={isReadOnly} />
+      <div className="card-front">
+        <TypeMark type={card.type} />
+        <p>
+          <strong>{title[language]}</strong> {definition[language]}
+        </p>
+      </div>
+      {isReadOnly ? (
+        <p className="description">{t("learningCard.readOnly")}</p>
+      ) : (
+        <div className="two-columns">
+          <DocumentField
+            label={t("learningCard.title")}
+            description={t("learningCard.titleHelp")}
+            value={card.title}
+            maxLength={TITLE_LIMIT}
+            onCommit={(words) => change({ title: words })}
+          />
+          <SelectField
+            label={t("learningCard.type")}
+            value={card.type}
+            choices={LEARNING_TYPES.map((id) => ({ id, label: TYPE_CARDS[id].title[language] }))}
+            onChange={(type) => change({ type })}
+          />
+        </div>
+      )}
+      <CardActivities card={card} isReadOnly={isReadOnly} onChange={change} />
+      <CardFacts card={card} isReadOnly={isReadOnly} onChange={change} />
+      <div className="row">
+        <Button look="primary" onPress={onClose}>
+          {t("learningCard.close")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Where the card lies, and the way to the ones before and after it: a table goes through its cards. */
+function CardPlace(props: { card: LearningCard; board: Board; onOpen: (cardId: string) => void }) {
+  const { t } = useWords();
+  const { card, board, onOpen } = props;
+  const unitName = useUnitName(card.activityId);
+  const all = useMemo(() => [...cardsOn(board), ...board.beside], [board]);
+  const at = all.findIndex(({ id }) => id === card.id);
+  const row = board.rows.findIndex(({ section }) => section.id === card.place.sectionId);
+  const section = board.rows[row]?.section;
+  const before = all[at - 1];
+  const after = all[at + 1];
+  return (
+    <div className="card-place">
+      <p className="soft">
+        {t("learningCard.place", {
+          section: section ? sectionName(section, row, unitName) : t("board.beside"),
+          position: at + 1,
+          count: all.length,
+        })}
+      </p>
+      <div className="row">
+        <Button look="quiet" isDisabled={!before} onPress={() => before && onOpen(before.id)}>
+          {t("learningCard.previous")}
+        </Button>
+        <Button look="quiet" isDisabled={!after} onPress={() => after && onOpen(after.id)}>
+          {t("learningCard.next")}
+        </Button>
+      </div>
+    </div>
+  );
 }

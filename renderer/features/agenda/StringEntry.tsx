@@ -10,7 +10,8 @@ import { startFromTemplate } from "../../../shared/methods/template.ts";
 import { useSession } from "../../doc/SessionContext.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, Notice } from "../../ui/controls.tsx";
-import { lengthInWords, minutesOf } from "./clock.ts";
+import { minutesOf } from "./clock.ts";
+import { lengthInWords } from "../../doc/lengthInWords.ts";
 import { minutesOfString } from "./findMethods.ts";
 
 /** A string of the library: its methods in a row, and what goes from one to the next. */

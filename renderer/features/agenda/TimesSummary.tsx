@@ -4,7 +4,7 @@ import { useSession, useSingleton } from "../../doc/SessionContext.tsx";
 import { useHasBegun, useWholeAgenda } from "../../doc/schedule.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button } from "../../ui/controls.tsx";
-import { lengthInWords } from "./clock.ts";
+import { lengthInWords } from "../../doc/lengthInWords.ts";
 
 /** How long the agenda takes, how the room stands with it, and what to do when that does not fit. */
 export function TimesSummary(props: { times: AgendaTimes }) {

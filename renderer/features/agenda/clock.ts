@@ -1,12 +1,7 @@
 /** Lengths and moments as people read and type them. */
 import type { Translate } from "../../../shared/i18n/translator.ts";
 import type { Method } from "../../../shared/methods/method.ts";
-
-export function lengthInWords(t: Translate, total: number): string {
-  const [hours, minutes] = [Math.floor(total / 60), total % 60];
-  if (hours === 0) return t("agenda.minutesOnly", { minutes });
-  return minutes === 0 ? t("agenda.hoursOnly", { hours }) : t("agenda.hours", { hours, minutes });
-}
+import { lengthInWords } from "../../doc/lengthInWords.ts";
 
 /** By the sum of its steps: what the agenda will count. */
 export function minutesOf({ steps }: Pick<Method, "steps">): number {

@@ -86,7 +86,7 @@ function PartOfDesign(props: Files & { activityId: string; part: Part }): ReactN
       return (
         <>
           <SetupPanel activityId={activityId} />
-          <StoryboardBoard activityId={activityId} focus="turn" isReadOnly={false} ownTable={0} />
+          <StoryboardBoard activityId={activityId} focus="turn" isReadOnly={false} ownTable={0} canArrange />
           <BoardFindings activityId={activityId} />
         </>
       );

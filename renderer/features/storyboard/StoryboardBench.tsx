@@ -14,7 +14,7 @@ export function StoryboardBench(props: { of: AgendaStep; step: StepOf<"storyboar
     <>
       {focus === "share" && <ShareBench activityId={activityId} />}
       <SetupPanel activityId={activityId} />
-      <StoryboardBoard activityId={activityId} focus={focus} isReadOnly={false} ownTable={0} />
+      <StoryboardBoard activityId={activityId} focus={focus} isReadOnly={false} ownTable={0} canArrange />
       <BoardFindings activityId={activityId} />
       <BoardFigures activityId={activityId} />
     </>

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { fieldOf, lengthInWords, momentOf } from "../../../renderer/features/agenda/clock.ts";
+import { fieldOf, momentOf } from "../../../renderer/features/agenda/clock.ts";
+import { lengthInWords } from "../../../renderer/doc/lengthInWords.ts";
 import { translate } from "../../../shared/i18n/translator.ts";
 
 const zone = process.env["TZ"];
