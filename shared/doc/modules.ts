@@ -33,7 +33,7 @@ export type Module = RowOf<typeof modules>;
 export function changeModule(
   doc: Y.Doc,
   moduleId: string,
-  change: Partial<Pick<Module, "title" | "description">>,
+  change: Partial<Pick<Module, "title" | "description" | "archived">>,
 ): void {
   edit(doc, () => modules.patch(doc, moduleId, change));
 }

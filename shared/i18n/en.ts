@@ -2,6 +2,7 @@ import { agenda } from "./en/agenda.ts";
 import { analysis } from "./en/analysis.ts";
 import { blueprint } from "./en/blueprint.ts";
 import { board } from "./en/board.ts";
+import { boardFigures } from "./en/boardFigures.ts";
 import { cards } from "./en/cards.ts";
 import { chart } from "./en/chart.ts";
 import { commandLine } from "./en/commandLine.ts";
@@ -37,6 +38,7 @@ import { seat } from "./en/seat.ts";
 import { selection } from "./en/selection.ts";
 import { sequence } from "./en/sequence.ts";
 import { serve } from "./en/serve.ts";
+import { setup } from "./en/setup.ts";
 import { shell } from "./en/shell.ts";
 import { sorting } from "./en/sorting.ts";
 import { stage } from "./en/stage.ts";
@@ -54,6 +56,7 @@ export const en = {
   analysis,
   blueprint,
   board,
+  boardFigures,
   cards,
   chart,
   commandLine,
@@ -89,6 +92,7 @@ export const en = {
   selection,
   sequence,
   serve,
+  setup,
   shell,
   sorting,
   stage,

@@ -2,6 +2,7 @@ import { agenda } from "./fr/agenda.ts";
 import { analysis } from "./fr/analysis.ts";
 import { blueprint } from "./fr/blueprint.ts";
 import { board } from "./fr/board.ts";
+import { boardFigures } from "./fr/boardFigures.ts";
 import { cards } from "./fr/cards.ts";
 import { chart } from "./fr/chart.ts";
 import { commandLine } from "./fr/commandLine.ts";
@@ -37,6 +38,7 @@ import { seat } from "./fr/seat.ts";
 import { selection } from "./fr/selection.ts";
 import { sequence } from "./fr/sequence.ts";
 import { serve } from "./fr/serve.ts";
+import { setup } from "./fr/setup.ts";
 import { shell } from "./fr/shell.ts";
 import { sorting } from "./fr/sorting.ts";
 import { stage } from "./fr/stage.ts";
@@ -56,6 +58,7 @@ export const fr: Wording<typeof en> = {
   analysis,
   blueprint,
   board,
+  boardFigures,
   cards,
   chart,
   commandLine,
@@ -91,6 +94,7 @@ export const fr: Wording<typeof en> = {
   selection,
   sequence,
   serve,
+  setup,
   shell,
   sorting,
   stage,

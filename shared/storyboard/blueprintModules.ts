@@ -20,12 +20,15 @@ import {
   tweets,
 } from "../doc/storyboards.ts";
 import { edit } from "../doc/table.ts";
+import { workshop, type Workshop } from "../doc/workshop.ts";
+import type { Language } from "../i18n/translator.ts";
 import { readId } from "../util/ids.ts";
 import { type Board, boardOf, cardsOn } from "./board.ts";
+import { UNIT_TERMS } from "./cardTerms.ts";
 import { hoursOf } from "./figures.ts";
 
 /** A module as a storyboard has it. */
-export type PlannedModule = Pick<Module, "id" | "title" | "description" | "minutes">;
+type PlannedModule = Pick<Module, "id" | "title" | "description" | "minutes">;
 
 function minutesIn(cards: readonly LearningCard[], { buckets }: Pick<Storyboard, "buckets">): PartMinutes {
   const sums: Record<string, number> = {};
@@ -33,12 +36,15 @@ function minutesIn(cards: readonly LearningCard[], { buckets }: Pick<Storyboard,
   return partMinutes(sums);
 }
 
-/** A module's storyboard is one module; a course's or a program's is one for each of its sections. */
-export function plannedModules(
+/**
+ * A module's storyboard is one module; a course's or a program's is one for each of its sections.
+ * One without a title is called by its unit and number, in the workshop's language, whoever asks.
+ */
+function plannedModules(
   activity: Pick<Activity, "id" | "title">,
   board: Board,
-  storyboard: Pick<Storyboard, "scope" | "buckets">,
-  tweet: string,
+  storyboard: Pick<Storyboard, "scope" | "unit" | "buckets">,
+  { tweet, language }: { readonly tweet: string; readonly language: Language },
 ): readonly PlannedModule[] {
   if (storyboard.scope === "module")
     return [
@@ -49,9 +55,9 @@ export function plannedModules(
         minutes: minutesIn(cardsOn(board), storyboard),
       },
     ];
-  return board.rows.map(({ section: { id, title, description }, cards }) => ({
+  return board.rows.map(({ section: { id, title, description }, cards }, index) => ({
     id,
-    title,
+    title: title.trim() || `${UNIT_TERMS[storyboard.unit].title[language]} ${index + 1}`,
     description,
     minutes: minutesIn(cards, storyboard),
   }));
@@ -86,6 +92,7 @@ export interface ModuleRecords {
   readonly tweets: Iterable<Tweet>;
   readonly modules: Iterable<Module>;
   readonly effort: Effort;
+  readonly workshop: Pick<Workshop, "language">;
 }
 
 const isSame = (a: PlannedModule, b: Module): boolean =>
@@ -110,7 +117,10 @@ export function blueprintChanges(activityId: string, records: ModuleRecords): Bl
   const board = boardOf(activityId, records);
   const storyboard = [...records.storyboards].find(({ id }) => id === activityId) ?? PLAIN_STORYBOARD;
   const tweet = currentTweet(records.tweets, activityId)?.text ?? "";
-  const planned = plannedModules(activity, board, storyboard, tweet);
+  const planned = plannedModules(activity, board, storyboard, {
+    tweet,
+    language: records.workshop.language,
+  });
   const standing = [...records.modules].filter(({ archived }) => !archived);
   const own = standing.filter((module) => module.activityId === activityId);
   const ownById = new Map<string, Module>(own.map((module) => [module.id, module]));
@@ -145,6 +155,7 @@ export function putIntoBlueprint(doc: Y.Doc, activityId: string): void {
     tweets: tweets.all(doc),
     modules: modules.all(doc),
     effort: effort.read(doc),
+    workshop: workshop.read(doc),
   };
   const changes = blueprintChanges(activityId, records);
   edit(doc, () => {

@@ -16,7 +16,9 @@ export function CardFactsRead(props: { card: LearningCard }) {
   const { card } = props;
   const outcomes = useStanding("outcomes");
   const answered = outcomes.flatMap(({ id, text }, index) =>
-    card.outcomeIds.some((each) => each === id) ? [`${t("document.code.outcome", { number: index + 1 })} ${text}`] : [],
+    card.outcomeIds.some((each) => each === id)
+      ? [`${t("document.code.outcome", { number: index + 1 })} ${text}`]
+      : [],
   );
   const facts: readonly (readonly [name: string, words: string])[] = [
     [

@@ -1,6 +1,7 @@
 import { useWords } from "../../i18n/Language.tsx";
 import { AssessmentList } from "./AssessmentList.tsx";
 import { EffortHours } from "./EffortHours.tsx";
+import { ModuleList } from "./ModuleList.tsx";
 import { OutcomeList } from "./OutcomeList.tsx";
 import "./outcomes.css";
 
@@ -15,6 +16,7 @@ export function OutcomesScreen() {
       </header>
       <OutcomeList />
       <AssessmentList />
+      <ModuleList />
       <EffortHours />
     </section>
   );

@@ -48,6 +48,20 @@ export const outcomes = {
     remove: "Remove",
     removeNamed: "Remove assessment {{code}}",
   },
+  modules: {
+    title_one: "Modules ({{count, number}})",
+    title_other: "Modules ({{count, number}})",
+    help: "They come from the storyboards under “Learning design”, which also say how long they take.",
+    differs:
+      "The hours below are not what the modules add up to. Put the storyboard into the blueprint once more, or leave the hours as they are.",
+    name: "Title of the module",
+    description: "What it is about",
+    noTime: "No minutes yet.",
+    part: "{{row}}: {{length}}",
+    from: "From the storyboard of {{activity}}",
+    remove: "Take out",
+    removeNamed: "Take out the module: {{title}}",
+  },
   hours: {
     help: "Hours of one learner. Leave out what does not apply; decimals may have a comma or a point.",
     wrong: "Write hours as a number, such as 7.5. Until then the earlier value stays.",

@@ -53,6 +53,20 @@ export const outcomes: Wording<typeof en> = {
     remove: "Retirer",
     removeNamed: "Retirer l’évaluation {{code}}",
   },
+  modules: {
+    title_one: "Modules ({{count, number}})",
+    title_other: "Modules ({{count, number}})",
+    help: "Ils viennent des scénarimages, sous « Conception pédagogique », qui en donnent aussi la durée.",
+    differs:
+      "Les heures ci-dessous ne sont pas la somme des modules. Remettez le scénarimage dans le plan, ou laissez les heures telles quelles.",
+    name: "Titre du module",
+    description: "De quoi il s’agit",
+    noTime: "Pas encore de minutes.",
+    part: "{{row}} : {{length}}",
+    from: "Du scénarimage de {{activity}}",
+    remove: "Retirer",
+    removeNamed: "Retirer le module : {{title}}",
+  },
   hours: {
     help: "Heures d’une personne apprenante. Laissez vide ce qui ne s’applique pas; les décimales prennent une virgule ou un point.",
     wrong: "Écrivez les heures en chiffres, par exemple 7,5. D’ici là, la valeur précédente reste.",

@@ -1,0 +1,38 @@
+/** What the cards of a storyboard add up to, and what its stars leave open. */
+export const boardFigures = {
+  title: "Figures",
+  none: "No card on the board has minutes yet.",
+  total: "All cards on the board: {{length}} of one learner.",
+  without_one: "{{count, number}} card has no minutes yet:",
+  without_other: "{{count, number}} cards have no minutes yet:",
+  byType: "By learning type",
+  byMode: "By how the time is spent",
+  bySection: "Workload and assessment",
+  bySectionLimit: "Workload and assessment, with the limit of {{length}} a week",
+  type: "Learning type",
+  mode: "How the time is spent",
+  time: "Time",
+  share: "Share",
+  limit: "Limit",
+  within: "within",
+  over: "over",
+  formative: "Formative",
+  summative: "Summative",
+  load: "{{cards}}, {{length}}",
+  blend: "By the minutes, {{online}} of it is online.",
+  either: "{{length}} may be either and count half.",
+  findings: "Stars and outcomes",
+  noOutcomes: "The blueprint has no outcomes yet, so there is nothing to compare with.",
+  open_one: "{{count, number}} point is open. It holds nothing up.",
+  open_other: "{{count, number}} points are open. They hold nothing up.",
+  allCovered_one: "The outcome has a gold star, with practice or a silver star before it.",
+  allCovered_other:
+    "All {{count, number}} outcomes have a gold star, with practice or a silver star before it.",
+  check: {
+    outcomeWithoutCard: "{{outcome}}: no card answers to it. Link one, or lay one.",
+    outcomeWithoutSummative: "{{outcome}}: nothing that counts shows it. Give one of its cards a gold star.",
+    summativeUnprepared:
+      "{{outcome}}: before “{{card}}” there is no practice and no silver star. Lay one before it.",
+    outcomeGone: "“{{card}}” answers to an outcome that is not in the blueprint any more. Open it to unlink.",
+  },
+} as const;
