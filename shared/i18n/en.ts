@@ -39,6 +39,7 @@ import { selection } from "./en/selection.ts";
 import { sequence } from "./en/sequence.ts";
 import { serve } from "./en/serve.ts";
 import { setup } from "./en/setup.ts";
+import { shape } from "./en/shape.ts";
 import { shell } from "./en/shell.ts";
 import { sorting } from "./en/sorting.ts";
 import { stage } from "./en/stage.ts";
@@ -46,6 +47,7 @@ import { status } from "./en/status.ts";
 import { storyboardImport } from "./en/storyboardImport.ts";
 import { templates } from "./en/templates.ts";
 import { time } from "./en/time.ts";
+import { tweet } from "./en/tweet.ts";
 import { votes } from "./en/votes.ts";
 import { wording } from "./en/wording.ts";
 import { words } from "./en/words.ts";
@@ -93,6 +95,7 @@ export const en = {
   sequence,
   serve,
   setup,
+  shape,
   shell,
   sorting,
   stage,
@@ -100,6 +103,7 @@ export const en = {
   storyboardImport,
   templates,
   time,
+  tweet,
   votes,
   wording,
   words,

@@ -39,6 +39,7 @@ import { selection } from "./fr/selection.ts";
 import { sequence } from "./fr/sequence.ts";
 import { serve } from "./fr/serve.ts";
 import { setup } from "./fr/setup.ts";
+import { shape } from "./fr/shape.ts";
 import { shell } from "./fr/shell.ts";
 import { sorting } from "./fr/sorting.ts";
 import { stage } from "./fr/stage.ts";
@@ -46,6 +47,7 @@ import { status } from "./fr/status.ts";
 import { storyboardImport } from "./fr/storyboardImport.ts";
 import { templates } from "./fr/templates.ts";
 import { time } from "./fr/time.ts";
+import { tweet } from "./fr/tweet.ts";
 import { votes } from "./fr/votes.ts";
 import { wording } from "./fr/wording.ts";
 import { words } from "./fr/words.ts";
@@ -95,6 +97,7 @@ export const fr: Wording<typeof en> = {
   sequence,
   serve,
   setup,
+  shape,
   shell,
   sorting,
   stage,
@@ -102,6 +105,7 @@ export const fr: Wording<typeof en> = {
   storyboardImport,
   templates,
   time,
+  tweet,
   votes,
   wording,
   words,

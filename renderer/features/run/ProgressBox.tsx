@@ -23,6 +23,7 @@ import { useChart, useRatings, useRows } from "../../doc/SessionContext.tsx";
 import { useGrouping } from "../../doc/stepGroups.ts";
 import { useMethod } from "../../doc/steps.ts";
 import { useWords } from "../../i18n/Language.tsx";
+import { BoardProgress } from "./BoardProgress.tsx";
 import { DelphiProgress } from "./DelphiProgress.tsx";
 import { Gathering, Sorting } from "./SortingProgress.tsx";
 import { Sparkline } from "./Sparkline.tsx";
@@ -45,7 +46,8 @@ export function ProgressBox(props: { at: AgendaStep }) {
         (step.kind === "roundRobin" && step.list === "tasks");
   const marksCards = step.kind === "dots" || step.kind === "rank" || step.kind === "place";
   const isAnswered =
-    marksCards || ["rate", "vote", "delphi", "rounds", "affinity", "cardSort"].includes(step.kind);
+    marksCards ||
+    ["rate", "vote", "delphi", "rounds", "affinity", "cardSort", "storyboard"].includes(step.kind);
   if (!writes && !aboutTasks && !isAnswered) return null;
   return (
     <section className="panel-box progress-box" aria-labelledby="progress-title">
@@ -59,6 +61,7 @@ export function ProgressBox(props: { at: AgendaStep }) {
       {step.kind === "affinity" && <Gathering place={place} from={step.from} />}
       {step.kind === "cardSort" && <Sorting place={place} from={step.from} />}
       {step.kind === "rounds" && <Talking place={place} />}
+      {step.kind === "storyboard" && <BoardProgress activityId={activityId} />}
       {aboutTasks && (
         <Norms
           activityId={activityId}

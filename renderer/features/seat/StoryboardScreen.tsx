@@ -3,6 +3,7 @@ import { useMyId } from "../../doc/SessionContext.tsx";
 import { useGrouping, useGroupingsBefore } from "../../doc/stepGroups.ts";
 import { BoardFindings } from "../../doc/storyboard/BoardFindings.tsx";
 import { StoryboardBoard } from "../../doc/storyboard/StoryboardBoard.tsx";
+import { TweetLine } from "../../doc/storyboard/TweetForm.tsx";
 import { noteAction } from "./seatStore.ts";
 import type { Place } from "./stepGuard.ts";
 import { UndoBar } from "./UndoBar.tsx";
@@ -17,6 +18,7 @@ export function StoryboardScreen(props: { step: StepOf<"storyboard">; place: Pla
   const ownTable = groups.findIndex((people) => people.some((id) => id === myId)) + 1;
   return (
     <>
+      <TweetLine activityId={place.activityId} />
       <StoryboardBoard
         activityId={place.activityId}
         focus={step.focus}

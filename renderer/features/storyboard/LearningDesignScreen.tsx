@@ -6,6 +6,7 @@ import { useDesigns } from "../../doc/storyboard/board.ts";
 import { BoardFigures } from "../../doc/storyboard/BoardFigures.tsx";
 import { BoardFindings } from "../../doc/storyboard/BoardFindings.tsx";
 import { StoryboardBoard } from "../../doc/storyboard/StoryboardBoard.tsx";
+import { TweetLine } from "../../doc/storyboard/TweetForm.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import type { OpenFile } from "../../ui/ChooseFile.tsx";
 import { Button, EmptyState, SelectField } from "../../ui/controls.tsx";
@@ -16,6 +17,7 @@ import { BlueprintPanel } from "./BlueprintPanel.tsx";
 import { DecksPanel } from "./DecksPanel.tsx";
 import { EffortPanel } from "./EffortPanel.tsx";
 import { ImportBoard } from "./ImportBoard.tsx";
+import { ShapesPanel } from "./ShapeBench.tsx";
 import { SetupPanel } from "./SetupPanel.tsx";
 import { SummaryPanel } from "./SummaryPanel.tsx";
 import { TweetBench } from "./TweetBench.tsx";
@@ -85,6 +87,7 @@ function PartOfDesign(props: Files & { activityId: string; part: Part }): ReactN
     case "board":
       return (
         <>
+          <TweetLine activityId={activityId} />
           <SetupPanel activityId={activityId} />
           <StoryboardBoard activityId={activityId} focus="turn" isReadOnly={false} ownTable={0} canArrange />
           <BoardFindings activityId={activityId} />
@@ -99,7 +102,12 @@ function PartOfDesign(props: Files & { activityId: string; part: Part }): ReactN
         </>
       );
     case "shapes":
-      return <TweetBench activityId={activityId} />;
+      return (
+        <>
+          <TweetBench activityId={activityId} />
+          <ShapesPanel activityId={activityId} />
+        </>
+      );
     case "plan":
       return <ActionPlanBench activityId={activityId} />;
     case "files":

@@ -3,6 +3,7 @@ import type { StepOf } from "../../../shared/methods/method.ts";
 import { BoardFigures } from "../../doc/storyboard/BoardFigures.tsx";
 import { BoardFindings } from "../../doc/storyboard/BoardFindings.tsx";
 import { StoryboardBoard } from "../../doc/storyboard/StoryboardBoard.tsx";
+import { TweetLine } from "../../doc/storyboard/TweetForm.tsx";
 import { SetupPanel } from "./SetupPanel.tsx";
 import { ShareBench } from "./ShareBench.tsx";
 
@@ -13,6 +14,7 @@ export function StoryboardBench(props: { of: AgendaStep; step: StepOf<"storyboar
   return (
     <>
       {focus === "share" && <ShareBench activityId={activityId} />}
+      <TweetLine activityId={activityId} />
       <SetupPanel activityId={activityId} />
       <StoryboardBoard activityId={activityId} focus={focus} isReadOnly={false} ownTable={0} canArrange />
       <BoardFindings activityId={activityId} />

@@ -37,6 +37,8 @@ export const run = {
   progress: {
     title: "How it is going",
     private: "Only facilitators see this.",
+    turned: "Turned: {{turned, number}} · with minutes: {{timed, number}}",
+    emptySections: "No cards yet: {{names}}",
     ideas_one: "{{count, number}} idea in this step",
     ideas_other: "{{count, number}} ideas in this step",
     lately_one: "{{count, number}} new in the last 5 minutes",

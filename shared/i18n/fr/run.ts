@@ -42,6 +42,8 @@ export const run: Wording<typeof english> = {
   progress: {
     title: "Où en est le travail",
     private: "Seules les personnes qui animent voient ceci.",
+    turned: "Retournées : {{turned, number}} · avec des minutes : {{timed, number}}",
+    emptySections: "Pas encore de cartes : {{names}}",
     ideas_one: "{{count, number}} idée à cette étape",
     ideas_other: "{{count, number}} idées à cette étape",
     lately_one: "{{count, number}} nouvelle dans les 5 dernières minutes",

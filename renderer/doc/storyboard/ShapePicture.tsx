@@ -1,0 +1,44 @@
+import { useId } from "react";
+import { type ShapeDrawing, shapeSvg, shapeTable } from "../../../shared/storyboard/shapeDrawing.ts";
+import { useWords } from "../../i18n/Language.tsx";
+import "./shape.css";
+
+/** Shapes over each other, and the same as a table for who does not see them. */
+export function ShapePicture(props: { drawing: ShapeDrawing; isLarge?: boolean }) {
+  const { t, language } = useWords();
+  const { drawing, isLarge = false } = props;
+  const id = useId().replaceAll(/[^\w-]/g, "");
+  const table = shapeTable(drawing, language);
+  return (
+    <figure className={isLarge ? "shape-picture large" : "shape-picture"}>
+      {/* Drawn by our own code, which escapes every word that goes into it. */}
+      <div dangerouslySetInnerHTML={{ __html: shapeSvg(drawing, language, `shape-${id}`) }} />
+      <figcaption className={isLarge ? "visually-hidden" : ""}>
+        <details open={isLarge || undefined}>
+          <summary>{t("shape.asTable")}</summary>
+          <table className="figures">
+            <thead>
+              <tr>
+                {table.columns.map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {table.rows.map(({ title, cells }) => (
+                <tr key={title}>
+                  <th scope="row">{title}</th>
+                  {cells.map((cell, index) => (
+                    <td key={index}>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      </figcaption>
+    </figure>
+  );
+}

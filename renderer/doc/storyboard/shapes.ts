@@ -1,0 +1,92 @@
+/** The shapes that people drew of a design, for the screens. */
+import { useMemo } from "react";
+import type { Control, ControlPlace } from "../../../shared/doc/control.ts";
+import { GROUP, type Shape, shapeId, type When } from "../../../shared/doc/shapes.ts";
+import { expectedPeople } from "../../../shared/methods/progress.ts";
+import type { Person } from "../../../shared/doc/people.ts";
+import { computedBlend, computedShape } from "../../../shared/storyboard/figures.ts";
+import { LEARNING_TYPES } from "../../../shared/storyboard/learningTypes.ts";
+import type { ShapeDrawing, ShapeRole, ShapeValues } from "../../../shared/storyboard/shapeDrawing.ts";
+import { shapeSpread } from "../../../shared/storyboard/spread.ts";
+import { useControl, useMyId, useRows } from "../SessionContext.tsx";
+import { useBoard } from "./board.ts";
+
+/** What the desk points the room at while all shapes are shown together. */
+export const SHAPES_SHOWN = "shapes";
+
+export function isShowingShapes(control: Control, place: ControlPlace): boolean {
+  return (
+    control.focusId === SHAPES_SHOWN &&
+    control.step.activityId === place.activityId &&
+    control.step.stepId === place.stepId
+  );
+}
+
+export function useIsShowingShapes(place: ControlPlace): boolean {
+  return isShowingShapes(useControl(), place);
+}
+
+/** Whether anything was said in a shape: one with all at 0 and no blend is not drawn. */
+function isDrawn(shape: Shape | undefined): shape is Shape {
+  return (
+    shape !== undefined && (shape.blend !== null || LEARNING_TYPES.some((type) => shape.emphases[type] > 0))
+  );
+}
+
+export interface DrawnShapes {
+  readonly own: Shape | undefined;
+  readonly group: Shape | undefined;
+  /** Of people on the roster, without their names. */
+  readonly people: readonly Shape[];
+  readonly missing: readonly Person[];
+  readonly expected: number;
+  readonly spread: ReturnType<typeof shapeSpread>;
+}
+
+export function useDrawnShapes(activityId: string, when: When): DrawnShapes {
+  const shapes = useRows("shapes");
+  const people = useRows("people");
+  const myId = useMyId();
+  return useMemo(() => {
+    const roster = [...people.values()].filter(({ archived }) => !archived);
+    const of = (personId: string): Shape | undefined => {
+      const shape = shapes.get(shapeId(activityId, when, personId));
+      return isDrawn(shape) ? shape : undefined;
+    };
+    const expected = expectedPeople(people.values());
+    return {
+      own: shapes.get(shapeId(activityId, when, myId)),
+      group: of(GROUP),
+      people: roster.flatMap(({ id }) => of(id) ?? []),
+      missing: expected.filter(({ id }) => !of(id)),
+      expected: expected.length,
+      spread: shapeSpread(shapes.values(), { activityId, when }, roster),
+    };
+  }, [shapes, people, activityId, when, myId]);
+}
+
+/** The group's shapes and, once there are minutes, the one that follows from them; in the order of the session. */
+export function useSettledShapes(activityId: string): ShapeDrawing["shapes"] {
+  const shapes = useRows("shapes");
+  const board = useBoard(activityId);
+  return useMemo(() => {
+    const settled = (role: When): (ShapeValues & { role: ShapeRole })[] => {
+      const shape = shapes.get(shapeId(activityId, role, GROUP));
+      return isDrawn(shape) ? [{ role, emphases: shape.emphases, blend: shape.blend }] : [];
+    };
+    const computed = computedShape(board);
+    return [
+      ...settled("before"),
+      ...settled("after"),
+      ...(computed
+        ? [
+            {
+              role: "computed",
+              emphases: computed.emphases,
+              blend: computedBlend(board)?.blend ?? null,
+            } as const,
+          ]
+        : []),
+    ];
+  }, [shapes, board, activityId]);
+}

@@ -1,0 +1,20 @@
+/** The design in one short message. */
+export const tweet = {
+  title: "Message to learners",
+  none: "Nobody has worded it yet.",
+  field: "The message",
+  format:
+    "Name – everything from X to Y #tag. For example: Sauces – everything from a clear stock to a full plate #kitchen",
+  count: "{{count, number}} of {{aim, number}} characters",
+  beyond: "{{count, number}} characters: longer than {{aim, number}}; {{limit, number}} are the most",
+  use: "Use this wording",
+  improve: "Improve the one that stands",
+  stands: "It stands now. All wordings are kept.",
+  readable: "Would somebody who does not know the school understand it? No abbreviations, no course codes.",
+  by: "{{name}}, {{when}}",
+  desk: "The desk",
+  versions_one: "{{count, number}} earlier wording",
+  versions_other: "{{count, number}} earlier wordings",
+  again: "Use this one again",
+  againNamed: "Use this one again: {{words}}",
+} as const;

@@ -1,0 +1,32 @@
+import type { shape as english } from "../en/shape.ts";
+import type { Wording } from "../wording.ts";
+
+export const shape: Wording<typeof english> = {
+  title: { before: "La forme, avant", after: "La forme, après" },
+  settled: { before: "La forme du groupe, avant", after: "La forme du groupe, après" },
+  shapes: "Formes",
+  own: "votre forme",
+  rings: "De 0, rien, à {{most, number}}, le plus. Les unes par rapport aux autres, pas à la montre.",
+  blend: "Dosage, de la présence au en ligne",
+  unsaid: "non précisé",
+  online: "{{share}} en ligne",
+  faceToFace: "En présence",
+  allOnline: "En ligne",
+  drawn: "{{done, number}} de {{count, number}} ont dessiné une forme",
+  missing: "Pas encore : {{names}}.",
+  show: "Montrer toutes les formes ensemble",
+  hide: "Ne remontrer que la sienne à chaque personne",
+  showHelp: "L’écran de salle et les téléphones les montrent sans noms.",
+  together: "Toutes les formes ensemble",
+  spread: "Les écarts, le plus grand d’abord",
+  lowest: "La plus basse",
+  median: "Au milieu",
+  highest: "La plus haute",
+  notSettled: "Pas encore convenue. Parlez d’abord, puis prenez le milieu ou réglez-la ici.",
+  takeMedians: "Prendre le milieu de ce qui a été dessiné",
+  paper: "Entrer une forme dessinée sur papier",
+  paperFor: "Dessinée par",
+  asTable: "En tableau",
+  computedHelp:
+    "Ce que le groupe a dessiné avant et après et, à côté, ce que disent les minutes des cartes. Cette dernière suit les cartes; elle ne change jamais ce qui a été dessiné.",
+};

@@ -1,0 +1,22 @@
+import type { tweet as english } from "../en/tweet.ts";
+import type { Wording } from "../wording.ts";
+
+export const tweet: Wording<typeof english> = {
+  title: "Message à qui veut apprendre",
+  none: "Personne ne l’a encore formulé.",
+  field: "Le message",
+  format:
+    "Nom – tout, de X à Y #motclic. Par exemple : Sauces – tout, du fond clair à l’assiette dressée #cuisine",
+  count: "{{count, number}} caractères sur {{aim, number}}",
+  beyond: "{{count, number}} caractères : plus de {{aim, number}}; le maximum est {{limit, number}}",
+  use: "Prendre cette formulation",
+  improve: "Améliorer celle qui tient",
+  stands: "Elle tient maintenant. Toutes les formulations sont conservées.",
+  readable: "Quelqu’un qui ne connaît pas l’établissement comprendrait-il? Ni sigles ni codes de cours.",
+  by: "{{name}}, {{when}}",
+  desk: "Le poste d’animation",
+  versions_one: "{{count, number}} formulation antérieure",
+  versions_other: "{{count, number}} formulations antérieures",
+  again: "La reprendre",
+  againNamed: "La reprendre : {{words}}",
+};
