@@ -15,6 +15,7 @@ import { document } from "./en/document.ts";
 import { errors } from "./en/errors.ts";
 import { exports } from "./en/exports.ts";
 import { grouping } from "./en/grouping.ts";
+import { learningDesign } from "./en/learningDesign.ts";
 import { library } from "./en/library.ts";
 import { marks } from "./en/marks.ts";
 import { network } from "./en/network.ts";
@@ -64,6 +65,7 @@ export const en = {
   errors,
   exports,
   grouping,
+  learningDesign,
   library,
   marks,
   network,

@@ -15,6 +15,7 @@ import { document } from "./fr/document.ts";
 import { errors } from "./fr/errors.ts";
 import { exports } from "./fr/exports.ts";
 import { grouping } from "./fr/grouping.ts";
+import { learningDesign } from "./fr/learningDesign.ts";
 import { library } from "./fr/library.ts";
 import { marks } from "./fr/marks.ts";
 import { network } from "./fr/network.ts";
@@ -66,6 +67,7 @@ export const fr: Wording<typeof en> = {
   errors,
   exports,
   grouping,
+  learningDesign,
   library,
   marks,
   network,

@@ -1,0 +1,380 @@
+/** The storyboards of a workshop, each as tables: what is told of it, its shapes, its cards, and what they add up to. */
+import { actionsOf } from "../../doc/actionPlan.ts";
+import { type Activity, agenda } from "../../doc/activities.ts";
+import type { LearningCard } from "../../doc/learningCards.ts";
+import { EFFORT_PARTS } from "../../doc/sections.ts";
+import { GROUP, shapeId, WHENS } from "../../doc/shapes.ts";
+import { currentTweet, PLAIN_STORYBOARD, type Storyboard } from "../../doc/storyboards.ts";
+import { abc } from "../../methods/library/abc.ts";
+import { blueprintChanges } from "../../storyboard/blueprintModules.ts";
+import { type Board, boardOf, cardsOn } from "../../storyboard/board.ts";
+import { MODE_TERMS, SCOPE_TERMS, SOCIAL_TERMS, STAR_TERMS, UNIT_TERMS } from "../../storyboard/cardTerms.ts";
+import { boardFindings } from "../../storyboard/checks.ts";
+import {
+  cardsWithoutMinutes,
+  computedBlend,
+  hoursOf,
+  learnerEffort,
+  sectionFigures,
+  type StarLoad,
+  workloadLimit,
+} from "../../storyboard/figures.ts";
+import { groupShapes } from "../../storyboard/groupShapes.ts";
+import { MODES } from "../../storyboard/learningTypes.ts";
+import { shapeSentence, shapeTable } from "../../storyboard/shapeDrawing.ts";
+import { TYPE_CARDS } from "../../storyboard/typeCards.ts";
+import { agreedNames } from "../agreedNames.ts";
+import { type Block, label, note, paragraph, said, table, type Words } from "../blocks.ts";
+import { assessmentCode, type Composing, definitions, heading, outcomeCode, written } from "../composing.ts";
+import type { Section } from "./section.ts";
+
+interface Design {
+  readonly activity: Activity;
+  /** From 1: part of the anchors. */
+  readonly number: number;
+  readonly title: string;
+  readonly board: Board;
+  readonly storyboard: Omit<Storyboard, "id">;
+}
+
+/** Every activity of the agenda that runs ABC or has something of a design. */
+function designsOf(c: Composing): readonly Design[] {
+  const { records } = c;
+  const drawn = new Set<string>(records.shapes.map(({ id }) => id));
+  return agenda(records.activities)
+    .map((activity) => ({ activity, board: boardOf(activity.id, records) }))
+    .filter(
+      ({ activity: { id, methodId }, board }) =>
+        methodId === abc.id ||
+        board.rows.length > 0 ||
+        board.beside.length > 0 ||
+        currentTweet(records.tweets, id) !== undefined ||
+        WHENS.some((when) => drawn.has(shapeId(id, when, GROUP))) ||
+        actionsOf(records.actionPlan, id).length > 0,
+    )
+    .map(({ activity, board }, index) => ({
+      activity,
+      board,
+      number: index + 1,
+      title: activity.title.trim() || c.t("learningDesign.title"),
+      storyboard: records.storyboards.find(({ id }) => id === activity.id) ?? PLAIN_STORYBOARD,
+    }));
+}
+
+const part = (
+  c: Composing,
+  design: Design,
+  name: "shape" | "load" | "effort" | "open" | "modules" | "actions",
+): Block => heading(3, label(c.t(`learningDesign.${name}`)), `design-${design.number}-${name}`);
+
+function aboutBlock(c: Composing, { activity, board, storyboard, title }: Design): Block {
+  const { t, language } = c;
+  const cards = cardsOn(board).length;
+  return definitions(c, t("learningDesign.about", { title }), [
+    [t("learningDesign.tweet"), written(c, currentTweet(c.records.tweets, activity.id)?.text ?? "")],
+    [t("learningDesign.scope"), label(SCOPE_TERMS[storyboard.scope].title[language])],
+    [
+      t("learningDesign.unit"),
+      label(`${UNIT_TERMS[storyboard.unit].title[language]} × ${c.number(board.rows.length)}`),
+    ],
+    [
+      t("learningDesign.cards"),
+      label(t("learningDesign.cardsOn", { cards })),
+      ...(board.beside.length === 0
+        ? []
+        : [label(t("learningDesign.beside", { cards: board.beside.length }))]),
+    ],
+  ]);
+}
+
+function shapeBlocks(c: Composing, design: Design): Block[] {
+  const { t, language } = c;
+  const { activity, board, title } = design;
+  const shapes = groupShapes(activity.id, board, c.records.shapes);
+  const missing = WHENS.filter((when) => !shapes.some(({ role }) => role === when));
+  const blend = computedBlend(board);
+  const { columns, rows } = shapeTable({ shapes }, language);
+  const [first = "", ...others] = columns;
+  return [
+    part(c, design, "shape"),
+    ...(shapes.length === 0
+      ? []
+      : [
+          table(
+            t("learningDesign.shapeCaption", { title }),
+            [[first, 4], ...others.map((name) => [name, 2, "number"] as const)],
+            rows.map((row) => [label(row.title), ...row.cells.map(label)]),
+          ),
+          paragraph(label(shapeSentence({ shapes }, language))),
+        ]),
+    ...missing.map((when) => paragraph(label(t(`learningDesign.noShape.${when}`)))),
+    ...(blend === null ? [] : [note(t("learningDesign.computed"))]),
+    ...(blend === null || blend.eitherMinutes === 0
+      ? []
+      : [note(t("learningDesign.either", { minutes: blend.eitherMinutes }))]),
+  ];
+}
+
+function starWords(c: Composing, { star, assessmentId }: LearningCard): Words {
+  const assessment = c.spine.assessments.find(({ value }) => value.id === assessmentId);
+  const words = star === "none" ? [] : [STAR_TERMS[star].title[c.language]];
+  const parts = [...words, ...(assessment ? [assessmentCode(c, assessment)] : [])];
+  return label(parts.length === 0 ? c.t("document.noFigure") : parts.join("\n"));
+}
+
+function outcomeWords(c: Composing, outcomeId: string): string {
+  const outcome = c.spine.outcomes.find(({ value }) => value.id === outcomeId);
+  return outcome ? outcomeCode(c, outcome) : c.t("learningDesign.outcomeGone");
+}
+
+/** What a card is called where it is spoken of. */
+function cardName(c: Composing, { title, activities, type }: LearningCard): string {
+  return title.trim() || (activities[0] ?? TYPE_CARDS[type].title[c.language]);
+}
+
+function cardRow(c: Composing, card: LearningCard, index: number, hasNotes: boolean): Words[] {
+  const { t, language } = c;
+  const how = [
+    MODE_TERMS[card.mode].title[language],
+    SOCIAL_TERMS[card.social].title[language],
+    ...(card.isWorkplace ? [t("learningDesign.atWork")] : []),
+  ];
+  const none = label(t("document.noFigure"));
+  return [
+    label(c.number(index + 1)),
+    label(TYPE_CARDS[card.type].title[language]),
+    written(c, [card.title.trim(), ...card.activities].filter((words) => words !== "").join("\n")),
+    card.minutes === null ? c.missing : label(c.number(card.minutes)),
+    label(how.join("\n")),
+    starWords(c, card),
+    card.outcomeIds.length === 0 ? none : label(card.outcomeIds.map((id) => outcomeWords(c, id)).join(", ")),
+    ...(hasNotes ? [card.notes.trim() === "" ? none : said(card.notes.trim())] : []),
+  ];
+}
+
+function sectionBlocks(c: Composing, { board, number }: Design): Block[] {
+  const { t } = c;
+  const hasNotes = cardsOn(board).some(({ notes }) => notes.trim() !== "");
+  return board.rows.flatMap(({ section, cards }, index): Block[] => {
+    const title = section.title.trim();
+    const name = title === "" ? label(t("learningDesign.section")) : said(title);
+    const description = section.description.trim();
+    return [
+      heading(3, name, `design-${number}-section-${index + 1}`),
+      ...(description === "" ? [] : [paragraph(said(description))]),
+      cards.length === 0
+        ? paragraph(label(t("learningDesign.noCards")))
+        : table(
+            t("learningDesign.sectionCaption", { title: name.text }),
+            [
+              [t("learningDesign.order"), 0.8],
+              [t("learningDesign.type"), 2.4],
+              [t("learningDesign.activity"), hasNotes ? 4 : 5],
+              [t("learningDesign.minutes"), 1.4, "number"],
+              [t("learningDesign.how"), 2.3],
+              [t("learningDesign.star"), 2],
+              [t("learningDesign.outcomes"), 1.8],
+              ...(hasNotes ? ([[t("learningDesign.notes"), 3]] as const) : []),
+            ],
+            cards.map((card, place) => cardRow(c, card, place, hasNotes)),
+          ),
+    ];
+  });
+}
+
+function loadBlocks(c: Composing, design: Design): Block[] {
+  const { t } = c;
+  const { board, storyboard, title } = design;
+  if (board.rows.length === 0) return [];
+  const figures = sectionFigures(board, storyboard);
+  const sum = (of: (each: (typeof figures)[number]) => number): number =>
+    figures.reduce((all, each) => all + of(each), 0);
+  const load = ({ cards, minutes }: StarLoad): Words => label(t("learningDesign.loadOf", { cards, minutes }));
+  const together = (star: "formative" | "summative"): Words =>
+    load({ cards: sum((each) => each[star].cards), minutes: sum((each) => each[star].minutes) });
+  const without = cardsWithoutMinutes(board).length;
+  return [
+    part(c, design, "load"),
+    table(
+      t("learningDesign.loadCaption", { title }),
+      [
+        [t("learningDesign.sectionHead"), 4],
+        [t("learningDesign.cards"), 1, "number"],
+        [t("learningDesign.minutes"), 2, "number"],
+        [t("learningDesign.formative"), 2, "number"],
+        [t("learningDesign.summative"), 2, "number"],
+      ],
+      [
+        ...figures.map((each) => [
+          each.title.trim() === "" ? label(t("learningDesign.section")) : said(each.title.trim()),
+          label(c.number(each.cards)),
+          label(
+            each.isOverLimit
+              ? t("learningDesign.overLimit", { minutes: each.minutes })
+              : c.number(each.minutes),
+          ),
+          load(each.formative),
+          load(each.summative),
+        ]),
+        [
+          label(t("learningDesign.total")),
+          label(c.number(sum(({ cards }) => cards))),
+          label(c.number(sum(({ minutes }) => minutes))),
+          together("formative"),
+          together("summative"),
+        ],
+      ],
+    ),
+    ...(workloadLimit(storyboard) === null
+      ? []
+      : [note(t("learningDesign.limit", { hours: storyboard.weeklyHours }))]),
+    ...(without === 0 ? [] : [note(t("learningDesign.noMinutes", { cards: without }))]),
+  ];
+}
+
+function effortBlocks(c: Composing, design: Design): Block[] {
+  const { t, language } = c;
+  const { board, storyboard, title } = design;
+  if (cardsOn(board).length === 0) return [];
+  const effort = learnerEffort(board, storyboard.buckets);
+  const modesOf = (of: (typeof EFFORT_PARTS)[number]): string =>
+    MODES.filter((mode) => storyboard.buckets[mode] === of)
+      .map((mode) => MODE_TERMS[mode].title[language])
+      .join(", ");
+  return [
+    part(c, design, "effort"),
+    table(
+      t("learningDesign.effortCaption", { title }),
+      [
+        [t("learningDesign.part"), 4],
+        [t("learningDesign.modes"), 4],
+        [t("learningDesign.minutes"), 1.5, "number"],
+        [t("words.hours"), 1.5, "number"],
+      ],
+      [
+        ...effort.rows.map((row) => [
+          label(t(`words.effort.${row.part}`)),
+          label(modesOf(row.part) || t("learningDesign.noMode")),
+          label(c.number(row.minutes)),
+          label(c.number(row.hours)),
+        ]),
+        [
+          label(t("learningDesign.total")),
+          label(t("document.noFigure")),
+          label(c.number(effort.minutes)),
+          label(c.number(effort.hours)),
+        ],
+      ],
+    ),
+  ];
+}
+
+function openBlocks(c: Composing, design: Design): Block[] {
+  const { t, spine } = c;
+  const cards = new Map<string, LearningCard>(cardsOn(design.board).map((card) => [card.id, card]));
+  if (cards.size === 0 || spine.outcomes.length === 0) return [];
+  const open = boardFindings(
+    design.board,
+    spine.outcomes.map(({ value }) => value),
+  ).map(({ check, outcomeId, cardId }) => {
+    const card = cards.get(cardId);
+    return label(
+      t(`learningDesign.check.${check}`, {
+        outcome: outcomeWords(c, outcomeId),
+        card: card ? cardName(c, card) : "",
+      }),
+    );
+  });
+  return [
+    part(c, design, "open"),
+    open.length === 0 ? paragraph(label(t("learningDesign.nothingOpen"))) : { kind: "list", items: open },
+  ];
+}
+
+function moduleBlocks(c: Composing, design: Design): Block[] {
+  const { t, records } = c;
+  if (design.board.rows.length === 0) return [];
+  const own = records.modules.filter(({ activityId }) => activityId === design.activity.id);
+  const isChanged = blueprintChanges(design.activity.id, records).modules.length > 0;
+  return [
+    part(c, design, "modules"),
+    ...(own.length === 0
+      ? [paragraph(label(t("learningDesign.noModules")))]
+      : [
+          table(
+            t("learningDesign.modulesCaption", { title: design.title }),
+            [
+              [t("learningDesign.module"), 4],
+              ...EFFORT_PARTS.map((each) => [t(`words.effort.${each}`), 2, "number"] as const),
+              [t("words.effort.total"), 1.5, "number"],
+            ],
+            own.map(({ title, description, minutes }) => [
+              written(c, [title.trim(), description.trim()].filter((words) => words !== "").join("\n")),
+              ...EFFORT_PARTS.map((each) => label(c.number(hoursOf(minutes[each])))),
+              label(c.number(hoursOf(EFFORT_PARTS.reduce((all, each) => all + minutes[each], 0)))),
+            ]),
+          ),
+          ...(isChanged ? [note(t("learningDesign.changed"))] : []),
+        ]),
+  ];
+}
+
+function actionBlocks(c: Composing, design: Design): Block[] {
+  const { t, records } = c;
+  const actions = actionsOf(records.actionPlan, design.activity.id);
+  const named = (text: string): Words =>
+    written(
+      c,
+      agreedNames(text, records.people, (role) => t(`words.role.${role}`)),
+    );
+  return [
+    part(c, design, "actions"),
+    actions.length === 0
+      ? paragraph(label(t("learningDesign.noActions")))
+      : table(
+          t("learningDesign.actionsCaption", { title: design.title }),
+          [
+            [t("learningDesign.action"), 5],
+            [t("learningDesign.owner"), 3],
+            [t("learningDesign.due"), 2],
+            [t("learningDesign.support"), 3],
+          ],
+          actions.map(({ action, owner, due, support }) => [
+            named(action),
+            named(owner),
+            written(c, due),
+            named(support),
+          ]),
+        ),
+  ];
+}
+
+export function learningDesignSection(c: Composing): Section {
+  const { t } = c;
+  const designs = designsOf(c);
+  return {
+    title: t("learningDesign.title"),
+    anchor: "design",
+    blocks:
+      designs.length === 0
+        ? [paragraph(label(t("learningDesign.none")))]
+        : [
+            paragraph(label(t("learningDesign.intro"))),
+            ...designs.flatMap((design): Block[] => [
+              heading(
+                2,
+                design.activity.title.trim() === "" ? label(design.title) : said(design.title),
+                `design-${design.number}`,
+              ),
+              aboutBlock(c, design),
+              ...shapeBlocks(c, design),
+              ...sectionBlocks(c, design),
+              ...loadBlocks(c, design),
+              ...effortBlocks(c, design),
+              ...openBlocks(c, design),
+              ...moduleBlocks(c, design),
+              ...actionBlocks(c, design),
+            ]),
+          ],
+  };
+}
