@@ -115,13 +115,6 @@ function shapeBlocks(c: Composing, design: Design): Block[] {
   ];
 }
 
-function starWords(c: Composing, { star, assessmentId }: LearningCard): Words {
-  const assessment = c.spine.assessments.find(({ value }) => value.id === assessmentId);
-  const words = star === "none" ? [] : [STAR_TERMS[star].title[c.language]];
-  const parts = [...words, ...(assessment ? [assessmentCode(c, assessment)] : [])];
-  return label(parts.length === 0 ? c.t("document.noFigure") : parts.join("\n"));
-}
-
 function outcomeWords(c: Composing, outcomeId: string): string {
   const outcome = c.spine.outcomes.find(({ value }) => value.id === outcomeId);
   return outcome ? outcomeCode(c, outcome) : c.t("learningDesign.outcomeGone");
@@ -132,29 +125,37 @@ function cardName(c: Composing, { title, activities, type }: LearningCard): stri
   return title.trim() || (activities[0] ?? TYPE_CARDS[type].title[c.language]);
 }
 
-function cardRow(c: Composing, card: LearningCard, index: number, hasNotes: boolean): Words[] {
-  const { t, language } = c;
+function cardRow(c: Composing, card: LearningCard, index: number): Words[] {
+  const { t, language, spine } = c;
+  const assessment = spine.assessments.find(({ value }) => value.id === card.assessmentId);
+  const notes = card.notes.trim();
+  const words = [
+    card.title.trim(),
+    ...card.activities,
+    ...(notes === "" ? [] : [t("learningDesign.notes", { notes })]),
+  ].filter((line) => line !== "");
   const how = [
     MODE_TERMS[card.mode].title[language],
     SOCIAL_TERMS[card.social].title[language],
     ...(card.isWorkplace ? [t("learningDesign.atWork")] : []),
+    ...(card.star === "none" ? [] : [STAR_TERMS[card.star].title[language]]),
+    ...(assessment ? [t("learningDesign.assessed", { code: assessmentCode(c, assessment) })] : []),
   ];
-  const none = label(t("document.noFigure"));
   return [
-    label(c.number(index + 1)),
-    label(TYPE_CARDS[card.type].title[language]),
-    written(c, [card.title.trim(), ...card.activities].filter((words) => words !== "").join("\n")),
+    label(`${c.number(index + 1)}. ${TYPE_CARDS[card.type].title[language]}`),
+    written(c, words.join("\n")),
     card.minutes === null ? c.missing : label(c.number(card.minutes)),
     label(how.join("\n")),
-    starWords(c, card),
-    card.outcomeIds.length === 0 ? none : label(card.outcomeIds.map((id) => outcomeWords(c, id)).join(", ")),
-    ...(hasNotes ? [card.notes.trim() === "" ? none : said(card.notes.trim())] : []),
+    label(
+      card.outcomeIds.length === 0
+        ? t("document.noFigure")
+        : card.outcomeIds.map((id) => outcomeWords(c, id)).join(", "),
+    ),
   ];
 }
 
 function sectionBlocks(c: Composing, { board, number }: Design): Block[] {
   const { t } = c;
-  const hasNotes = cardsOn(board).some(({ notes }) => notes.trim() !== "");
   return board.rows.flatMap(({ section, cards }, index): Block[] => {
     const title = section.title.trim();
     const name = title === "" ? label(t("learningDesign.section")) : said(title);
@@ -167,16 +168,13 @@ function sectionBlocks(c: Composing, { board, number }: Design): Block[] {
         : table(
             t("learningDesign.sectionCaption", { title: name.text }),
             [
-              [t("learningDesign.order"), 0.8],
-              [t("learningDesign.type"), 2.4],
-              [t("learningDesign.activity"), hasNotes ? 4 : 5],
-              [t("learningDesign.minutes"), 1.4, "number"],
-              [t("learningDesign.how"), 2.3],
-              [t("learningDesign.star"), 2],
-              [t("learningDesign.outcomes"), 1.8],
-              ...(hasNotes ? ([[t("learningDesign.notes"), 3]] as const) : []),
+              [t("learningDesign.type"), 3.2],
+              [t("learningDesign.activity"), 4.4],
+              [t("learningDesign.minutes"), 1.8, "number"],
+              [t("learningDesign.how"), 3],
+              [t("learningDesign.outcomes"), 2.1],
             ],
-            cards.map((card, place) => cardRow(c, card, place, hasNotes)),
+            cards.map((card, place) => cardRow(c, card, place)),
           ),
     ];
   });
@@ -199,7 +197,7 @@ function loadBlocks(c: Composing, design: Design): Block[] {
       t("learningDesign.loadCaption", { title }),
       [
         [t("learningDesign.sectionHead"), 4],
-        [t("learningDesign.cards"), 1, "number"],
+        [t("learningDesign.cards"), 1.3, "number"],
         [t("learningDesign.minutes"), 2, "number"],
         [t("learningDesign.formative"), 2, "number"],
         [t("learningDesign.summative"), 2, "number"],
@@ -305,12 +303,21 @@ function moduleBlocks(c: Composing, design: Design): Block[] {
             t("learningDesign.modulesCaption", { title: design.title }),
             [
               [t("learningDesign.module"), 4],
-              ...EFFORT_PARTS.map((each) => [t(`words.effort.${each}`), 2, "number"] as const),
-              [t("words.effort.total"), 1.5, "number"],
+              [t("learningDesign.hoursByPart"), 5],
+              [t("words.effort.total"), 2, "number"],
             ],
             own.map(({ title, description, minutes }) => [
               written(c, [title.trim(), description.trim()].filter((words) => words !== "").join("\n")),
-              ...EFFORT_PARTS.map((each) => label(c.number(hoursOf(minutes[each])))),
+              label(
+                EFFORT_PARTS.filter((each) => minutes[each] > 0)
+                  .map((each) =>
+                    t("learningDesign.partHours", {
+                      part: t(`words.effort.${each}`),
+                      hours: hoursOf(minutes[each]),
+                    }),
+                  )
+                  .join("\n") || t("document.none"),
+              ),
               label(c.number(hoursOf(EFFORT_PARTS.reduce((all, each) => all + minutes[each], 0)))),
             ]),
           ),
