@@ -47,19 +47,24 @@ function tileSvg(picture: BoardPicture, tile: TileBox, inks: Inks): string {
 export function boardSvg(picture: BoardPicture, inks: Inks): string {
   const [w, h] = [figure(picture.width), figure(picture.height)];
   const patterns = LEARNING_TYPES.map((type) => patternSvg(type, `board-${type}`, inkOf(type, inks)));
-  const boxes = picture.boxes.map((box) => `<g>${shape(picture, box)}${box.lines.map(text).join("")}</g>`);
-  const tiles = picture.tiles.map((tile) => `<g>${tileSvg(picture, tile, inks)}</g>`);
+  // In the order in which they are read: each section's title before its tiles.
+  const parts = [
+    ...picture.boxes.map((box) => ({ ...box, svg: `${shape(picture, box)}${box.lines.map(text).join("")}` })),
+    ...picture.tiles.map((tile) => ({ ...tile, svg: tileSvg(picture, tile, inks) })),
+  ]
+    .toSorted((a, b) => a.y - b.y || a.x - b.x)
+    .map(({ svg }) => `<g>${svg}</g>`);
   const shapes = picture.shapes.map((area, index) =>
     shapeSvg(area.drawing, picture.language, `board-shape-${index + 1}`, area),
   );
-  const grey = inks === "grey" ? ' style="filter:grayscale(1)"' : "";
+  const grey = inks === "grey" ? ' filter="grayscale(1)"' : "";
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${w}pt" height="${h}pt" viewBox="0 0 ${w} ${h}" role="img" aria-labelledby="board-picture-title" aria-describedby="board-picture-description" lang="${picture.language}" font-family="${FONT_FAMILY}">
 <title id="board-picture-title">${escapeMarkup(picture.title)}</title>
 <desc id="board-picture-description">${escapeMarkup(picture.description)}</desc>
 <defs>${patterns.join("")}</defs>
 <rect width="${w}" height="${h}" fill="#ffffff"/>
 <g${grey}>
-${[...boxes, ...tiles, ...shapes].join("\n")}
+${[...parts, ...shapes].join("\n")}
 </g>
 </svg>
 `;

@@ -62,7 +62,12 @@ export function fullDesign(language: "en" | "fr" = "en") {
     w.doc,
   );
   const by = { personId: w.people[6] ?? "", at: CHANGED_AT };
-  writeTweet(w.doc, activityId, "In three weeks you clean a whole floor so that nobody has to clean after you.", by);
+  writeTweet(
+    w.doc,
+    activityId,
+    "In three weeks you clean a whole floor so that nobody has to clean after you.",
+    by,
+  );
   changeStoryboard(w.doc, activityId, { weeklyHours: 6 });
   drawShape(
     w.doc,
@@ -75,7 +80,12 @@ export function fullDesign(language: "en" | "fr" = "en") {
     { emphases: { acquisition: 1, practice: 4, discussion: 2, production: 5, investigation: 1 }, blend: 35 },
   );
   addActions(w.doc, activityId, [
-    { action: "Book the two floors", owner: "Ana Ferreira and Chi Nguyen", due: "2026-12-15", support: "A van" },
+    {
+      action: "Book the two floors",
+      owner: "Ana Ferreira and Chi Nguyen",
+      due: "2026-12-15",
+      support: "A van",
+    },
     { action: "Write the checklist", owner: "Eli", due: "before the pilot" },
   ]);
   putIntoBlueprint(w.doc, activityId);
