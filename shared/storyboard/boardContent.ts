@@ -52,7 +52,7 @@ const TILE_WORDS = 240;
 const TITLE_WORDS = 160;
 
 function cut(text: string, length: number): string {
-  const letters = [...text.trim()];
+  const letters = Array.from(text.trim());
   return letters.length > length ? `${letters.slice(0, length - 1).join("")}…` : text.trim();
 }
 

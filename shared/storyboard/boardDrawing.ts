@@ -10,6 +10,8 @@ import { shapeSvg } from "./shapeDrawing.ts";
 
 /** Silver is an outline, gold is filled: told apart without their colours. */
 const STAR_PATH = "M12 1L15 8.6L23 9.2L16.8 14.4L18.8 22.4L12 18L5.2 22.4L7.2 14.4L1 9.2L9 8.6Z";
+/** Points of text beside which a pattern is as large as on a card. */
+const USUAL_SIZE = 14;
 const STAR_INK = { silver: "#51606f", gold: "#8a6100" } as const;
 
 function starSvg({ star, starAt: { x, y, size } }: TileBox, inks: Inks): string {
@@ -46,7 +48,8 @@ function tileSvg(picture: BoardPicture, tile: TileBox, inks: Inks): string {
 /** Draws the picture of a storyboard. The same picture always gives the same text. */
 export function boardSvg(picture: BoardPicture, inks: Inks): string {
   const [w, h] = [figure(picture.width), figure(picture.height)];
-  const patterns = LEARNING_TYPES.map((type) => patternSvg(type, `board-${type}`, inkOf(type, inks)));
+  const scale = Math.round((picture.textSize / USUAL_SIZE) * 1000) / 1000;
+  const patterns = LEARNING_TYPES.map((type) => patternSvg(type, `board-${type}`, inkOf(type, inks), scale));
   // In the order in which they are read: each section's title before its tiles.
   const parts = [
     ...picture.boxes.map((box) => ({ ...box, svg: `${shape(picture, box)}${box.lines.map(text).join("")}` })),

@@ -14,10 +14,10 @@ export type Inks = "colour" | "grey";
 export const inkOf = (type: LearningType, inks: Inks): string =>
   inks === "colour" ? TYPE_ART[type].colour : TONES.ink;
 
-/** The pattern of a type as an SVG definition, to fill with by its id. */
-export function patternSvg(type: LearningType, id: string, ink: string): string {
+/** The pattern of a type as an SVG definition, to fill with by its id; `scale` times as large as on a card. */
+export function patternSvg(type: LearningType, id: string, ink: string, scale = 1): string {
   const { size, path, width } = TYPE_ART[type].pattern;
-  return `<pattern id="${escapeMarkup(id)}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"><path d="${path}" fill="none" stroke="${ink}" stroke-width="${width}" stroke-linecap="round"/></pattern>`;
+  return `<pattern id="${escapeMarkup(id)}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"${scale === 1 ? "" : ` patternTransform="scale(${scale})"`}><path d="${path}" fill="none" stroke="${ink}" stroke-width="${width}" stroke-linecap="round"/></pattern>`;
 }
 
 /** The icon of a type, ICON_SIZE times `scale` wide. */
