@@ -28,7 +28,7 @@ export function SummaryPanel(props: { activityId: string; save: SaveFile }) {
   const { t } = useWords();
   const [isShown, setShown] = useState(false);
   return (
-    <section className="panel-box" aria-labelledby="summary-picture-title">
+    <section className="panel-box summary-panel" aria-labelledby="summary-picture-title">
       <h2 id="summary-picture-title">{t("learningDesign.picture.heading")}</h2>
       <p className="soft">{t("learningDesign.picture.intro")}</p>
       <div className="toolbar">

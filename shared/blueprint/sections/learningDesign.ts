@@ -5,7 +5,7 @@ import type { LearningCard } from "../../doc/learningCards.ts";
 import { EFFORT_PARTS } from "../../doc/sections.ts";
 import { GROUP, shapeId, WHENS } from "../../doc/shapes.ts";
 import { currentTweet, PLAIN_STORYBOARD, type Storyboard } from "../../doc/storyboards.ts";
-import { abc } from "../../methods/library/abc.ts";
+import { methodOf } from "../../methods/agenda.ts";
 import { blueprintChanges } from "../../storyboard/blueprintModules.ts";
 import { type Board, boardOf, cardsOn } from "../../storyboard/board.ts";
 import { MODE_TERMS, SCOPE_TERMS, SOCIAL_TERMS, STAR_TERMS, UNIT_TERMS } from "../../storyboard/cardTerms.ts";
@@ -37,7 +37,7 @@ interface Design {
   readonly storyboard: Omit<Storyboard, "id">;
 }
 
-/** Every activity of the agenda that runs ABC or has something of a design. */
+/** Every activity of the agenda whose method has people work on a storyboard, or that has something of a design. */
 function designsOf(c: Composing): readonly Design[] {
   const { records } = c;
   const drawn = new Set<string>(records.shapes.map(({ id }) => id));
@@ -45,7 +45,7 @@ function designsOf(c: Composing): readonly Design[] {
     .map((activity) => ({ activity, board: boardOf(activity.id, records) }))
     .filter(
       ({ activity: { id, methodId }, board }) =>
-        methodId === abc.id ||
+        methodOf(methodId, records.methods)?.steps.some(({ kind }) => kind === "storyboard") ||
         board.rows.length > 0 ||
         board.beside.length > 0 ||
         currentTweet(records.tweets, id) !== undefined ||
