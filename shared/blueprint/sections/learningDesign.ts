@@ -1,71 +1,21 @@
 /** The storyboards of a workshop, each as tables: what is told of it, its shapes, its cards, and what they add up to. */
 import { actionsOf } from "../../doc/actionPlan.ts";
-import { type Activity, agenda } from "../../doc/activities.ts";
 import type { LearningCard } from "../../doc/learningCards.ts";
-import { EFFORT_PARTS } from "../../doc/sections.ts";
-import { GROUP, shapeId, WHENS } from "../../doc/shapes.ts";
-import { currentTweet, PLAIN_STORYBOARD, type Storyboard } from "../../doc/storyboards.ts";
-import { methodOf } from "../../methods/agenda.ts";
-import { blueprintChanges } from "../../storyboard/blueprintModules.ts";
-import { type Board, boardOf, cardsOn } from "../../storyboard/board.ts";
+import { WHENS } from "../../doc/shapes.ts";
+import { currentTweet } from "../../doc/storyboards.ts";
+import { cardsOn } from "../../storyboard/board.ts";
 import { MODE_TERMS, SCOPE_TERMS, SOCIAL_TERMS, STAR_TERMS, UNIT_TERMS } from "../../storyboard/cardTerms.ts";
 import { boardFindings } from "../../storyboard/checks.ts";
-import {
-  cardsWithoutMinutes,
-  computedBlend,
-  hoursOf,
-  learnerEffort,
-  sectionFigures,
-  type StarLoad,
-  workloadLimit,
-} from "../../storyboard/figures.ts";
+import { computedBlend } from "../../storyboard/figures.ts";
 import { groupShapes } from "../../storyboard/groupShapes.ts";
-import { MODES } from "../../storyboard/learningTypes.ts";
 import { shapeSentence, shapeTable } from "../../storyboard/shapeDrawing.ts";
 import { TYPE_CARDS } from "../../storyboard/typeCards.ts";
 import { agreedNames } from "../agreedNames.ts";
 import { type Block, label, note, paragraph, said, table, type Words } from "../blocks.ts";
 import { assessmentCode, type Composing, definitions, heading, outcomeCode, written } from "../composing.ts";
+import { effortBlocks, loadBlocks, moduleBlocks } from "./designFigures.ts";
+import { type Design, designsOf, part } from "./designs.ts";
 import type { Section } from "./section.ts";
-
-interface Design {
-  readonly activity: Activity;
-  /** From 1: part of the anchors. */
-  readonly number: number;
-  readonly title: string;
-  readonly board: Board;
-  readonly storyboard: Omit<Storyboard, "id">;
-}
-
-/** Every activity of the agenda whose method has people work on a storyboard, or that has something of a design. */
-function designsOf(c: Composing): readonly Design[] {
-  const { records } = c;
-  const drawn = new Set<string>(records.shapes.map(({ id }) => id));
-  return agenda(records.activities)
-    .map((activity) => ({ activity, board: boardOf(activity.id, records) }))
-    .filter(
-      ({ activity: { id, methodId }, board }) =>
-        methodOf(methodId, records.methods)?.steps.some(({ kind }) => kind === "storyboard") ||
-        board.rows.length > 0 ||
-        board.beside.length > 0 ||
-        currentTweet(records.tweets, id) !== undefined ||
-        WHENS.some((when) => drawn.has(shapeId(id, when, GROUP))) ||
-        actionsOf(records.actionPlan, id).length > 0,
-    )
-    .map(({ activity, board }, index) => ({
-      activity,
-      board,
-      number: index + 1,
-      title: activity.title.trim() || c.t("learningDesign.title"),
-      storyboard: records.storyboards.find(({ id }) => id === activity.id) ?? PLAIN_STORYBOARD,
-    }));
-}
-
-const part = (
-  c: Composing,
-  design: Design,
-  name: "shape" | "load" | "effort" | "open" | "modules" | "actions",
-): Block => heading(3, label(c.t(`learningDesign.${name}`)), `design-${design.number}-${name}`);
 
 function aboutBlock(c: Composing, { activity, board, storyboard, title }: Design): Block {
   const { t, language } = c;
@@ -180,93 +130,6 @@ function sectionBlocks(c: Composing, { board, number }: Design): Block[] {
   });
 }
 
-function loadBlocks(c: Composing, design: Design): Block[] {
-  const { t } = c;
-  const { board, storyboard, title } = design;
-  if (board.rows.length === 0) return [];
-  const figures = sectionFigures(board, storyboard);
-  const sum = (of: (each: (typeof figures)[number]) => number): number =>
-    figures.reduce((all, each) => all + of(each), 0);
-  const load = ({ cards, minutes }: StarLoad): Words => label(t("learningDesign.loadOf", { cards, minutes }));
-  const together = (star: "formative" | "summative"): Words =>
-    load({ cards: sum((each) => each[star].cards), minutes: sum((each) => each[star].minutes) });
-  const without = cardsWithoutMinutes(board).length;
-  return [
-    part(c, design, "load"),
-    table(
-      t("learningDesign.loadCaption", { title }),
-      [
-        [t("learningDesign.sectionHead"), 4],
-        [t("learningDesign.cards"), 1.3, "number"],
-        [t("learningDesign.minutes"), 2, "number"],
-        [t("learningDesign.formative"), 2, "number"],
-        [t("learningDesign.summative"), 2, "number"],
-      ],
-      [
-        ...figures.map((each) => [
-          each.title.trim() === "" ? label(t("learningDesign.section")) : said(each.title.trim()),
-          label(c.number(each.cards)),
-          label(
-            each.isOverLimit
-              ? t("learningDesign.overLimit", { minutes: each.minutes })
-              : c.number(each.minutes),
-          ),
-          load(each.formative),
-          load(each.summative),
-        ]),
-        [
-          label(t("learningDesign.total")),
-          label(c.number(sum(({ cards }) => cards))),
-          label(c.number(sum(({ minutes }) => minutes))),
-          together("formative"),
-          together("summative"),
-        ],
-      ],
-    ),
-    ...(workloadLimit(storyboard) === null
-      ? []
-      : [note(t("learningDesign.limit", { hours: storyboard.weeklyHours }))]),
-    ...(without === 0 ? [] : [note(t("learningDesign.noMinutes", { cards: without }))]),
-  ];
-}
-
-function effortBlocks(c: Composing, design: Design): Block[] {
-  const { t, language } = c;
-  const { board, storyboard, title } = design;
-  if (cardsOn(board).length === 0) return [];
-  const effort = learnerEffort(board, storyboard.buckets);
-  const modesOf = (of: (typeof EFFORT_PARTS)[number]): string =>
-    MODES.filter((mode) => storyboard.buckets[mode] === of)
-      .map((mode) => MODE_TERMS[mode].title[language])
-      .join(", ");
-  return [
-    part(c, design, "effort"),
-    table(
-      t("learningDesign.effortCaption", { title }),
-      [
-        [t("learningDesign.part"), 4],
-        [t("learningDesign.modes"), 4],
-        [t("learningDesign.minutes"), 1.5, "number"],
-        [t("words.hours"), 1.5, "number"],
-      ],
-      [
-        ...effort.rows.map((row) => [
-          label(t(`words.effort.${row.part}`)),
-          label(modesOf(row.part) || t("learningDesign.noMode")),
-          label(c.number(row.minutes)),
-          label(c.number(row.hours)),
-        ]),
-        [
-          label(t("learningDesign.total")),
-          label(t("document.noFigure")),
-          label(c.number(effort.minutes)),
-          label(c.number(effort.hours)),
-        ],
-      ],
-    ),
-  ];
-}
-
 function openBlocks(c: Composing, design: Design): Block[] {
   const { t, spine } = c;
   const cards = new Map<string, LearningCard>(cardsOn(design.board).map((card) => [card.id, card]));
@@ -286,43 +149,6 @@ function openBlocks(c: Composing, design: Design): Block[] {
   return [
     part(c, design, "open"),
     open.length === 0 ? paragraph(label(t("learningDesign.nothingOpen"))) : { kind: "list", items: open },
-  ];
-}
-
-function moduleBlocks(c: Composing, design: Design): Block[] {
-  const { t, records } = c;
-  if (design.board.rows.length === 0) return [];
-  const own = records.modules.filter(({ activityId }) => activityId === design.activity.id);
-  const isChanged = blueprintChanges(design.activity.id, records).modules.length > 0;
-  return [
-    part(c, design, "modules"),
-    ...(own.length === 0
-      ? [paragraph(label(t("learningDesign.noModules")))]
-      : [
-          table(
-            t("learningDesign.modulesCaption", { title: design.title }),
-            [
-              [t("learningDesign.module"), 4],
-              [t("learningDesign.hoursByPart"), 5],
-              [t("words.effort.total"), 2, "number"],
-            ],
-            own.map(({ title, description, minutes }) => [
-              written(c, [title.trim(), description.trim()].filter((words) => words !== "").join("\n")),
-              label(
-                EFFORT_PARTS.filter((each) => minutes[each] > 0)
-                  .map((each) =>
-                    t("learningDesign.partHours", {
-                      part: t(`words.effort.${each}`),
-                      hours: hoursOf(minutes[each]),
-                    }),
-                  )
-                  .join("\n") || t("document.none"),
-              ),
-              label(c.number(hoursOf(EFFORT_PARTS.reduce((all, each) => all + minutes[each], 0)))),
-            ]),
-          ),
-          ...(isChanged ? [note(t("learningDesign.changed"))] : []),
-        ]),
   ];
 }
 
