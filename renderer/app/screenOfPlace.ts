@@ -7,6 +7,7 @@ const SCREEN_OF: Readonly<Record<Place, Screen>> = {
   competencies: "competencies",
   assessments: "outcomes",
   outcomes: "outcomes",
+  design: "design",
   identity: "blueprint",
   need: "blueprint",
   summary: "blueprint",

@@ -9,6 +9,7 @@ import { figuresSection, sourcesSection } from "./sections/appendices.ts";
 import { delphiSection } from "./sections/delphi.ts";
 import { evidenceSection } from "./sections/evidence.ts";
 import { assessmentsSection, competenciesSection, outcomesSection } from "./sections/learning.ts";
+import { learningDesignSection } from "./sections/learningDesign.ts";
 import { occupationSection } from "./sections/occupation.ts";
 import { qualitySection, status } from "./sections/quality.ts";
 import type { Section } from "./sections/section.ts";
@@ -114,6 +115,7 @@ export function composeBlueprint(
             competenciesSection(c),
             outcomesSection(c),
             assessmentsSection(c),
+            learningDesignSection(c),
             hoursSection(c),
             qualitySection(c),
           ],

@@ -12,6 +12,7 @@ import { standingFor } from "../doc/folding.ts";
 import type { Link, LinkKind } from "../doc/links.ts";
 import type { Outcome } from "../doc/outcomes.ts";
 import type { Records } from "../doc/records.ts";
+import { type Board, boardOf } from "../storyboard/board.ts";
 
 /** A record with its place in the list, from 1: what people call it by. */
 interface Numbered<T> {
@@ -34,6 +35,11 @@ export interface SpineAssessment extends Numbered<Assessment> {
   readonly outcomes: readonly SpineOutcome[];
 }
 
+export interface SpineBoard {
+  readonly activity: Activity;
+  readonly board: Board;
+}
+
 export interface Spine {
   readonly records: Records;
   readonly charts: readonly { readonly activity: Activity; readonly rows: readonly ChartRow[] }[];
@@ -42,6 +48,8 @@ export interface Spine {
   readonly competencies: readonly SpineCompetency[];
   readonly outcomes: readonly SpineOutcome[];
   readonly assessments: readonly SpineAssessment[];
+  /** The storyboards of the agenda that have a section or a card. */
+  readonly boards: readonly SpineBoard[];
   /** What was decided about a task. */
   readonly choiceOf: (taskId: string) => Choice;
   /** The figures of a task's ratings, or null where nobody rated it. */
@@ -73,10 +81,11 @@ function byId<T extends { value: { id: string } }>(rows: readonly T[]): Map<stri
 
 /** Joins the records of a workshop. Pure: the same records give the same spine. */
 export function spineOf(records: Records): Spine {
-  const charts = agenda(records.activities).map((activity) => ({
-    activity,
-    rows: chart(activity.id, records),
-  }));
+  const activities = agenda(records.activities);
+  const charts = activities.map((activity) => ({ activity, rows: chart(activity.id, records) }));
+  const boards = activities
+    .map((activity) => ({ activity, board: boardOf(activity.id, records) }))
+    .filter(({ board }) => board.rows.length > 0 || board.beside.length > 0);
   const tasks = charts.flatMap(({ rows }) => tasksOf(rows));
   const taskById = new Map<string, Task>(tasks.map((task) => [task.id, task]));
   for (const [cardId, standingId] of standingFor(records.cards)) {
@@ -142,6 +151,7 @@ export function spineOf(records: Records): Spine {
     competencies,
     outcomes,
     assessments,
+    boards,
     choiceOf: (taskId) => choices.get(taskId) ?? UNDECIDED,
     figuresOf(taskId) {
       const given = rated.get(taskId);

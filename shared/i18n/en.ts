@@ -19,6 +19,7 @@ import { errors } from "./en/errors.ts";
 import { exports } from "./en/exports.ts";
 import { grouping } from "./en/grouping.ts";
 import { learningCard } from "./en/learningCard.ts";
+import { learningDesign } from "./en/learningDesign.ts";
 import { library } from "./en/library.ts";
 import { marks } from "./en/marks.ts";
 import { network } from "./en/network.ts";
@@ -75,6 +76,7 @@ export const en = {
   exports,
   grouping,
   learningCard,
+  learningDesign,
   library,
   marks,
   network,

@@ -19,6 +19,7 @@ import { errors } from "./fr/errors.ts";
 import { exports } from "./fr/exports.ts";
 import { grouping } from "./fr/grouping.ts";
 import { learningCard } from "./fr/learningCard.ts";
+import { learningDesign } from "./fr/learningDesign.ts";
 import { library } from "./fr/library.ts";
 import { marks } from "./fr/marks.ts";
 import { network } from "./fr/network.ts";
@@ -77,6 +78,7 @@ export const fr: Wording<typeof en> = {
   exports,
   grouping,
   learningCard,
+  learningDesign,
   library,
   marks,
   network,

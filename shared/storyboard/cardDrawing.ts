@@ -11,17 +11,18 @@ import { TYPE_CARDS } from "./typeCards.ts";
 /** `colour` for screens and colour printers, `grey` where only black is printed. */
 export type Inks = "colour" | "grey";
 
-const inkOf = (type: LearningType, inks: Inks): string =>
+export const inkOf = (type: LearningType, inks: Inks): string =>
   inks === "colour" ? TYPE_ART[type].colour : TONES.ink;
 
-/** The pattern of a type as an SVG definition, to fill with by its id. */
-export function patternSvg(type: LearningType, id: string, ink: string): string {
+/** The pattern of a type as an SVG definition, to fill with by its id; `scale` times as large as on a card. */
+export function patternSvg(type: LearningType, id: string, ink: string, scale = 1): string {
   const { size, path, width } = TYPE_ART[type].pattern;
-  return `<pattern id="${escapeMarkup(id)}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"><path d="${path}" fill="none" stroke="${ink}" stroke-width="${width}" stroke-linecap="round"/></pattern>`;
+  return `<pattern id="${escapeMarkup(id)}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"${scale === 1 ? "" : ` patternTransform="scale(${scale})"`}><path d="${path}" fill="none" stroke="${ink}" stroke-width="${width}" stroke-linecap="round"/></pattern>`;
 }
 
-function iconSvg(type: LearningType, x: number, y: number, ink: string): string {
-  return `<path transform="translate(${x} ${y})" d="${TYPE_ART[type].icon}" fill="none" stroke="${ink}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>`;
+/** The icon of a type, ICON_SIZE times `scale` wide. */
+export function iconSvg(type: LearningType, x: number, y: number, ink: string, scale = 1): string {
+  return `<path transform="translate(${x} ${y})${scale === 1 ? "" : ` scale(${scale})`}" d="${TYPE_ART[type].icon}" fill="none" stroke="${ink}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>`;
 }
 
 /** A square with the pattern and the icon of a type: for legends. @param size its side in units of the drawing */

@@ -91,6 +91,9 @@ const RADIUS = 150;
 const SIZE = 14;
 const LINE = 22;
 const MARGIN = 16;
+/** From the top: the middle of the axes, and the line of the blend. */
+const MIDDLE = MARGIN + 20 + RADIUS;
+const BLEND_TOP = MIDDLE + RADIUS + 66;
 /** A row of blend marks for each series, below the line's ends. */
 const BLEND_ROW = 18;
 /** Fonts of other computers are up to this much wider than the chart's. */
@@ -237,28 +240,44 @@ function fullWidth(language: Language): number {
   return Math.ceil(Math.max(2 * Math.max(...sides), ...rows)) + 2 * MARGIN;
 }
 
+/** How large a drawing is, in its own units. */
+export function shapeSize(drawing: ShapeDrawing, language: Language): { width: number; height: number } {
+  const blendRows = drawing.shapes.filter((shape) => blendOf(shape) !== null).length;
+  const legendTop = BLEND_TOP + blendRows * BLEND_ROW + 34;
+  const rows = legend(drawing, language).length;
+  return {
+    width: fullWidth(language),
+    height: legendTop + Math.max(0, rows - 1) * LINE + MARGIN + 4,
+  };
+}
+
 /**
  * Draws shapes over each other, on white. The same drawing always gives the same text; numbers that are none are drawn as
  * 0. @param idStart the start of ids, which are then unique on a page
+ * @param at where it stands in another drawing
  */
-export function shapeSvg(drawing: ShapeDrawing, language: Language, idStart = "shape"): string {
-  const width = fullWidth(language);
+export function shapeSvg(
+  drawing: ShapeDrawing,
+  language: Language,
+  idStart = "shape",
+  at?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): string {
+  const { width, height } = shapeSize(drawing, language);
   const rows = legend(drawing, language);
-  const middle = MARGIN + 20 + RADIUS;
-  const blendTop = middle + RADIUS + 66;
-  const blendRows = drawing.shapes.filter((shape) => blendOf(shape) !== null).length;
-  const legendTop = blendTop + blendRows * BLEND_ROW + 34;
-  const height = legendTop + Math.max(0, rows.length - 1) * LINE + MARGIN + 4;
+  const legendTop = height - Math.max(0, rows.length - 1) * LINE - MARGIN - 4;
   const id = escapeMarkup(idStart);
+  const place = at
+    ? `x="${figure(at.x)}" y="${figure(at.y)}" width="${figure(at.width)}" height="${figure(at.height)}"`
+    : `width="${width}" height="${height}"`;
   const keys = rows.map(
     (row, index) => `<g transform="translate(${MARGIN} ${legendTop + index * LINE})">${row}</g>`,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-description" lang="${language}" font-family="${FONT_FAMILY}" font-size="${SIZE}" fill="${TONES.ink}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${place} viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-description" lang="${language}" font-family="${FONT_FAMILY}" font-size="${SIZE}" fill="${TONES.ink}">
 <title id="${id}-title">${escapeMarkup(SHAPE_WORDS.title[language])}</title>
 <desc id="${id}-description">${escapeMarkup(shapeSentence(drawing, language))}</desc>
 <rect width="${width}" height="${height}" fill="#ffffff"/>
-<g transform="translate(${figure(width / 2)} ${middle})">${web(language)}${drawnShapes(drawing)}${scale(language)}</g>
-<g transform="translate(${figure(width / 2)} ${blendTop})">${blendLine(drawing, language, width - 2 * MARGIN - 12)}</g>
+<g transform="translate(${figure(width / 2)} ${MIDDLE})">${web(language)}${drawnShapes(drawing)}${scale(language)}</g>
+<g transform="translate(${figure(width / 2)} ${BLEND_TOP})">${blendLine(drawing, language, width - 2 * MARGIN - 12)}</g>
 ${keys.join("\n")}
 </svg>
 `;

@@ -6,7 +6,7 @@ import type { ExportedFile, VerificationFile } from "../../../shared/rpc/contrac
 import { assertNever } from "../../../shared/util/appError.ts";
 import { mintId } from "../../../shared/util/ids.ts";
 import { rawRatingsCsv } from "../../../shared/verification/rawRatings.ts";
-import { fileStem } from "./exports.ts";
+import { fileStem } from "../../../shared/util/fileStem.ts";
 import { drawOutsideForm } from "./outsideForm/outsideForm.ts";
 
 /** @param about which activity's chart of which workshop */

@@ -6,9 +6,10 @@ import { FONT_FAMILY, LOOKS, TONES } from "./looks.ts";
 import type { Line } from "./stackText.ts";
 
 /** Hundredths of a point: finer than any screen or printer, and the same bytes everywhere. */
-const figure = (value: number): string => String(Math.round(value * 100) / 100);
+export const figure = (value: number): string => String(Math.round(value * 100) / 100);
 
-function shape({ textSize }: Drawing, box: Box): string {
+/** The rectangle of a box, or nothing where its look has none. */
+export function shape({ textSize }: Pick<Drawing, "textSize">, box: Omit<Box, "lines">): string {
   const { fill, stroke, outline, radius } = LOOKS[box.look];
   if (fill === null && stroke === null) return "";
   const line = stroke === null ? "" : ` stroke="${stroke}" stroke-width="${figure(outline * textSize)}"`;
@@ -17,7 +18,7 @@ function shape({ textSize }: Drawing, box: Box): string {
 }
 
 /** The width is written too, so that a computer with other fonts still keeps the text inside its box. */
-function text(line: Line): string {
+export function text(line: Line): string {
   const weight = line.weight === "bold" ? ' font-weight="700"' : "";
   const direction = line.isRtl ? ' direction="rtl" text-anchor="end"' : "";
   return `<text x="${figure(line.x)}" y="${figure(line.y)}" font-size="${figure(line.size)}"${weight} fill="${TONES[line.tone]}" textLength="${figure(line.width)}" lengthAdjust="spacingAndGlyphs"${direction}>${escapeMarkup(line.text)}</text>`;

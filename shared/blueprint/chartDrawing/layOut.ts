@@ -109,7 +109,7 @@ export function layOut(content: ChartContent, measure: Measure, paper: Paper): D
     height === null
       ? { size: SCREEN_SIZE, leastTaskWidth: LEAST_TASK_WIDTHS[0], spare: 0 }
       : LEAST_TASK_WIDTHS.map((leastTaskWidth) =>
-          largestThatFits(height, (size) => {
+          largestThatFits(height * LARGEST_SHARE, (size) => {
             const tried = { size, leastTaskWidth, spare: 0 };
             return { ...tried, spare: height - heightOf(at(tried, stackHeight), size) };
           }),
@@ -127,9 +127,12 @@ export function layOut(content: ChartContent, measure: Measure, paper: Paper): D
   };
 }
 
-/** The try with the largest text that leaves some room, or none, but does not lack any. */
-function largestThatFits(height: number, attempt: (size: number) => Try): Try {
-  const tryStep = (step: number): Try => attempt(height * LARGEST_SHARE * STEP ** step);
+/** The try with the largest text, of at most `largest` points, that leaves some room, or none, but does not lack any. */
+export function largestThatFits<T extends { readonly spare: number }>(
+  largest: number,
+  attempt: (size: number) => T,
+): T {
+  const tryStep = (step: number): T => attempt(largest * STEP ** step);
   let [fitting, failing] = [STEPS, -1];
   while (fitting - failing > 1) {
     const step = Math.floor((fitting + failing) / 2);

@@ -8,6 +8,10 @@ const INCH = 72;
 export const PAPERS = ["a0", "a1", "a2", "a3", "ansiD", "ansiE", "archD", "archE", "screen"] as const;
 export type Paper = (typeof PAPERS)[number];
 
+/** Those that a storyboard is drawn on: what an office printer or a poster printer takes. */
+export const BOARD_PAPERS = ["a3", "tabloid", "a2", "screen"] as const;
+export type BoardPaper = (typeof BOARD_PAPERS)[number];
+
 export const DEFAULT_PAPER: Paper = "a1";
 
 export interface Sheet {
@@ -33,4 +37,11 @@ export const SHEETS: Readonly<Record<Paper, Sheet>> = {
   archD: sheet(36, 24, INCH),
   archE: sheet(48, 36, INCH),
   screen: { width: 1600, height: null },
+};
+
+export const BOARD_SHEETS: Readonly<Record<BoardPaper, Sheet>> = {
+  a3: SHEETS.a3,
+  tabloid: sheet(17, 11, INCH),
+  a2: SHEETS.a2,
+  screen: SHEETS.screen,
 };

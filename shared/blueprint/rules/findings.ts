@@ -5,9 +5,15 @@ import { consultationRules } from "./consultation.ts";
 import { credentialRules } from "./credential.ts";
 import { learningRules } from "./learning.ts";
 import type { Finding, MessageKey, RuleId, Rules } from "./rule.ts";
+import { storyboardRules } from "./storyboard.ts";
 
 /** Every rule, in the order in which findings are listed. A rule that has sentences but is not here does not compile. */
-export const RULES: Rules = { ...credentialRules, ...learningRules, ...consultationRules };
+export const RULES: Rules = {
+  ...credentialRules,
+  ...learningRules,
+  ...consultationRules,
+  ...storyboardRules,
+};
 
 const SEVERITY_RANK = { error: 0, warning: 1, hint: 2 } as const;
 
@@ -17,7 +23,7 @@ export function findings(records: Records, spine = spineOf(records)): readonly F
   const found: Finding[] = [];
   for (const [ruleId, rule] of Object.entries(RULES) as [RuleId, Rules[RuleId]][]) {
     for (const raised of rule.check(spine)) {
-      const parts = [ruleId, raised.recordId, rule.isManifold ? raised.failure : undefined];
+      const parts = [ruleId, raised.recordId, rule.isManifold || raised.isApart ? raised.failure : undefined];
       const id = parts.filter((part) => part !== undefined).join(".");
       const override = overridden.get(id);
       found.push({

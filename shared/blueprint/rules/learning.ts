@@ -2,6 +2,7 @@
 import type { Raised, Rules } from "./rule.ts";
 import { isBlank, when } from "./rule.ts";
 import type { SpineAssessment, SpineCompetency, SpineOutcome } from "../spine.ts";
+import { preparedOnBoards, withoutActivity } from "./storyboard.ts";
 import { hasPurposeTail, hasTwoVerbs, hasVagueVerb } from "./wordings.ts";
 
 /** Frameworks usually hold this many competencies (L3754). */
@@ -81,17 +82,21 @@ export const learningRules: Rules<
       );
     },
   },
-  // The source also asks for an activity with each outcome. Activities of learners come with the learning cards of
-  // the ABC storyboard, which the document does not hold yet.
+  // What learners do stands on a storyboard: without cards on one, nothing says that an outcome has no activity.
   "outcome-orphan": {
     severity: "error",
     profile: "bc-2021",
     source: "L2012",
     place: "outcomes",
-    check: ({ outcomes, assessments }) => [
+    check: ({ outcomes, assessments, boards }) => [
       ...outcomes
         .filter((outcome) => outcome.assessments.length === 0)
         .map((outcome) => ({ failure: "outcomeUnassessed" as const, ...ofOutcome(outcome) })),
+      ...withoutActivity(outcomes, boards).map((outcome) => ({
+        failure: "outcomeWithoutActivity" as const,
+        isApart: true,
+        ...ofOutcome(outcome),
+      })),
       ...assessments
         .filter((assessment) => assessment.outcomes.length === 0)
         .map((assessment) => ({
@@ -101,15 +106,18 @@ export const learningRules: Rules<
         })),
     ],
   },
-  // Assessments carry no dates, so any formative one on the same outcome counts as earlier.
+  // Assessments carry no dates, so any formative one on the same outcome counts as earlier. A storyboard has an order.
   "formative-first": {
     severity: "warning",
     profile: "bc-2021",
     source: "L2016-2019",
     place: "assessments",
-    check: ({ assessments }) =>
-      assessments.filter(isSummative).flatMap((assessment) => {
-        const without = assessment.outcomes.filter((outcome) => outcome.assessments.every(isSummative));
+    check({ assessments, outcomes: all, boards }) {
+      const prepared = preparedOnBoards(all, boards);
+      return assessments.filter(isSummative).flatMap((assessment) => {
+        const without = assessment.outcomes.filter(
+          (outcome) => outcome.assessments.every(isSummative) && !prepared.has(outcome.value.id),
+        );
         const about = ofAssessment(assessment);
         const outcomes = without.map((outcome) => outcome.number).join(", ");
         return when<"formative-first">(without.length > 0, {
@@ -117,7 +125,8 @@ export const learningRules: Rules<
           ...about,
           params: { ...about.params, outcomes },
         });
-      }),
+      });
+    },
   },
   "employer-validated": {
     severity: "warning",

@@ -11,8 +11,11 @@ export type MessageKey = { [R in RuleId]: `${R}.${Failure<R>}` }[RuleId];
 /** Errors stand in the way of the words "complete" and "ready", and of nothing else. */
 export type Severity = "error" | "warning" | "hint";
 
-/** The rules are those of the 2021 framework for British Columbia; other jurisdictions get profiles of their own. */
-export type Profile = "bc-2021";
+/**
+ * The rules of the 2021 framework for British Columbia, and those that only hold the parts of a workshop together; other
+ * jurisdictions get profiles of their own.
+ */
+export type Profile = "bc-2021" | "charrette";
 
 /** Where in the desk the thing to mend is. */
 export type Place =
@@ -20,6 +23,7 @@ export type Place =
   | "competencies"
   | "assessments"
   | "outcomes"
+  | "design"
   | "identity"
   | "need"
   | "summary"
@@ -36,6 +40,8 @@ export interface Raised<R extends RuleId> {
   readonly about?: string;
   readonly place?: Place;
   readonly field?: string;
+  /** Has an id and an override of its own, where the rule's other failures of the record share one. */
+  readonly isApart?: boolean;
 }
 
 export interface Rule<R extends RuleId> {

@@ -1,5 +1,7 @@
 /** What the credential is: the B.C. critical information summary, the need it answers, the hours it takes. */
+import type { Module } from "../../doc/modules.ts";
 import { EFFORT_PARTS, type EffortPart, totalHours } from "../../doc/sections.ts";
+import { hoursOf as hoursIn } from "../../storyboard/figures.ts";
 import { type Block, label, note, paragraph, said, table, type Words } from "../blocks.ts";
 import { chosen, type Composing, definitions, figure, heading, written } from "../composing.ts";
 import { HOURS_LIMIT } from "../rules/credential.ts";
@@ -116,6 +118,39 @@ export function needSection(c: Composing): Section {
   };
 }
 
+/** Where the hours come from, once there are modules. */
+function moduleHours(c: Composing): Block[] {
+  const { t } = c;
+  const { modules } = c.records;
+  if (modules.length === 0) return [];
+  const minutesOf = ({ minutes }: Module): number =>
+    EFFORT_PARTS.reduce((sum, part) => sum + minutes[part], 0);
+  const all = modules.reduce((sum, module) => sum + minutesOf(module), 0);
+  const isDifferent = c.found.some(({ ruleId }) => ruleId === "hours-differ");
+  return [
+    paragraph(
+      label(
+        isDifferent
+          ? t("learningDesign.hours.differ", { modules: hoursIn(all) })
+          : t("learningDesign.hours.same"),
+      ),
+    ),
+    table(
+      t("learningDesign.hours.caption"),
+      [
+        [t("learningDesign.module"), 4],
+        [t("words.hours"), 1, "number"],
+        [t("document.hours.share"), 1, "number"],
+      ],
+      modules.map((module) => [
+        written(c, module.title),
+        figure(c, hoursIn(minutesOf(module))),
+        all === 0 ? figure(c, null) : label(c.percent(minutesOf(module) / all)),
+      ]),
+    ),
+  ];
+}
+
 export function hoursSection(c: Composing): Section {
   const { t, records } = c;
   const hours = totalHours(records.effort);
@@ -153,6 +188,7 @@ export function hoursSection(c: Composing): Section {
               ],
             ),
           ]),
+      ...moduleHours(c),
     ],
   };
 }

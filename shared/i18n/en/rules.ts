@@ -80,6 +80,8 @@ export const rules = {
   },
   "outcome-orphan": {
     outcomeUnassessed: "Add an assessment that covers learning outcome {{number, outcomeCode}}.",
+    outcomeWithoutActivity:
+      "Lay a card for learning outcome {{number, outcomeCode}}: nothing on the storyboard answers to it.",
     assessmentLoose: "Link assessment {{number, assessmentCode}} to the learning outcomes it covers.",
   },
   "assessment-required": {
@@ -108,5 +110,15 @@ export const rules = {
   },
   "exclusion-reason": {
     missing: "Give the reason why task {{code}} is left out.",
+  },
+  "hours-differ": {
+    total:
+      "See which is right: {{hours, number}} hours are filled in, and the modules add up to {{modules, number}}.",
+    parts:
+      "See how the hours are split: the modules add up to as many, but not in the same parts of learner effort.",
+  },
+  "storyboard-stale": {
+    changed:
+      "Look again at the cards whose outcomes or assessments have changed since: {{cards, number}} on the storyboard.",
   },
 } as const;

@@ -86,6 +86,8 @@ export const rules: Wording<typeof en> = {
   "outcome-orphan": {
     outcomeUnassessed:
       "Ajoutez une évaluation qui couvre le résultat d’apprentissage {{number, outcomeCode}}.",
+    outcomeWithoutActivity:
+      "Posez une carte pour le résultat d’apprentissage {{number, outcomeCode}} : rien n’y répond dans le scénarimage.",
     assessmentLoose:
       "Liez l’évaluation {{number, assessmentCode}} aux résultats d’apprentissage qu’elle couvre.",
   },
@@ -118,5 +120,15 @@ export const rules: Wording<typeof en> = {
   },
   "exclusion-reason": {
     missing: "Donnez la raison pour laquelle la tâche {{code}} est écartée.",
+  },
+  "hours-differ": {
+    total:
+      "Voyez ce qui est juste : {{hours, number}} heures sont inscrites, et les modules en totalisent {{modules, number}}.",
+    parts:
+      "Voyez la répartition des heures : les modules en totalisent autant, mais pas dans les mêmes parties de l’effort d’apprentissage.",
+  },
+  "storyboard-stale": {
+    changed:
+      "Revoyez les cartes dont les résultats ou les évaluations ont changé depuis : {{cards, number}} dans le scénarimage.",
   },
 };

@@ -8,13 +8,16 @@ import { archiveCards, foldCards, markCore } from "../../../shared/doc/cards.ts"
 import { addCompetency, archiveCompetency, changeCompetency } from "../../../shared/doc/competencies.ts";
 import { decideTasks } from "../../../shared/doc/decisions.ts";
 import { setLink } from "../../../shared/doc/links.ts";
-import { addOutcome, archiveOutcome } from "../../../shared/doc/outcomes.ts";
+import { id } from "../../../shared/doc/read.ts";
+import { addOutcome, archiveOutcome, rewordOutcome } from "../../../shared/doc/outcomes.ts";
 import { overrideFinding } from "../../../shared/doc/overrides.ts";
 import { addPerson, changePerson } from "../../../shared/doc/people.ts";
 import { readRecords } from "../../../shared/doc/records.ts";
 import { effort, fillSection, identity, need, summary } from "../../../shared/doc/sections.ts";
 import { createWorkshop } from "../../../shared/doc/workshop.ts";
 import { translate } from "../../../shared/i18n/translator.ts";
+import { putIntoBlueprint } from "../../../shared/storyboard/blueprintModules.ts";
+import { designed, type Laid } from "../storyboard/designed.ts";
 import { CHANGED_AT, fullWorkshop } from "./fullWorkshop.ts";
 
 type Workshop = ReturnType<typeof fullWorkshop>;
@@ -23,6 +26,11 @@ const found = (doc: Y.Doc): readonly Finding[] => findings(readRecords(doc));
 const ids = (doc: Y.Doc): string[] => found(doc).map((finding) => finding.id);
 const first = (list: readonly string[]): string => list[0] ?? "";
 const by = { personId: "someone", at: CHANGED_AT };
+
+/** A storyboard of one week with these cards. @returns its activity */
+function lay(w: Workshop, cards: readonly Laid[]): string {
+  return designed({ "Week 1": cards }, [], w.doc).activityId;
+}
 
 const CORE_FIELDS = [
   "institution",
@@ -217,6 +225,76 @@ const CASES: readonly (readonly [string, (w: Workshop) => void, (w: Workshop) =>
     "a summative assessment without practice on one outcome",
     (w) => setLink(w.doc, "outcomeAssessment", first(w.outcomes), w.assessments.practice, false),
     (w) => [`formative-first.${w.assessments.final}`],
+  ],
+  [
+    "an outcome that no card of the storyboard answers to",
+    (w) => lay(w, [{ type: "practice", outcomeIds: [id(first(w.outcomes))] }]),
+    (w) => [`outcome-orphan.${w.outcomes[1]}.outcomeWithoutActivity`],
+  ],
+  [
+    "an outcome without an assessment and without a card, each with an override of its own",
+    (w) => {
+      lay(w, [{ type: "practice", outcomeIds: w.outcomes.map(id) }]);
+      addOutcome(w.doc, "Lift loads safely.", []);
+    },
+    (w) => {
+      const added = readRecords(w.doc).outcomes[2]?.id;
+      return [`outcome-orphan.${added}`, `outcome-orphan.${added}.outcomeWithoutActivity`];
+    },
+  ],
+  [
+    "no practice but on the storyboard, before what counts",
+    (w) => {
+      setLink(w.doc, "outcomeAssessment", first(w.outcomes), w.assessments.practice, false);
+      const outcomeIds = w.outcomes.map(id);
+      lay(w, [
+        { type: "practice", outcomeIds },
+        { type: "production", star: "summative", outcomeIds },
+      ]);
+    },
+    () => [],
+  ],
+  [
+    "no practice but on the storyboard, after what counts",
+    (w) => {
+      setLink(w.doc, "outcomeAssessment", first(w.outcomes), w.assessments.practice, false);
+      const outcomeIds = w.outcomes.map(id);
+      lay(w, [
+        { type: "production", star: "summative", outcomeIds },
+        { type: "practice", outcomeIds },
+      ]);
+    },
+    (w) => [`formative-first.${w.assessments.final}`],
+  ],
+  [
+    "hours that the modules add up to",
+    (w) =>
+      putIntoBlueprint(w.doc, lay(w, [{ type: "practice", minutes: 90, outcomeIds: w.outcomes.map(id) }])),
+    () => [],
+  ],
+  [
+    "more hours than the modules add up to",
+    (w) => {
+      putIntoBlueprint(w.doc, lay(w, [{ type: "practice", minutes: 90, outcomeIds: w.outcomes.map(id) }]));
+      fillSection(w.doc, effort, { asynchronous: 1 });
+    },
+    () => ["hours-differ"],
+  ],
+  [
+    "as many hours as the modules add up to, in another part",
+    (w) => {
+      putIntoBlueprint(w.doc, lay(w, [{ type: "practice", minutes: 90, outcomeIds: w.outcomes.map(id) }]));
+      fillSection(w.doc, effort, { asynchronous: 1, faceToFace: 0.5 });
+    },
+    () => ["hours-differ"],
+  ],
+  [
+    "an outcome that says something else than when its card was laid",
+    (w) => {
+      lay(w, [{ type: "practice", outcomeIds: w.outcomes.map(id) }]);
+      rewordOutcome(w.doc, first(w.outcomes), "Clean every washroom block.");
+    },
+    () => ["storyboard-stale"],
   ],
   [
     "a summative assessment that no employer saw",

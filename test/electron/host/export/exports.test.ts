@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
-import { fileStem, makeExport } from "../../../../electron/host/export/exports.ts";
+import { makeExport } from "../../../../electron/host/export/exports.ts";
+import { fileStem } from "../../../../shared/util/fileStem.ts";
 import { addActions } from "../../../../shared/doc/actionPlan.ts";
 import { addActivity, archiveActivity } from "../../../../shared/doc/activities.ts";
 import { analyseTask } from "../../../../shared/doc/analyses.ts";

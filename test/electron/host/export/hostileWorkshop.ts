@@ -1,4 +1,6 @@
 /** A workshop in which every text is one that breaks careless exporters. */
+import { addActions } from "../../../../shared/doc/actionPlan.ts";
+import { renameActivity } from "../../../../shared/doc/activities.ts";
 import { analyseTask, ANALYSIS_FIELDS, COMPETENCE_DIMENSIONS } from "../../../../shared/doc/analyses.ts";
 import { changeAssessment } from "../../../../shared/doc/assessments.ts";
 import { changeCompetency } from "../../../../shared/doc/competencies.ts";
@@ -9,9 +11,13 @@ import { setLink } from "../../../../shared/doc/links.ts";
 import { rewordOutcome } from "../../../../shared/doc/outcomes.ts";
 import { overrideFinding } from "../../../../shared/doc/overrides.ts";
 import { changePerson } from "../../../../shared/doc/people.ts";
+import { id } from "../../../../shared/doc/read.ts";
 import { effort, fillSection, identity, need, summary } from "../../../../shared/doc/sections.ts";
+import { writeTweet } from "../../../../shared/doc/storyboards.ts";
 import { reword } from "../../../../shared/doc/wordings.ts";
 import { renameWorkshop, workshop } from "../../../../shared/doc/workshop.ts";
+import { putIntoBlueprint } from "../../../../shared/storyboard/blueprintModules.ts";
+import { designed } from "../../../shared/storyboard/designed.ts";
 import { CHANGED_AT, fullWorkshop } from "../../../shared/blueprint/fullWorkshop.ts";
 
 const CONTROLS = Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)).join("");
@@ -80,5 +86,26 @@ export function hostileWorkshop() {
     validation: { state: "accepted", by: HOSTILE },
   });
   overrideFinding(doc, `competency-evidence.${w.competencies[0]}.noEvidence`, HOSTILE, by);
+  const { activityId } = designed(
+    {
+      [HOSTILE]: [
+        {
+          type: "practice",
+          title: HOSTILE,
+          activities: [HOSTILE],
+          minutes: 30,
+          notes: HOSTILE,
+          star: "summative",
+          outcomeIds: w.outcomes.map(id),
+        },
+      ],
+    },
+    [],
+    doc,
+  );
+  renameActivity(doc, activityId, HOSTILE);
+  writeTweet(doc, activityId, HOSTILE, by);
+  addActions(doc, activityId, [{ action: HOSTILE, owner: HOSTILE, due: HOSTILE, support: HOSTILE }]);
+  putIntoBlueprint(doc, activityId);
   return w;
 }
