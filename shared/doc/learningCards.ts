@@ -11,7 +11,7 @@ import {
 } from "../storyboard/learningTypes.ts";
 import { groupBy } from "../util/groupBy.ts";
 import { type Id, mintId } from "../util/ids.ts";
-import { keyBefore, keysAtEnd, orderKey } from "./order.ts";
+import { keyBefore, keysAfter, keysAtEnd, orderKey } from "./order.ts";
 import { assessments } from "./assessments.ts";
 import { outcomes } from "./outcomes.ts";
 import { flag, id, oneOf, several, text, together, wholeOrNull } from "./read.ts";
@@ -182,4 +182,45 @@ export function moveLearningCardBefore(doc: Y.Doc, cardId: string, targetId: str
   const others = cardsIn(doc, target.activityId, target.place.sectionId).filter((card) => card.id !== cardId);
   const order = keyBefore(others.map(placed), placed(target));
   edit(doc, () => learningCards.patch(doc, cardId, { place: { sectionId: target.place.sectionId, order } }));
+}
+
+/** Where cards go: before a card of a section, or at its end. "" is beside the board. */
+export interface CardSpot {
+  readonly sectionId: string;
+  readonly beforeId: string | null;
+}
+
+/** Puts cards where they are wanted, in the order given, as one edit. Before one of themselves they stay. */
+export function placeLearningCards(doc: Y.Doc, cardIds: readonly string[], spot: CardSpot): void {
+  const { sectionId, beforeId } = spot;
+  if (beforeId !== null && cardIds.includes(beforeId)) return;
+  edit(doc, () => {
+    if (beforeId === null) moveLearningCards(doc, cardIds, sectionId);
+    else for (const cardId of cardIds) moveLearningCardBefore(doc, cardId, beforeId);
+  });
+}
+
+/** Takes cards off the storyboard, as one edit. */
+export function archiveLearningCards(doc: Y.Doc, cardIds: readonly string[]): void {
+  edit(doc, () => {
+    for (const cardId of cardIds) learningCards.patch(doc, cardId, { archived: true });
+  });
+}
+
+/** Lays a copy of a card directly after it. @returns the copy's id; undefined where there is no such card */
+export function duplicateLearningCard(doc: Y.Doc, cardId: string, authorId: string): Id | undefined {
+  const card = learningCards.get(doc, cardId);
+  if (!card) return undefined;
+  const { id: _, ...said } = card;
+  const { sectionId } = card.place;
+  const [order] = keysAfter(cardsIn(doc, card.activityId, sectionId).map(placed), placed(card), 1);
+  return edit(doc, () => {
+    const copyId = mintId();
+    learningCards.insert(doc, copyId, {
+      ...said,
+      authorId: id(authorId),
+      place: { sectionId, order: orderKey(order) },
+    });
+    return copyId;
+  });
 }
