@@ -1,6 +1,7 @@
 import { agenda } from "./en/agenda.ts";
 import { analysis } from "./en/analysis.ts";
 import { blueprint } from "./en/blueprint.ts";
+import { board } from "./en/board.ts";
 import { cards } from "./en/cards.ts";
 import { chart } from "./en/chart.ts";
 import { commandLine } from "./en/commandLine.ts";
@@ -51,6 +52,7 @@ export const en = {
   agenda,
   analysis,
   blueprint,
+  board,
   cards,
   chart,
   commandLine,

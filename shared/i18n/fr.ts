@@ -1,6 +1,7 @@
 import { agenda } from "./fr/agenda.ts";
 import { analysis } from "./fr/analysis.ts";
 import { blueprint } from "./fr/blueprint.ts";
+import { board } from "./fr/board.ts";
 import { cards } from "./fr/cards.ts";
 import { chart } from "./fr/chart.ts";
 import { commandLine } from "./fr/commandLine.ts";
@@ -53,6 +54,7 @@ export const fr: Wording<typeof en> = {
   agenda,
   analysis,
   blueprint,
+  board,
   cards,
   chart,
   commandLine,

@@ -75,3 +75,10 @@ export function sectionTitle(
   const title = section.title.trim();
   return title === "" ? `${UNIT_TERMS[unit].title[language]} ${index + 1}` : title;
 }
+
+/** The same board with a table's sections first; 0 is no table. */
+export function ownFirst(board: Board, table: number): Board {
+  if (table === 0) return board;
+  const isOwn = ({ section }: Board["rows"][number]): boolean => section.table === table;
+  return { ...board, rows: [...board.rows.filter(isOwn), ...board.rows.filter((row) => !isOwn(row))] };
+}

@@ -1,6 +1,47 @@
+import { useEffect } from "react";
+import { currentTweet } from "../../../shared/doc/storyboards.ts";
 import type { StepOf } from "../../../shared/methods/method.ts";
+import { groupOf } from "../../../shared/methods/stepGroups.ts";
+import { useMyId, useRows, useSession } from "../../doc/SessionContext.tsx";
+import { useGrouping } from "../../doc/stepGroups.ts";
+import { StoryboardBoard } from "../../doc/storyboard/StoryboardBoard.tsx";
+import { useWords } from "../../i18n/Language.tsx";
+import { noteAction } from "./seatStore.ts";
 import type { Place } from "./stepGuard.ts";
+import { UndoBar } from "./UndoBar.tsx";
 
-export function StoryboardScreen(_props: { step: StepOf<"storyboard">; place: Place; isReadOnly: boolean }) {
-  return null;
+/** Kind `storyboard`: the whole board, this person's table first. */
+export function StoryboardScreen(props: { step: StepOf<"storyboard">; place: Place; isReadOnly: boolean }) {
+  const { t } = useWords();
+  const { step, place, isReadOnly } = props;
+  const { undoState } = useSession();
+  const tweet = currentTweet(useRows("tweets").values(), place.activityId);
+  const ownTable = groupOf(useGrouping(place), useMyId())?.number ?? 0;
+
+  // Cards are changed in many ways here, also in a dialog of their own: each step of undo is noted where it is made.
+  useEffect(
+    () =>
+      undoState.subscribe((now, before) => {
+        if (now.depth > before.depth) noteAction({ place, what: "designed", cardId: "", text: "" });
+      }),
+    [undoState, place],
+  );
+
+  return (
+    <>
+      {tweet && (
+        <blockquote className="board-tweet" aria-label={t("board.seat.tweet")}>
+          {tweet.text}
+        </blockquote>
+      )}
+      {isReadOnly && <p className="description">{t("board.seat.readOnly")}</p>}
+      <StoryboardBoard
+        activityId={place.activityId}
+        focus={step.focus}
+        isReadOnly={isReadOnly}
+        ownTable={ownTable}
+      />
+      {!isReadOnly && <UndoBar place={place} />}
+    </>
+  );
 }
