@@ -9,6 +9,7 @@ import {
   useState,
 } from "react";
 import type { CardSpot } from "../../../shared/doc/learningCards.ts";
+import { onceFocusIsLost } from "../../ui/focusOnceLost.ts";
 import type { Direction } from "../../../shared/storyboard/moves.ts";
 
 const MOVES: Readonly<Record<string, Direction>> = {
@@ -84,9 +85,18 @@ export function useBoardHands(acts: BoardActs): BoardHands {
     if (cardId === "") return;
     const hold = holdOf(ref.current?.querySelector(`[data-card="${cardId}"]`));
     if (!hold) return;
-    wanted.current = "";
     hold.focus();
+    if (document.activeElement === hold) wanted.current = "";
   });
+
+  /** Nothing beside an open menu takes the focus: where one was chosen from, the card gets it once that has closed. */
+  function focusCard(cardId: string): void {
+    wanted.current = cardId;
+    onceFocusIsLost(() => {
+      holdOf(ref.current?.querySelector(`[data-card="${cardId}"]`))?.focus();
+      wanted.current = "";
+    });
+  }
 
   function endDrag(): void {
     drag.current = [];
@@ -96,9 +106,7 @@ export function useBoardHands(acts: BoardActs): BoardHands {
   return {
     ref,
     over,
-    focusCard(cardId) {
-      wanted.current = cardId;
-    },
+    focusCard,
     handlers: {
       onKeyDown(event) {
         if (event.key === "Escape") return acts.letGo();

@@ -3,8 +3,8 @@ export const board = {
   title: "Storyboard",
   view: "Show it as",
   views: { board: "Board", outline: "Outline" },
-  how: "Pick cards, then say where they go. Dragging works too.",
-  keys: "With a keyboard: arrows go from card to card, Space picks, Enter opens. Alt with an arrow moves a card: left and right in its section, up and down to the section beside.",
+  how: "Pick cards, then say where they go.",
+  keys: "Dragging works too. With a keyboard: arrows go from card to card, Space picks, Enter opens. Alt with an arrow moves a card: left and right in its section, up and down to the section beside.",
   noSections: {
     title: "The storyboard has no sections yet",
     desk: "Add the weeks (or sessions, years, topics) that the course has. Then lay cards into them, one for each learning activity.",

@@ -5,8 +5,8 @@ export const board: Wording<typeof english> = {
   title: "Scénarimage",
   view: "Afficher comme",
   views: { board: "Tableau", outline: "Plan" },
-  how: "Choisissez des cartes, puis dites où elles vont. Vous pouvez aussi les glisser.",
-  keys: "Au clavier : les flèches passent d’une carte à l’autre, Espace choisit, Entrée ouvre. Alt et une flèche déplacent une carte : à gauche et à droite dans sa section, en haut et en bas vers la section voisine.",
+  how: "Choisissez des cartes, puis dites où elles vont.",
+  keys: "Vous pouvez aussi les glisser. Au clavier : les flèches passent d’une carte à l’autre, Espace choisit, Entrée ouvre. Alt et une flèche déplacent une carte : à gauche et à droite dans sa section, en haut et en bas vers la section voisine.",
   noSections: {
     title: "Le scénarimage n’a pas encore de sections",
     desk: "Ajoutez les semaines (ou séances, années, thèmes) du cours. Posez-y ensuite des cartes, une par activité d’apprentissage.",
