@@ -36,6 +36,8 @@ export type TableRow<N extends TableName> = Row<TableValue<N>>;
 export interface UndoState {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Steps that can be taken back, one after the other. */
+  readonly depth: number;
   /** The last undo or redo changed nothing: somebody has changed the same thing since. */
   readonly isOvertaken: boolean;
 }
@@ -195,12 +197,14 @@ export function openSession(
   const readUndo = (isOvertaken: boolean): UndoState => ({
     canUndo: undoManager.undoStack.length > 0,
     canRedo: undoManager.redoStack.length > 0,
+    depth: undoManager.undoStack.length,
     isOvertaken,
   });
   const undoState = createStore<UndoState>(() => readUndo(false));
-  const followUndo = (): void => undoState.setState(readUndo(false), true);
-  undoManager.on("stack-item-added", followUndo);
-  undoManager.on("stack-item-popped", followUndo);
+  let isTakingBack = false;
+  undoManager.on("stack-item-added", () => {
+    if (!isTakingBack) undoState.setState(readUndo(false), true); // older steps are out of its reach meanwhile
+  });
 
   /**
    * Records that this step made and others have written in since: taking the step back leaves them, since their
@@ -238,7 +242,9 @@ export function openSession(
     if (undoManager.captureTimeout > 0) return false; // half of a long step must not be taken back while it goes on
     const older = stack.splice(0, Math.max(0, stack.length - 1));
     kept = recordsToKeep(stack.at(-1));
+    isTakingBack = true;
     const hadEffect = pop() !== null;
+    isTakingBack = false;
     stack.unshift(...older);
     undoState.setState(readUndo(!hadEffect), true);
     return hadEffect;

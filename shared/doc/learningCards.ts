@@ -11,11 +11,10 @@ import {
 } from "../storyboard/learningTypes.ts";
 import { groupBy } from "../util/groupBy.ts";
 import { type Id, mintId } from "../util/ids.ts";
-import { byOrder, keyBefore, keysAtEnd, orderKey } from "./order.ts";
+import { keyBefore, keysAfter, keysAtEnd, orderKey } from "./order.ts";
 import { assessments } from "./assessments.ts";
 import { outcomes } from "./outcomes.ts";
 import { flag, id, oneOf, several, text, together, wholeOrNull } from "./read.ts";
-import { boardSections } from "./storyboards.ts";
 import { edit, type RowOf, table } from "./table.ts";
 
 /** Longest card in minutes: a hundred hours. */
@@ -164,41 +163,64 @@ export function acceptSources(doc: Y.Doc, cardIds: readonly string[]): void {
   });
 }
 
-/**
- * Puts cards before a card, or at the end of a section ("" for beside the board) where `beforeId` is "", in the order
- * given, as one edit. A card to go before that is not there any more is the end.
- */
-export function moveLearningCards(
-  doc: Y.Doc,
-  cardIds: readonly string[],
-  to: { readonly sectionId: string; readonly beforeId?: string },
-): void {
+/** Puts cards at the end of a section ("" for beside the board), in the order given, as one edit. */
+export function moveLearningCards(doc: Y.Doc, cardIds: readonly string[], sectionId: string): void {
   const moving = new Set(cardIds);
-  const target = moving.has(to.beforeId ?? "") ? undefined : learningCards.get(doc, to.beforeId ?? "");
   const first = learningCards.get(doc, cardIds[0] ?? "");
-  const sectionId = target?.place.sectionId ?? id(to.sectionId);
-  const others = cardsIn(doc, first?.activityId ?? "", sectionId)
-    .filter((card) => !moving.has(card.id))
-    .map(placed);
+  const others = cardsIn(doc, first?.activityId ?? "", sectionId).filter((card) => !moving.has(card.id));
+  const keys = keysAtEnd(others.map(placed), cardIds.length);
   edit(doc, () => {
-    for (const cardId of cardIds) {
-      const order = target ? keyBefore(others, placed(target)) : (keysAtEnd(others, 1)[0] ?? "");
-      learningCards.patch(doc, cardId, { place: { sectionId, order: orderKey(order) } });
-      others.push({ id: id(cardId), order: orderKey(order) });
-    }
+    for (const [index, cardId] of cardIds.entries())
+      learningCards.patch(doc, cardId, { place: { sectionId: id(sectionId), order: orderKey(keys[index]) } });
   });
 }
 
-/** Puts the cards of a section at the end of another one, and the section away, as one edit. */
-export function mergeSections(doc: Y.Doc, fromId: string, intoId: string): void {
-  const from = boardSections.get(doc, fromId);
-  const into = boardSections.get(doc, intoId);
-  if (!from || !into || from.activityId !== into.activityId || fromId === intoId) return;
-  const moving = cardsIn(doc, from.activityId, fromId)
-    .toSorted((a, b) => byOrder(placed(a), placed(b)))
-    .map((card): string => card.id);
+/** Puts a card directly before another, in that card's section. */
+export function moveLearningCardBefore(doc: Y.Doc, cardId: string, targetId: string): void {
+  const target = learningCards.get(doc, targetId);
+  if (!target || cardId === targetId) return;
+  const others = cardsIn(doc, target.activityId, target.place.sectionId).filter((card) => card.id !== cardId);
+  const order = keyBefore(others.map(placed), placed(target));
+  edit(doc, () => learningCards.patch(doc, cardId, { place: { sectionId: target.place.sectionId, order } }));
+}
+
+/** Where cards go: before a card of a section, or at its end. "" is beside the board. */
+export interface CardSpot {
+  readonly sectionId: string;
+  readonly beforeId: string | null;
+}
+
+/** Puts cards where they are wanted, in the order given, as one edit. Before one of themselves they stay. */
+export function placeLearningCards(doc: Y.Doc, cardIds: readonly string[], spot: CardSpot): void {
+  const { sectionId, beforeId } = spot;
+  if (beforeId !== null && cardIds.includes(beforeId)) return;
   edit(doc, () => {
-    moveLearningCards(doc, moving, { sectionId: intoId });
-    boardSections.patch(doc, fromId, { archived: true });
+    if (beforeId === null) moveLearningCards(doc, cardIds, sectionId);
+    else for (const cardId of cardIds) moveLearningCardBefore(doc, cardId, beforeId);
+  });
+}
+
+/** Takes cards off the storyboard, as one edit. */
+export function archiveLearningCards(doc: Y.Doc, cardIds: readonly string[]): void {
+  edit(doc, () => {
+    for (const cardId of cardIds) learningCards.patch(doc, cardId, { archived: true });
+  });
+}
+
+/** Lays a copy of a card directly after it. @returns the copy's id; undefined where there is no such card */
+export function duplicateLearningCard(doc: Y.Doc, cardId: string, authorId: string): Id | undefined {
+  const card = learningCards.get(doc, cardId);
+  if (!card) return undefined;
+  const { id: _, ...said } = card;
+  const { sectionId } = card.place;
+  const [order] = keysAfter(cardsIn(doc, card.activityId, sectionId).map(placed), placed(card), 1);
+  return edit(doc, () => {
+    const copyId = mintId();
+    learningCards.insert(doc, copyId, {
+      ...said,
+      authorId: id(authorId),
+      place: { sectionId, order: orderKey(order) },
+    });
+    return copyId;
   });
 }

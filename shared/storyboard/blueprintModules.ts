@@ -24,8 +24,8 @@ import { workshop, type Workshop } from "../doc/workshop.ts";
 import type { Language } from "../i18n/translator.ts";
 import { readId } from "../util/ids.ts";
 import { type Board, boardOf, cardsOn } from "./board.ts";
-import { UNIT_TERMS } from "./cardTerms.ts";
 import { hoursOf } from "./figures.ts";
+import { sectionTitle } from "./moves.ts";
 
 /** A module as a storyboard has it. */
 type PlannedModule = Pick<Module, "id" | "title" | "description" | "minutes">;
@@ -57,7 +57,7 @@ function plannedModules(
     ];
   return board.rows.map(({ section: { id, title, description }, cards }, index) => ({
     id,
-    title: title.trim() || `${UNIT_TERMS[storyboard.unit].title[language]} ${index + 1}`,
+    title: sectionTitle({ title }, index, storyboard.unit, language),
     description,
     minutes: minutesIn(cards, storyboard),
   }));

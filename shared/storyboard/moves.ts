@@ -1,58 +1,84 @@
-/** Where a card goes from where it lies, step by step: for keys, and for buttons that need no aim. */
-import type { LearningCard } from "../doc/learningCards.ts";
+/** Where a card lies, and where a key takes it from there. */
+import type { CardSpot, LearningCard } from "../doc/learningCards.ts";
+import type { BoardSection, Storyboard } from "../doc/storyboards.ts";
+import type { Language } from "../i18n/translator.ts";
 import type { Board } from "./board.ts";
+import { UNIT_TERMS } from "./cardTerms.ts";
 
 export type Direction = "earlier" | "later" | "sectionBefore" | "sectionAfter";
 
-/** Before a card, or at the end of a section where `beforeId` is ""; the section "" is beside the board. */
-export interface Spot {
+interface Lane {
+  /** "" is beside the board, and comes last. */
   readonly sectionId: string;
-  readonly beforeId: string;
+  readonly cards: readonly LearningCard[];
 }
 
-/** The places that hold cards, in reading order, what lies beside the board last. */
-function places(board: Board): readonly { sectionId: string; cards: readonly LearningCard[] }[] {
+/** Everything that holds cards, in reading order. */
+export function lanesOf(board: Board): readonly Lane[] {
   return [
     ...board.rows.map(({ section, cards }) => ({ sectionId: section.id, cards })),
     { sectionId: "", cards: board.beside },
   ];
 }
 
-/** One step from where a card lies; null where it can go no further that way, or is not on the board. */
-export function spotTowards(board: Board, cardId: string, direction: Direction): Spot | null {
-  const all = places(board);
-  const across = all.findIndex(({ cards }) => cards.some(({ id }) => id === cardId));
-  const here = all[across];
-  if (!here) return null;
-  const at = here.cards.findIndex(({ id }) => id === cardId);
-  const { sectionId } = here;
+export interface CardPlace {
+  readonly sectionId: string;
+  /** From 1, as people count. */
+  readonly number: number;
+  readonly count: number;
+}
+
+/** Where a card lies; undefined where the storyboard has it no more. */
+export function placeOf(board: Board, cardId: string): CardPlace | undefined {
+  for (const { sectionId, cards } of lanesOf(board)) {
+    const index = cards.findIndex(({ id }) => id === cardId);
+    if (index >= 0) return { sectionId, number: index + 1, count: cards.length };
+  }
+  return undefined;
+}
+
+/**
+ * Where a card goes by one step: past its neighbour, or to the section beside its own, where it lies as far along as
+ * before. Undefined at the edge.
+ */
+export function stepFrom(board: Board, cardId: string, direction: Direction): CardSpot | undefined {
+  const lanes = lanesOf(board);
+  const at = lanes.findIndex(({ cards }) => cards.some(({ id }) => id === cardId));
+  const lane = lanes[at];
+  if (!lane) return undefined;
+  const { cards } = lane;
+  const index = cards.findIndex(({ id }) => id === cardId);
+  const before = (to: Lane, place: number): CardSpot => ({
+    sectionId: to.sectionId,
+    beforeId: to.cards[place]?.id ?? null,
+  });
   switch (direction) {
-    case "earlier": {
-      const before = here.cards[at - 1];
-      return before ? { sectionId, beforeId: before.id } : null;
-    }
+    case "earlier":
+      return index === 0 ? undefined : before(lane, index - 1);
     case "later":
-      return here.cards[at + 1] ? { sectionId, beforeId: here.cards[at + 2]?.id ?? "" } : null;
+      return index === cards.length - 1 ? undefined : before(lane, index + 2);
     case "sectionBefore":
     case "sectionAfter": {
-      const beside = all[across + (direction === "sectionBefore" ? -1 : 1)];
-      return beside ? { sectionId: beside.sectionId, beforeId: "" } : null;
+      const to = lanes[direction === "sectionBefore" ? at - 1 : at + 1];
+      return to && before(to, index);
     }
   }
 }
 
-/** A card's place for people: in which row of the board (from 0; -1 beside it), and which card of how many, from 1. */
-export function placeOf(
-  board: Board,
-  cardId: string,
-): { readonly row: number; readonly position: number; readonly count: number } | null {
-  const all = places(board);
-  const across = all.findIndex(({ cards }) => cards.some(({ id }) => id === cardId));
-  const cards = all[across]?.cards;
-  if (!cards) return null;
-  return {
-    row: across < board.rows.length ? across : -1,
-    position: cards.findIndex(({ id }) => id === cardId) + 1,
-    count: cards.length,
-  };
+/** What a section is called: its title, or by its place, "Week 3". @param index from 0 */
+export function sectionTitle(
+  section: Pick<BoardSection, "title">,
+  index: number,
+  unit: Storyboard["unit"],
+  language: Language,
+): string {
+  const title = section.title.trim();
+  return title === "" ? `${UNIT_TERMS[unit].title[language]} ${index + 1}` : title;
+}
+
+/** The same board with a table's sections first; 0 is no table. */
+export function ownFirst(board: Board, table: number): Board {
+  if (table === 0) return board;
+  const isOwn = ({ section }: Board["rows"][number]): boolean => section.table === table;
+  return { ...board, rows: [...board.rows.filter(isOwn), ...board.rows.filter((row) => !isOwn(row))] };
 }

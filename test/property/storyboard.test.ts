@@ -9,9 +9,11 @@ import {
   changeLearningCard,
   layCards,
   learningCards,
-  mergeSections,
+  moveLearningCardBefore,
   moveLearningCards,
+  placeLearningCards,
 } from "../../shared/doc/learningCards.ts";
+import { mergeSections } from "../../shared/doc/mergeSections.ts";
 import {
   addBoardSections,
   boardSections,
@@ -74,13 +76,15 @@ function move({ doc, undo }: Peer, random: Random): void {
   const card = (): string => random.pick(known) ?? "";
   const week = (): string => random.pick(weeks) ?? "";
   const draw = random.next();
-  if (draw < 0.33)
-    moveLearningCards(doc, random.some(known, 1 + random.below(2)), { sectionId: week(), beforeId: card() });
+  if (draw < 0.2) moveLearningCardBefore(doc, card(), card());
+  else if (draw < 0.32)
+    placeLearningCards(doc, random.some(known, 1 + random.below(2)), {
+      sectionId: week(),
+      beforeId: random.chance(0.7) ? card() : null,
+    });
   else if (draw < 0.35) mergeSections(doc, week(), week());
   else if (draw < 0.65)
-    moveLearningCards(doc, random.some(known, 1 + random.below(3)), {
-      sectionId: random.chance(0.15) ? "" : week(),
-    });
+    moveLearningCards(doc, random.some(known, 1 + random.below(3)), random.chance(0.15) ? "" : week());
   else if (draw < 0.75) changeLearningCard(doc, card(), { archived: random.chance(0.5) });
   else if (draw < 0.8)
     layCards(doc, { activityId: ACTIVITY, authorId: "" }, [{ type: "practice", sectionId: week() }]);

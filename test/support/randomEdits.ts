@@ -60,7 +60,7 @@ import {
   changeLearningCard,
   layCards,
   learningCards,
-  mergeSections,
+  moveLearningCardBefore,
   moveLearningCards,
 } from "../../shared/doc/learningCards.ts";
 import { setLink } from "../../shared/doc/links.ts";
@@ -458,9 +458,8 @@ const EDITS: readonly (readonly [weight: number, edit: Edit])[] = [
           { type: random.pick(LEARNING_TYPES) ?? "practice", sectionId },
           { type: random.pick(LEARNING_TYPES) ?? "practice", sectionId, activities: [words(random)] },
         ]);
-      else if (draw < 0.6) moveLearningCards(doc, random.some(ids(doc, learningCards), 2), { sectionId });
-      else if (draw < 0.8) moveLearningCards(doc, [one], { sectionId, beforeId: other });
-      else if (draw < 0.83) mergeSections(doc, sectionId, anyId(doc, random, boardSections));
+      else if (draw < 0.6) moveLearningCards(doc, random.some(ids(doc, learningCards), 2), sectionId);
+      else if (draw < 0.8) moveLearningCardBefore(doc, one, other);
       else
         changeLearningCard(doc, one, {
           title: words(random),

@@ -15,7 +15,7 @@ import { useWords } from "../../i18n/Language.tsx";
 import { lengthInWords } from "../lengthInWords.ts";
 import { useBoard, useStoryboard } from "./board.ts";
 import "./figures.css";
-import { sectionName, useUnitName } from "./sectionNames.ts";
+import { useSectionName, useUnitName } from "./sectionNames.ts";
 
 /** Cards that are named where nobody has said how long they take; the rest are counted. */
 const NAMED = 8;
@@ -28,6 +28,7 @@ export function BoardFigures(props: { activityId: string }) {
   const board = useBoard(activityId);
   const storyboard = useStoryboard(activityId);
   const unitName = useUnitName(activityId);
+  const nameOf = useSectionName(activityId);
   const byType = minutesByType(board);
   const byMode = minutesByMode(board);
   const total = LEARNING_TYPES.reduce((sum, type) => sum + byType[type], 0);
@@ -92,7 +93,7 @@ export function BoardFigures(props: { activityId: string }) {
             ]}
             limit={limit === null ? null : limit / longest}
             rows={sections.map((section, index) => ({
-              name: sectionName(section, index, unitName),
+              name: nameOf(section, index),
               cells: [
                 lengthInWords(t, section.minutes),
                 limit === null ? "–" : t(section.isOverLimit ? "boardFigures.over" : "boardFigures.within"),
@@ -112,7 +113,7 @@ export function BoardFigures(props: { activityId: string }) {
     return cards === 0
       ? "–"
       : t("boardFigures.load", {
-          cards: t("board.cards", { count: cards }),
+          cards: t("board.count", { count: cards }),
           length: lengthInWords(t, minutes),
         });
   }

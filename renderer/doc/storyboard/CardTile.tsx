@@ -1,182 +1,135 @@
-import { type DragEvent, type KeyboardEvent, memo } from "react";
+import { Briefcase, Star, TriangleAlert, User, Users } from "lucide-react";
+import { memo } from "react";
 import type { LearningCard } from "../../../shared/doc/learningCards.ts";
 import type { BoardFocus } from "../../../shared/methods/method.ts";
-import { cardName } from "../../../shared/storyboard/cardName.ts";
+import { TYPE_ART } from "../../../shared/storyboard/artwork.ts";
 import { MODE_TERMS, SOCIAL_TERMS, STAR_TERMS } from "../../../shared/storyboard/cardTerms.ts";
-import { type Star, STARS } from "../../../shared/storyboard/learningTypes.ts";
-import type { Direction } from "../../../shared/storyboard/moves.ts";
+import { type Star as StarKind, STARS } from "../../../shared/storyboard/learningTypes.ts";
 import { TYPE_CARDS } from "../../../shared/storyboard/typeCards.ts";
 import { useWords } from "../../i18n/Language.tsx";
-import { lengthInWords } from "../lengthInWords.ts";
+import { Segmented } from "../../ui/Segmented.tsx";
+import { cardFacts, type CardNews, cardTitle, placeWords } from "./boardWords.ts";
 import { TypeMark } from "./TypeMark.tsx";
 
-/** What can be done with a card. One object for the whole board, so that a change of one card draws one tile. */
-export interface TileActions {
+/** The same for all cards of a board, and the same from one drawing to the next. */
+export interface CardHands {
   readonly open: (cardId: string) => void;
   readonly pick: (cardId: string, isPicked: boolean) => void;
-  readonly move: (cardId: string, direction: Direction) => void;
-  readonly placeBefore: (cardId: string) => void;
-  readonly star: (cardId: string, star: Star) => void;
-  readonly drag: (cardId: string | null) => void;
-  readonly dropBefore: (cardId: string) => void;
+  readonly star: (card: LearningCard, star: StarKind) => void;
 }
 
-const DIRECTION_OF: Readonly<Record<string, Direction>> = {
-  ArrowLeft: "earlier",
-  ArrowRight: "later",
-  ArrowUp: "sectionBefore",
-  ArrowDown: "sectionAfter",
-};
-
-const SIGN_OF_STAR: Readonly<Record<Star, string>> = { none: "", formative: "☆", summative: "★" };
-
-interface TileProps {
-  card: LearningCard;
-  /** Where it lies, in words: "Week 3". */
-  section: string;
-  position: number;
-  count: number;
-  /** Codes of the outcomes that it answers to, such as "O1, O3". */
-  outcomes: string;
-  hasChangedSource: boolean;
-  isPicked: boolean;
-  /** A card or type that is to be placed can go before this card. */
-  isTarget: boolean;
-  focus: BoardFocus;
-  view: "board" | "outline";
-  isReadOnly: boolean;
-  actions: TileActions;
+export interface TileProps extends CardNews {
+  readonly card: LearningCard;
+  readonly section: string;
+  readonly number: number;
+  readonly count: number;
+  readonly isPicked: boolean;
+  readonly isReadOnly: boolean;
+  readonly focus: BoardFocus;
+  readonly isOutline: boolean;
+  readonly hands: CardHands;
 }
 
-/** A card on the board, or a line of the outline: the same facts and the same actions. */
+/**
+ * One card, as a tile of the board or a line of the outline. Drawn anew only where something of it has changed: a board
+ * has hundreds. What drags and keys do is heard by the board (boardHands.ts).
+ */
 export const CardTile = memo(function CardTile(props: TileProps) {
-  const { t, language } = useWords();
-  const { card, section, position, count, isPicked, isTarget, focus, view, isReadOnly, actions } = props;
-  const name = cardName(card, language);
-  const type = TYPE_CARDS[card.type].title[language];
-  const minutes = card.minutes === null ? t("board.noMinutes") : lengthInWords(t, card.minutes);
-  const facts = [
-    type,
-    minutes,
-    MODE_TERMS[card.mode].title[language],
-    SOCIAL_TERMS[card.social].title[language],
-    ...(card.star === "none" ? [] : [STAR_TERMS[card.star].title[language]]),
-    ...(props.outcomes === "" ? [] : [props.outcomes]),
-    ...(card.isWorkplace ? [t("board.workplace")] : []),
-  ];
-  const isUnturned = card.activities.length === 0;
-  const marks = [
-    ...(isUnturned ? [t("board.unturned")] : []),
-    ...(props.hasChangedSource ? [t("board.changed")] : []),
-  ];
-  const said = [name, ...facts.filter((fact) => fact !== name), ...marks].join(", ");
-  const others = card.activities.filter((activity) => activity !== name);
-
-  function onKeyDown(event: KeyboardEvent): void {
-    const direction = DIRECTION_OF[event.key];
-    if (!event.altKey || !direction || isReadOnly) return;
-    event.preventDefault();
-    actions.move(card.id, direction);
-  }
-
+  const { card, section, number, count, isPicked, isReadOnly, focus, hands } = props;
+  const words = useWords();
+  const { t, language } = words;
+  const { name, facts } = cardFacts(card, props, words);
+  const title = cardTitle(card, language);
+  const full = [name, ...facts, placeWords({ number, count }, section, t)].join(", ");
+  const open = (
+    <button
+      type="button"
+      className="card-open"
+      aria-label={isReadOnly ? full : t("board.open", { card: title })}
+      data-open
+      onClick={() => hands.open(card.id)}
+    >
+      {t("board.openShort")}
+    </button>
+  );
   return (
     <li
-      className={`tile ${view}${isPicked ? " picked" : ""}`}
+      className={`learning-card${isPicked ? " picked" : ""}${card.activities.length === 0 && focus === "turn" ? " unturned" : ""}`}
       data-card={card.id}
-      data-type={card.type}
       draggable={!isReadOnly}
-      onKeyDown={onKeyDown}
-      onDragStart={(event: DragEvent) => {
-        event.dataTransfer.effectAllowed = "move";
-        event.dataTransfer.setData("text/plain", name);
-        actions.drag(card.id);
-      }}
-      onDragEnd={() => actions.drag(null)}
-      onDragOver={(event) => {
-        if (!isReadOnly) event.preventDefault();
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        event.stopPropagation();
-        actions.dropBefore(card.id);
-      }}
+      style={{ borderInlineStartColor: TYPE_ART[card.type].colour }}
     >
-      {isTarget && !isPicked && (
-        <button
-          type="button"
-          className="button plain place-here"
-          aria-label={t("board.placeBeforeNamed", { card: name })}
-          onClick={() => actions.placeBefore(card.id)}
-        >
-          {t("board.placeBefore")}
-        </button>
-      )}
-      <div className="tile-body">
+      <div className="learning-card-head">
         {!isReadOnly && (
-          <label className="tile-pick">
-            <input
-              type="checkbox"
-              checked={isPicked}
-              aria-label={t("board.pick", { card: name })}
-              onChange={(event) => actions.pick(card.id, event.target.checked)}
-            />
-          </label>
+          <input
+            type="checkbox"
+            aria-label={full}
+            checked={isPicked}
+            onChange={(event) => hands.pick(card.id, event.target.checked)}
+          />
         )}
         <TypeMark type={card.type} />
-        <button
-          type="button"
-          className="tile-open"
-          aria-label={t("board.cardLine", { said, position, count, section })}
-          onClick={() => actions.open(card.id)}
-        >
-          <strong dir="auto">{name}</strong>
-          {others.length > 0 && <span dir="auto">{others.join(" · ")}</span>}
-          <span className="tile-facts">
-            {facts.filter((fact) => fact !== name).join(" · ")}
-            {card.star !== "none" && (
-              <span className={`star ${card.star}`} aria-hidden="true">
-                {SIGN_OF_STAR[card.star]}
-              </span>
-            )}
-          </span>
-          {marks.map((mark) => (
-            <span key={mark} className="tile-mark">
-              {mark}
-            </span>
-          ))}
-        </button>
+        <p className="learning-card-name">
+          {card.title.trim() !== "" && (
+            <span className="learning-card-type">{TYPE_CARDS[card.type].title[language]}</span>
+          )}
+          <strong>{title}</strong>
+        </p>
+        {open}
       </div>
-      {!isReadOnly && focus === "stars" && (
-        <div className="tile-stars" role="group" aria-label={t("board.starsOf", { card: name })}>
-          {STARS.map((star) => (
-            <button
-              key={star}
-              type="button"
-              className="button plain"
-              aria-pressed={card.star === star}
-              aria-label={STAR_TERMS[star].title[language]}
-              onClick={() => actions.star(card.id, star)}
-            >
-              {star === "none" ? "–" : SIGN_OF_STAR[star]}
-            </button>
-          ))}
-        </div>
-      )}
-      {!isReadOnly && view === "outline" && (
-        <div className="tile-moves">
-          {(["earlier", "later", "sectionBefore", "sectionAfter"] as const).map((direction) => (
-            <button
-              key={direction}
-              type="button"
-              className="button quiet"
-              aria-label={t(`board.moveNamed.${direction}`, { card: name })}
-              onClick={() => actions.move(card.id, direction)}
-            >
-              {t(`board.move.${direction}`)}
-            </button>
-          ))}
-        </div>
+      {props.isOutline ? <p>{facts.join(" · ")}</p> : <TileFacts {...props} />}
+      {focus === "stars" && !isReadOnly && (
+        <Segmented
+          label={t("board.star", { card: `${title}, ${placeWords({ number, count }, section, t)}` })}
+          hideLabel
+          value={card.star}
+          choices={STARS.map((id) => ({ id, label: t(`board.stars.${id}`) }))}
+          onChange={(star) => hands.star(card, star)}
+        />
       )}
     </li>
   );
 });
+
+function TileFacts({ card, outcomes, isChanged }: TileProps) {
+  const { t, language } = useWords();
+  const Social = card.social === "alone" ? User : Users;
+  return (
+    <>
+      {card.activities.length === 0 ? (
+        <p className="card-nothing">{t("board.nothingChosen")}</p>
+      ) : (
+        <ul className="card-activities">
+          {card.activities.map((activity) => (
+            <li key={activity}>{activity}</li>
+          ))}
+        </ul>
+      )}
+      <p className="card-facts">
+        <span>
+          {card.minutes === null ? t("board.noMinutes") : t("board.shortMinutes", { count: card.minutes })}
+        </span>
+        <span>{MODE_TERMS[card.mode].title[language]}</span>
+        <span>
+          <Social size={14} aria-hidden="true" /> {SOCIAL_TERMS[card.social].title[language]}
+        </span>
+        {card.star !== "none" && (
+          <span className={`card-star ${card.star}`}>
+            <Star size={14} aria-hidden="true" /> {STAR_TERMS[card.star].title[language]}
+          </span>
+        )}
+        {outcomes !== "" && <strong>{outcomes}</strong>}
+        {card.isWorkplace && (
+          <span>
+            <Briefcase size={14} aria-hidden="true" /> {t("board.workplace")}
+          </span>
+        )}
+        {isChanged && (
+          <span className="card-changed">
+            <TriangleAlert size={14} aria-hidden="true" /> {t("board.changed")}
+          </span>
+        )}
+      </p>
+    </>
+  );
+}

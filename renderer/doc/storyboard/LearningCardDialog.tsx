@@ -13,7 +13,7 @@ import { CardActivities } from "./CardActivities.tsx";
 import { CardFacts } from "./CardFacts.tsx";
 import { CardSources } from "./CardSources.tsx";
 import "./learningCard.css";
-import { sectionName, useUnitName } from "./sectionNames.ts";
+import { useSectionName } from "./sectionNames.ts";
 import { TypeMark } from "./TypeMark.tsx";
 
 /** Longest title of a card. */
@@ -28,8 +28,6 @@ export function LearningCardDialog(props: {
   onClose: () => void;
   /** Another card of the board is to be shown in place of this one. */
   onOpen: (cardId: string) => void;
-  /** After each change, with what the card is called: one step of undo. */
-  onChanged?: (cardId: string, name: string) => void;
 }) {
   const { t, language } = useWords();
   const card = useRows("learningCards").get(props.cardId);
@@ -60,7 +58,6 @@ function Turned(props: {
   isReadOnly: boolean;
   onClose: () => void;
   onOpen: (cardId: string) => void;
-  onChanged?: (cardId: string, name: string) => void;
 }) {
   const { t, language } = useWords();
   const { doc } = useSession();
@@ -70,7 +67,6 @@ function Turned(props: {
 
   function change(fields: CardChange): void {
     changeLearningCard(doc, card.id, fields);
-    props.onChanged?.(card.id, cardName({ ...card, ...fields }, language));
   }
 
   return (
@@ -117,7 +113,7 @@ function Turned(props: {
 function CardPlace(props: { card: LearningCard; board: Board; onOpen: (cardId: string) => void }) {
   const { t } = useWords();
   const { card, board, onOpen } = props;
-  const unitName = useUnitName(card.activityId);
+  const nameOf = useSectionName(card.activityId);
   const all = useMemo(() => [...cardsOn(board), ...board.beside], [board]);
   const at = all.findIndex(({ id }) => id === card.id);
   const row = board.rows.findIndex(({ section }) => section.id === card.place.sectionId);
@@ -128,7 +124,7 @@ function CardPlace(props: { card: LearningCard; board: Board; onOpen: (cardId: s
     <div className="card-place">
       <p className="soft">
         {t("learningCard.place", {
-          section: section ? sectionName(section, row, unitName) : t("board.beside"),
+          section: section ? nameOf(section, row) : t("board.beside"),
           position: at + 1,
           count: all.length,
         })}

@@ -1,40 +1,40 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import {
+  archiveLearningCards,
+  type CardSpot,
   changeLearningCard,
+  duplicateLearningCard,
   layCards,
-  learningCards,
-  moveLearningCards,
+  placeLearningCards,
 } from "../../../shared/doc/learningCards.ts";
-import { edit } from "../../../shared/doc/table.ts";
+import { addBoardSections } from "../../../shared/doc/storyboards.ts";
 import type { BoardFocus } from "../../../shared/methods/method.ts";
-import { type Board, boardOf, cardsOn } from "../../../shared/storyboard/board.ts";
-import { cardName } from "../../../shared/storyboard/cardName.ts";
-import { minutesOf, sectionFigures } from "../../../shared/storyboard/figures.ts";
+import { boardOf } from "../../../shared/storyboard/board.ts";
+import { sectionFigures } from "../../../shared/storyboard/figures.ts";
 import type { LearningType } from "../../../shared/storyboard/learningTypes.ts";
-import { placeOf, type Spot, spotTowards } from "../../../shared/storyboard/moves.ts";
-import { TYPE_CARDS } from "../../../shared/storyboard/typeCards.ts";
+import { type Direction, lanesOf, ownFirst, placeOf, stepFrom } from "../../../shared/storyboard/moves.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, EmptyState } from "../../ui/controls.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { readStored, store } from "../../ui/stored.ts";
-import { useMyId, useSession, useStanding } from "../SessionContext.tsx";
+import { useLaneStatus, useMyId, useSession, useStanding } from "../SessionContext.tsx";
 import { useBoard, useSourceChanges, useStoryboard } from "./board.ts";
-import "./board.css";
-import { BoardPlace } from "./BoardPlace.tsx";
-import { CardTile, type TileActions } from "./CardTile.tsx";
+import { useBoardHands } from "./boardHands.ts";
+import { BoardLane } from "./BoardLane.tsx";
+import { cardTitle, placeOfCard, sectionNames } from "./boardWords.ts";
+import { type CardHands, CardTile } from "./CardTile.tsx";
 import { LearningCardDialog } from "./LearningCardDialog.tsx";
-import { Palette } from "./Palette.tsx";
-import { sectionName, useUnitName } from "./sectionNames.ts";
-import { SectionTools } from "./SectionTools.tsx";
+import { PickedCards } from "./PickedCards.tsx";
+import { SectionDialog } from "./SectionDialog.tsx";
+import "./storyboardBoard.css";
+import { TypePalette } from "./TypePalette.tsx";
 
+const STORED = "charrette.storyboardView";
 const VIEWS = ["board", "outline"] as const;
 type View = (typeof VIEWS)[number];
-const STORED_VIEW = "charrette.storyboardView";
 
-/** What a person did on the board, for an undo that says what it takes back. */
-export type BoardAction = "added" | "removed" | "reworded" | "moved";
-
-const NOTHING: readonly string[] = [];
+/** Where the cards of a section cannot lie beside each other: sections that one does not work on start shut. */
+const isNarrow = (): boolean => matchMedia("(max-width: 640px)").matches;
 
 /** The storyboard: weeks or sections with their cards, to lay, move and open, as a board or as an outline. */
 export function StoryboardBoard(props: {
@@ -42,345 +42,248 @@ export function StoryboardBoard(props: {
   /** What the room looks at now: it decides what is offered first, never what is allowed. */
   focus: BoardFocus;
   isReadOnly: boolean;
-  /** The table this person sits at, from 1, whose sections stand open and first; 0 for none. */
+  /** The table this person sits at, from 1, whose sections come first; 0 for none. */
   ownTable: number;
-  /** Sections are the desk's. */
-  canArrange: boolean;
-  /** After each change, for an undo that names it. */
-  onAction?: (what: BoardAction, cardId: string, name: string) => void;
 }) {
-  const { t, language } = useWords();
-  const { doc } = useSession();
+  const { activityId, focus, isReadOnly, ownTable } = props;
+  const words = useWords();
+  const { t, language } = words;
+  const { doc, tables } = useSession();
   const myId = useMyId();
-  const { activityId, focus, isReadOnly, ownTable, canArrange } = props;
-  const board = useBoard(activityId);
+  const isDesk = Boolean(useLaneStatus().welcome?.secrets);
+  const isArranged = isDesk && !isReadOnly;
+  const laid = useBoard(activityId);
+  const board = useMemo(() => ownFirst(laid, ownTable), [laid, ownTable]);
   const storyboard = useStoryboard(activityId);
-  const unitName = useUnitName(activityId);
-  const changed = useSourceChanges(board);
+  const changes = useSourceChanges(board);
   const outcomes = useStanding("outcomes");
-  const [view, setView] = useState<View>(() => (readStored(STORED_VIEW) === "outline" ? "outline" : "board"));
+  const codes = new Map<string, string>(
+    outcomes.map(({ id }, index) => [id, t("document.code.outcome", { number: index + 1 })]),
+  );
+  const [view, setView] = useState<View>(() => (readStored(STORED) === "outline" ? "outline" : "board"));
   const [wanted, setWanted] = useState<ReadonlySet<string>>(new Set());
   const [type, setType] = useState<LearningType | null>(null);
-  const [dragged, setDragged] = useState<string | null>(null);
-  const [openId, setOpenId] = useState("");
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [editedId, setEditedId] = useState<string | null>(null);
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [narrow] = useState(isNarrow);
   const [said, setSaid] = useState("");
-  const focusOn = useRef("");
-  const root = useRef<HTMLElement>(null);
-
-  const all = useMemo(() => [...cardsOn(board), ...board.beside], [board]);
-  // What others have taken off meanwhile is picked no more.
-  const picked = isReadOnly ? NOTHING : all.flatMap(({ id }) => (wanted.has(id) ? [id as string] : []));
-  const codes = useMemo(
-    () =>
-      new Map(
-        outcomes.map(({ id }, index) => [id as string, t("document.code.outcome", { number: index + 1 })]),
-      ),
-    [outcomes, t],
+  const hands = useMemo(
+    (): CardHands => ({
+      open: setOpenId,
+      pick: (cardId, isPicked) =>
+        setWanted((before) => {
+          const next = new Set(before);
+          if (isPicked) next.add(cardId);
+          else next.delete(cardId);
+          return next;
+        }),
+      star: (card, star) => changeLearningCard(doc, card.id, { star }),
+    }),
+    [doc],
   );
-  const nameOf = (cardId: string): string => {
-    const card = learningCards.get(doc, cardId);
-    return card ? cardName(card, language) : "";
+
+  const lanes = lanesOf(board);
+  const names = sectionNames(laid, storyboard.unit, words);
+  const nameOf = (sectionId: string): string => names.get(sectionId) ?? "";
+  const figures = new Map(sectionFigures(laid, storyboard).map((each) => [each.sectionId, each]));
+  // What others have taken off meanwhile is picked no more.
+  const all = lanes.flatMap(({ cards }) => cards);
+  const picked = isReadOnly ? [] : all.flatMap(({ id }): string[] => (wanted.has(id) ? [id] : []));
+
+  /** The first of one's own sections; where none is, the first of all. */
+  const startsOpen = (sectionId: string, index: number): boolean => {
+    if (!narrow || sectionId === "") return true;
+    const isOwn = ownTable > 0 && board.rows.some(({ section }) => section.table === ownTable);
+    return isOwn ? board.rows[index]?.section.table === ownTable : index === 0;
   };
-  const placing = isReadOnly
-    ? ""
-    : picked.length > 1
-      ? t("board.cards", { count: picked.length })
-      : picked.length === 1
-        ? nameOf(picked[0] ?? "")
-        : type
-          ? TYPE_CARDS[type].title[language]
-          : "";
 
-  // A card that moves to another section is another element there: the keyboard goes with it.
-  useLayoutEffect(() => {
-    if (focusOn.current === "") return;
-    const target = root.current?.querySelector<HTMLElement>(`[data-card="${focusOn.current}"] .tile-open`);
-    if (!target) return;
-    focusOn.current = "";
-    target.focus({ preventScroll: true });
-    target.scrollIntoView({ block: "nearest" });
-  }, [board, toggled]);
-
-  function open(sectionId: string): void {
-    setToggled((before) => new Map(before).set(sectionId, true));
-  }
-
-  function tellPlace(cardId: string): void {
-    const now = currentBoard();
-    const at = placeOf(now, cardId);
-    const row = now.rows[at?.row ?? -1];
-    if (!at) return;
-    setSaid(
-      t("board.nowAt", {
-        card: nameOf(cardId),
-        position: at.position,
-        count: at.count,
-        section: row ? sectionName(row.section, at.row, unitName) : t("board.beside"),
-      }),
-    );
-  }
-
-  /** The board as the document has it at this moment, a change of this very moment included. */
-  function currentBoard(): Board {
-    return boardOf(activityId, {
-      boardSections: board.rows.map(({ section }) => section),
-      learningCards: learningCards.all(doc),
+  /** As it lies after what was just done. */
+  const now = () =>
+    boardOf(activityId, {
+      boardSections: tables.boardSections.getState().rows.values(),
+      learningCards: tables.learningCards.getState().rows.values(),
     });
+  const titleOf = (cardId: string): string => {
+    const card = tables.learningCards.getState().rows.get(cardId);
+    return card ? cardTitle(card, language) : "";
+  };
+
+  function show(cardId: string): void {
+    const at = placeOf(now(), cardId);
+    if (at) setToggled((before) => new Map(before).set(at.sectionId, true));
+    boardHands.focusCard(cardId);
   }
 
-  function put(cardIds: readonly string[], spot: Spot): void {
+  function lay(sectionId: string, what: LearningType): void {
+    const [cardId = ""] = layCards(doc, { activityId, authorId: myId }, [{ type: what, sectionId }]);
+    setType(null);
+    show(cardId);
+    const place = placeOfCard(now(), cardId, nameOf, t);
+    setSaid(t("board.said.laid", { card: titleOf(cardId), place }));
+  }
+
+  function place(cardIds: readonly string[], spot: CardSpot): void {
     const [first = ""] = cardIds;
-    if (first === "") return;
-    moveLearningCards(doc, cardIds, spot);
-    open(spot.sectionId);
-    focusOn.current = first;
+    placeLearningCards(doc, cardIds, spot);
     setWanted(new Set());
-    tellPlace(first);
-    props.onAction?.("moved", first, nameOf(first));
-  }
-
-  /** Puts what is taken up at a spot: the picked cards, or a new card of the type. */
-  function place(spot: Spot): void {
-    if (picked.length > 0) return put(picked, spot);
-    if (!type) return;
-    const cardId = edit(doc, () => {
-      const [laid = ""] = layCards(doc, { activityId, authorId: myId }, [
-        { type, sectionId: spot.sectionId },
-      ]);
-      if (spot.beforeId !== "") moveLearningCards(doc, [laid], spot);
-      return laid;
-    });
-    open(spot.sectionId);
-    focusOn.current = cardId;
-    tellPlace(cardId);
-    props.onAction?.("added", cardId, nameOf(cardId));
-  }
-
-  function take(next: LearningType | null): void {
-    setWanted(new Set());
-    setType(next);
-  }
-
-  function takeOff(): void {
-    edit(doc, () => {
-      for (const cardId of picked) changeLearningCard(doc, cardId, { archived: true });
-    });
-    setSaid(t("board.tookOff", { count: picked.length }));
-    props.onAction?.("removed", picked[0] ?? "", nameOf(picked[0] ?? ""));
-    setWanted(new Set());
-    root.current?.querySelector<HTMLElement>("[data-board-title]")?.focus();
-  }
-
-  function copy(): void {
-    const copies = all.filter(({ id }) => picked.includes(id));
-    const ids = layCards(
-      doc,
-      { activityId, authorId: myId },
-      copies.map(({ id: _id, activityId: _activity, place: where, archived: _archived, ...card }) => ({
-        ...card,
-        sectionId: where.sectionId,
-      })),
+    show(first);
+    setSaid(
+      cardIds.length === 1
+        ? t("board.said.moved", { card: titleOf(first), place: placeOfCard(now(), first, nameOf, t) })
+        : t("board.said.movedMany", { count: cardIds.length, section: nameOf(spot.sectionId) }),
     );
+  }
+
+  function step(cardId: string, direction: Direction): void {
+    if (isReadOnly) return;
+    const spot = stepFrom(board, cardId, direction);
+    if (!spot) return setSaid(t("board.said.edge"));
+    placeLearningCards(doc, [cardId], spot);
+    show(cardId);
+    const at = placeOfCard(now(), cardId, nameOf, t);
+    setSaid(t("board.said.moved", { card: titleOf(cardId), place: at }));
+  }
+
+  function remove(): void {
+    const last = all.findLastIndex(({ id }) => picked.includes(id));
+    const isLeft = ({ id }: { id: string }): boolean => !picked.includes(id);
+    const next = all.slice(last).find(isLeft) ?? all.findLast(isLeft);
+    archiveLearningCards(doc, picked);
+    setSaid(t("board.said.removed", { count: picked.length }));
     setWanted(new Set());
-    focusOn.current = ids[0] ?? "";
-    props.onAction?.("added", ids[0] ?? "", nameOf(ids[0] ?? ""));
+    if (next) show(next.id);
   }
 
-  const latest = useRef({ put, place, dragged, board, props, t });
-  useEffect(() => {
-    latest.current = { put, place, dragged, board, props, t };
-  });
-  const [actions] = useState((): TileActions => ({
+  function duplicate(): void {
+    const copyId = duplicateLearningCard(doc, picked[0] ?? "", myId);
+    setWanted(new Set());
+    if (copyId === undefined) return;
+    show(copyId);
+    const at = placeOfCard(now(), copyId, nameOf, t);
+    setSaid(t("board.said.laid", { card: titleOf(copyId), place: at }));
+  }
+
+  function letGo(): void {
+    setWanted(new Set());
+    setType(null);
+  }
+
+  const boardHands = useBoardHands({
+    step,
     open: setOpenId,
-    pick: (cardId, isPicked) => {
-      setType(null);
-      setWanted((before) => {
-        const next = new Set(before);
-        if (isPicked) next.add(cardId);
-        else next.delete(cardId);
-        return next;
-      });
-    },
-    move: (cardId, direction) => {
-      const spot = spotTowards(latest.current.board, cardId, direction);
-      if (spot) latest.current.put([cardId], spot);
-      else setSaid(latest.current.t("board.noFurther"));
-    },
-    placeBefore: (cardId) => latest.current.place({ sectionId: "", beforeId: cardId }),
-    star: (cardId, star) => {
-      changeLearningCard(doc, cardId, { star });
-      latest.current.props.onAction?.("reworded", cardId, nameOf(cardId));
-    },
-    drag: setDragged,
-    dropBefore: (cardId) => {
-      const { dragged: moving } = latest.current;
-      if (moving !== null && moving !== cardId)
-        latest.current.put([moving], { sectionId: "", beforeId: cardId });
-    },
-  }));
-
-  function choose(next: View): void {
-    setView(next);
-    store(STORED_VIEW, next);
-  }
-
-  const figures = sectionFigures(board, storyboard);
-  const rows = board.rows.map((row, index) => ({
-    ...row,
-    index,
-    isOwn: ownTable > 0 && row.section.table === ownTable,
-    isOverLimit: figures[index]?.isOverLimit ?? false,
-  }));
-  const isSomeTables = ownTable > 0 && rows.some(({ isOwn }) => isOwn);
-  const shown = isSomeTables
-    ? [...rows.filter(({ isOwn }) => isOwn), ...rows.filter(({ isOwn }) => !isOwn)]
-    : rows;
-  const unturned = cardsOn(board).filter(({ activities }) => activities.length === 0).length;
-
-  const tiles = (cards: Board["beside"], section: string) => (
-    <ol className={`tiles ${view}`} aria-label={t("board.cardsOf", { section })}>
-      {cards.map((card, index) => (
-        <CardTile
-          key={card.id}
-          card={card}
-          section={section}
-          position={index + 1}
-          count={cards.length}
-          outcomes={card.outcomeIds.flatMap((id) => codes.get(id) ?? []).join(", ")}
-          hasChangedSource={changed.has(card.id)}
-          isPicked={picked.includes(card.id)}
-          isTarget={placing !== ""}
-          focus={focus}
-          view={view}
-          isReadOnly={isReadOnly}
-          actions={actions}
-        />
-      ))}
-    </ol>
+    letGo,
+    dragged: (cardId) => (picked.includes(cardId) ? picked : [cardId]),
+    drop: place,
+  });
+  const edited = board.rows.find(({ section }) => section.id === editedId)?.section;
+  const addSection = isArranged && (
+    <Button onPress={() => void addBoardSections(doc, activityId, [""])}>
+      {t(`board.add.${storyboard.unit}`)}
+    </Button>
   );
 
   return (
-    <section ref={root} className="storyboard" aria-labelledby={`board-${activityId}`}>
-      <div className="board-head">
-        <h2 id={`board-${activityId}`} tabIndex={-1} data-board-title>
-          {t("board.title")}
-        </h2>
-        <Segmented
-          label={t("board.view")}
-          hideLabel
-          value={view}
-          choices={VIEWS.map((id) => ({ id, label: t(`board.views.${id}`) }))}
-          onChange={choose}
-        />
-      </div>
+    <section className="storyboard-board" aria-label={t("board.title")}>
       <p role="status" className="visually-hidden">
         {said}
       </p>
-      {rows.length === 0 && all.length === 0 ? (
-        <EmptyState title={t("board.emptyTitle")}>
-          <p>{t(canArrange ? "board.emptyDesk" : "board.emptySeat")}</p>
-        </EmptyState>
-      ) : (
+      <Segmented
+        label={t("board.view")}
+        value={view}
+        choices={VIEWS.map((id) => ({ id, label: t(`board.views.${id}`) }))}
+        onChange={(next) => {
+          setView(next);
+          store(STORED, next);
+        }}
+      />
+      {!isReadOnly && (
         <>
-          {!isReadOnly && (
-            <>
-              <Palette taken={type} isOpen={focus === "lay" || all.length === 0} onTake={take} />
-              <p className="description board-keys">{t("board.keys")}</p>
-            </>
-          )}
-          {focus === "turn" && unturned > 0 && <p>{t("board.stillUnturned", { count: unturned })}</p>}
-          {shown.map(({ section, cards, index, isOwn, isOverLimit }) => {
-            const name = sectionName(section, index, unitName);
-            return (
-              <BoardPlace
-                key={section.id}
-                facts={{
-                  sectionId: section.id,
-                  name,
-                  description: section.description,
-                  cards: cards.length,
-                  minutes: minutesOf(cards),
-                  isOverLimit,
-                  table: section.table,
-                  isOwnTable: isOwn,
-                }}
-                isOpen={toggled.get(section.id) ?? (!isSomeTables || isOwn)}
-                onToggle={(isOpen) => setToggled((before) => new Map(before).set(section.id, isOpen))}
-                placing={placing}
-                onPlace={() => place({ sectionId: section.id, beforeId: "" })}
-                onDrop={() => dragged !== null && put([dragged], { sectionId: section.id, beforeId: "" })}
-                tools={
-                  canArrange && (
-                    <SectionTools board={board} section={section} index={index} unitName={unitName} />
-                  )
-                }
-              >
-                {tiles(cards, name)}
-              </BoardPlace>
-            );
-          })}
-          {(board.beside.length > 0 || placing !== "") && (
-            <BoardPlace
-              facts={{
-                sectionId: "",
-                name: t("board.beside"),
-                description: t("board.besideHelp"),
-                cards: board.beside.length,
-                minutes: minutesOf(board.beside),
-                isOverLimit: false,
-                table: 0,
-                isOwnTable: false,
-              }}
-              isOpen={toggled.get("") ?? true}
-              onToggle={(isOpen) => setToggled((before) => new Map(before).set("", isOpen))}
-              placing={placing}
-              onPlace={() => place({ sectionId: "", beforeId: "" })}
-              onDrop={() => dragged !== null && put([dragged], { sectionId: "", beforeId: "" })}
-              tools={null}
-            >
-              {tiles(board.beside, t("board.beside"))}
-            </BoardPlace>
-          )}
+          <p className="soft small">
+            {t("board.how")} <span className="storyboard-keys">{t("board.keys")}</span>
+          </p>
+          <TypePalette isOpen={focus === "lay"} picked={type} onPick={setType} />
         </>
       )}
-      {(picked.length > 0 || type !== null) && !isReadOnly && (
-        <div className="picked-bar" role="group" aria-label={t("board.takenUp")}>
-          <span>
-            {picked.length > 0
-              ? t("board.picked", { count: picked.length })
-              : t("board.taken", { type: placing })}
-          </span>
-          {picked.length > 0 && (
-            <>
-              <Button onPress={copy}>{t("board.copy")}</Button>
-              <Button look="danger" onPress={takeOff}>
-                {t("board.takeOff")}
-              </Button>
-            </>
-          )}
-          <Button
-            look="quiet"
-            onPress={() => {
-              setWanted(new Set());
-              setType(null);
-            }}
-          >
-            {t("board.letGo")}
-          </Button>
-        </div>
+      {board.rows.length === 0 && (
+        <EmptyState title={t("board.noSections.title")}>
+          <p>{t(isDesk ? "board.noSections.desk" : "board.noSections.seat")}</p>
+        </EmptyState>
       )}
-      {openId !== "" && (
+      <div
+        ref={boardHands.ref}
+        className={`board-lanes ${view} focus-${focus}`}
+        {...(isReadOnly ? {} : boardHands.handlers)}
+      >
+        {lanes.map(({ sectionId, cards }, index) => {
+          const section = board.rows[index]?.section ?? null;
+          if (section === null && isReadOnly && cards.length === 0) return null;
+          return (
+            <BoardLane
+              key={sectionId}
+              section={section}
+              name={nameOf(sectionId)}
+              cards={cards}
+              figures={figures.get(sectionId)}
+              weeklyHours={storyboard.weeklyHours}
+              isOwn={ownTable > 0 && section?.table === ownTable}
+              isOpen={toggled.get(sectionId) ?? startsOpen(sectionId, index)}
+              isOver={boardHands.over === sectionId}
+              onToggle={(isOpen) => setToggled((before) => new Map(before).set(sectionId, isOpen))}
+              onLay={isReadOnly ? undefined : (what) => lay(sectionId, what)}
+              type={type}
+              onEdit={isArranged ? () => setEditedId(sectionId) : undefined}
+              above={board.rows[index - 1]?.section}
+              below={board.rows[index + 1]?.section}
+            >
+              {(card, at) => (
+                <CardTile
+                  key={card.id}
+                  card={card}
+                  section={nameOf(sectionId)}
+                  number={at + 1}
+                  count={cards.length}
+                  outcomes={card.outcomeIds.flatMap((id) => codes.get(id) ?? []).join(", ")}
+                  isChanged={changes.has(card.id)}
+                  isPicked={wanted.has(card.id)}
+                  isReadOnly={isReadOnly}
+                  focus={focus}
+                  isOutline={view === "outline"}
+                  hands={hands}
+                />
+              )}
+            </BoardLane>
+          );
+        })}
+      </div>
+      {addSection}
+      {picked.length > 0 && (
+        <PickedCards
+          board={board}
+          picked={picked}
+          names={names}
+          onPlace={(spot) => place(picked, spot)}
+          onDuplicate={duplicate}
+          onRemove={remove}
+          onLetGo={letGo}
+        />
+      )}
+      {openId !== null && (
         <LearningCardDialog
           cardId={openId}
           isReadOnly={isReadOnly}
           onOpen={setOpenId}
-          onClose={() => {
-            focusOn.current = openId;
-            setOpenId("");
-            setToggled((before) => new Map(before));
-          }}
-          onChanged={(cardId, name) => props.onAction?.("reworded", cardId, name)}
+          onClose={() => setOpenId(null)}
+        />
+      )}
+      {edited && (
+        <SectionDialog
+          section={edited}
+          name={nameOf(edited.id)}
+          others={board.rows.flatMap(({ section }) =>
+            section.id === edited.id ? [] : [{ id: section.id, label: nameOf(section.id) }],
+          )}
+          onClose={() => setEditedId(null)}
         />
       )}
     </section>

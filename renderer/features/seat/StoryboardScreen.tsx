@@ -1,31 +1,41 @@
+import { useEffect } from "react";
 import type { StepOf } from "../../../shared/methods/method.ts";
-import { useMyId } from "../../doc/SessionContext.tsx";
-import { useGrouping, useGroupingsBefore } from "../../doc/stepGroups.ts";
+import { groupOf } from "../../../shared/methods/stepGroups.ts";
+import { useMyId, useSession } from "../../doc/SessionContext.tsx";
+import { useGrouping } from "../../doc/stepGroups.ts";
 import { BoardFindings } from "../../doc/storyboard/BoardFindings.tsx";
 import { StoryboardBoard } from "../../doc/storyboard/StoryboardBoard.tsx";
 import { TweetLine } from "../../doc/storyboard/TweetForm.tsx";
+import { useWords } from "../../i18n/Language.tsx";
 import { noteAction } from "./seatStore.ts";
 import type { Place } from "./stepGuard.ts";
 import { UndoBar } from "./UndoBar.tsx";
 
-/** Kind `storyboard`: everybody lays, moves and turns the same cards; the sections of one's own table come first. */
+/** Kind `storyboard`: the whole board, this person's table first. */
 export function StoryboardScreen(props: { step: StepOf<"storyboard">; place: Place; isReadOnly: boolean }) {
+  const { t } = useWords();
   const { step, place, isReadOnly } = props;
-  const myId = useMyId();
-  const now = useGrouping(place);
-  const before = useGroupingsBefore(place).at(-1);
-  const groups = (now ?? before)?.people ?? [];
-  const ownTable = groups.findIndex((people) => people.some((id) => id === myId)) + 1;
+  const { undoState } = useSession();
+  const ownTable = groupOf(useGrouping(place), useMyId())?.number ?? 0;
+
+  // Cards are changed in many ways here, also in a dialog of their own: each step of undo is noted where it is made.
+  useEffect(
+    () =>
+      undoState.subscribe((now, before) => {
+        if (now.depth > before.depth) noteAction({ place, what: "designed", cardId: "", text: "" });
+      }),
+    [undoState, place],
+  );
+
   return (
     <>
       <TweetLine activityId={place.activityId} />
+      {isReadOnly && <p className="description">{t("board.seat.readOnly")}</p>}
       <StoryboardBoard
         activityId={place.activityId}
         focus={step.focus}
         isReadOnly={isReadOnly}
         ownTable={ownTable}
-        canArrange={false}
-        onAction={(what, cardId, text) => noteAction({ place, what, cardId, text })}
       />
       {step.focus === "stars" && <BoardFindings activityId={place.activityId} />}
       {!isReadOnly && <UndoBar place={place} />}

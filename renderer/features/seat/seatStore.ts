@@ -5,7 +5,7 @@ import type { Place } from "./stepGuard.ts";
 
 export interface Action {
   readonly place: Place;
-  readonly what: "added" | "removed" | "reworded" | "moved" | "rated" | "voted" | "passed";
+  readonly what: "added" | "removed" | "reworded" | "moved" | "rated" | "voted" | "passed" | "designed";
   readonly cardId: string;
   /** The task's wording, to say what Undo takes back. */
   readonly text: string;

@@ -53,8 +53,8 @@ export function EffortPanel(props: { activityId: string }) {
                   ) : (
                     <details>
                       <summary>
-                        {t("board.placeFacts", {
-                          cards: t("board.cards", { count: cards.length }),
+                        {t("design.effort.made", {
+                          cards: t("board.count", { count: cards.length }),
                           length: lengthInWords(t, minutes),
                         })}
                       </summary>

@@ -89,7 +89,7 @@ function PartOfDesign(props: Files & { activityId: string; part: Part }): ReactN
         <>
           <TweetLine activityId={activityId} />
           <SetupPanel activityId={activityId} />
-          <StoryboardBoard activityId={activityId} focus="turn" isReadOnly={false} ownTable={0} canArrange />
+          <StoryboardBoard activityId={activityId} focus="turn" isReadOnly={false} ownTable={0} />
           <BoardFindings activityId={activityId} />
         </>
       );

@@ -16,7 +16,7 @@ export function StoryboardBench(props: { of: AgendaStep; step: StepOf<"storyboar
       {focus === "share" && <ShareBench activityId={activityId} />}
       <TweetLine activityId={activityId} />
       <SetupPanel activityId={activityId} />
-      <StoryboardBoard activityId={activityId} focus={focus} isReadOnly={false} ownTable={0} canArrange />
+      <StoryboardBoard activityId={activityId} focus={focus} isReadOnly={false} ownTable={0} />
       <BoardFindings activityId={activityId} />
       <BoardFigures activityId={activityId} />
     </>

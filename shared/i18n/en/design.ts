@@ -22,6 +22,7 @@ export const design = {
     hours: "Hours",
     from: "From these cards",
     figure: "{{hours}} h",
+    made: "{{cards}} · {{length}}",
     noCards: "no cards",
     mapping: "Where the minutes count",
     mappingHelp:

@@ -100,6 +100,7 @@ export const seat = {
     rated: "Rated: {{text}}",
     voted: "Voted: {{text}}",
     passed: "You passed your turn.",
+    designed: "You changed the storyboard.",
     done: "Undone.",
   },
   outline: {

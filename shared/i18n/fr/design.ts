@@ -24,6 +24,7 @@ export const design: Wording<typeof english> = {
     hours: "Heures",
     from: "D’après ces cartes",
     figure: "{{hours}} h",
+    made: "{{cards}} · {{length}}",
     noCards: "aucune carte",
     mapping: "Où comptent les minutes",
     mappingHelp:

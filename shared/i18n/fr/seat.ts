@@ -105,6 +105,7 @@ export const seat: Wording<typeof en> = {
     rated: "Cotée : {{text}}",
     voted: "Voté : {{text}}",
     passed: "Vous avez passé votre tour.",
+    designed: "Vous avez modifié le scénarimage.",
     done: "C’est annulé.",
   },
   outline: {

@@ -82,7 +82,7 @@ describe("going back", () => {
     const [quiz = ""] = layCards(doc, into, [{ type: "practice", sectionId: one, minutes: 30 }]);
     drawShape(doc, { activityId: "a", when: "before", personId: "ana" }, { blend: 20 });
     const state = stateToKeep(doc);
-    moveLearningCards(doc, [quiz], { sectionId: two });
+    moveLearningCards(doc, [quiz], two);
     changeLearningCard(doc, quiz, { minutes: 90 });
     layCards(doc, into, [{ type: "discussion", sectionId: two }]);
     changeBoardSection(doc, one, { archived: true });

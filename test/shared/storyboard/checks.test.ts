@@ -56,9 +56,9 @@ describe("stars against outcomes", () => {
       ["Cook"],
     );
     expect(w.read()).toEqual(["summativeUnprepared 0 0"]);
-    moveLearningCards(w.doc, [w.cardIds[0] ?? ""], { sectionId: w.sectionIds[1] ?? "" });
+    moveLearningCards(w.doc, [w.cardIds[0] ?? ""], w.sectionIds[1] ?? "");
     expect(w.read()).toEqual([]);
-    moveLearningCards(w.doc, [w.cardIds[0] ?? ""], { sectionId: "" });
+    moveLearningCards(w.doc, [w.cardIds[0] ?? ""], "");
     expect(w.read(), "beside the board").toEqual(["outcomeWithoutSummative 0 -"]);
   });
 
