@@ -133,3 +133,33 @@ export function sectionGrid(sections: number): SectionGrid {
   const rows = Math.ceil(sections / across) || 1;
   return { across, fit: [0, 10, 4, 2][rows] ?? 2 };
 }
+
+export interface BoardLines<T> {
+  readonly shown: readonly T[];
+  readonly hidden: number;
+  /** Cards that fit into a line, with room to say how many more there are. */
+  readonly fit: number;
+}
+
+/** Sections that fit under one another, the first ones. */
+const BOARD_LINES = 6;
+const FEW_LINES = 4;
+
+/** Lays a storyboard out as lines; smaller tiles, and more of them, where there are many. */
+export function boardLines<T>(rows: readonly T[]): BoardLines<T> {
+  const shown = rows.slice(0, BOARD_LINES);
+  return { shown, hidden: rows.length - shown.length, fit: shown.length > FEW_LINES ? 11 : 8 };
+}
+
+/** Cards of two lines that can be read large, by how many sections share the screen: two columns of one alone. */
+const SHARED_CARDS = [0, 8, 4] as const;
+const SHARED_AMONG_MANY = 3;
+
+/** As many cards of a section as can be read while it is shown with others. */
+export function sharedCards<T>(
+  cards: readonly T[],
+  sections: number,
+): { readonly shown: readonly T[]; readonly hidden: number } {
+  const shown = cards.slice(0, SHARED_CARDS[sections] ?? SHARED_AMONG_MANY);
+  return { shown, hidden: cards.length - shown.length };
+}
