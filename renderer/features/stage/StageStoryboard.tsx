@@ -13,7 +13,7 @@ import { useBoard } from "../../doc/storyboard/board.ts";
 import { cardWords, stopWords, useOutcomeCodes, useShareRound } from "../../doc/storyboard/sharing.ts";
 import { TypeMark } from "../../doc/storyboard/TypeMark.tsx";
 import { useWords } from "../../i18n/Language.tsx";
-import { boardLines, sharedCards } from "./stageFigures.ts";
+import { boardLines, sharedCards, sharedSections } from "./stageFigures.ts";
 import "./stageStoryboard.css";
 
 export function StageStoryboard(props: { place: ControlPlace; step: StepOf<"storyboard"> }) {
@@ -47,12 +47,9 @@ function WholeBoard(props: { activityId: string }) {
       <ol className="stage-board" data-many={shown.length > 4}>
         {shown.map(({ section, cards }) => (
           <li key={section.id}>
-            <div className="stage-section">
+            <div className="stage-week">
               <h3>{section.title || t("actionPlan.board.noTitle")}</h3>
-              <p className="amount">
-                {section.table > 0 && `${t("actionPlan.board.table", { table: section.table })} · `}
-                {t("actionPlan.board.minutes", { count: minutesOf(cards) })}
-              </p>
+              <SectionFigures row={{ section, cards }} />
             </div>
             <ul>
               {cards.slice(0, fit).map((card) => (
@@ -74,6 +71,18 @@ function WholeBoard(props: { activityId: string }) {
         </p>
       )}
     </>
+  );
+}
+
+/** Which table makes a section, and how long it takes. */
+function SectionFigures(props: { row: BoardRow }) {
+  const { t } = useWords();
+  const { section, cards } = props.row;
+  return (
+    <span className="amount">
+      {section.table > 0 && `${t("actionPlan.board.table", { table: section.table })} · `}
+      {t("actionPlan.board.minutes", { count: minutesOf(cards) })}
+    </span>
   );
 }
 
@@ -134,14 +143,16 @@ function SharedPart(props: { activityId: string }) {
   const { t, formats } = useWords();
   const { now } = useShareRound(props.activityId);
   if (!now) return null;
+  const { shown, hidden } = sharedSections(now.rows);
   return (
-    <div className="stage-shared" data-across={Math.min(3, now.rows.length)}>
-      <p className="figure">{stopWords(now, t, formats.names)}</p>
+    <div className="stage-shared" data-across={Math.min(3, shown.length)}>
+      {now.rows.length > 1 && <p className="figure">{stopWords(now, t, formats.names)}</p>}
       <div className="stage-parts">
-        {now.rows.map((row) => (
-          <SharedSectionLarge key={row.section.id} row={row} of={now.rows.length} />
+        {shown.map((row) => (
+          <SharedSectionLarge key={row.section.id} row={row} of={shown.length} />
         ))}
       </div>
+      {hidden > 0 && <p className="more">{t("actionPlan.board.more", { count: hidden })}</p>}
     </div>
   );
 }
@@ -155,7 +166,7 @@ function SharedSectionLarge(props: { row: BoardRow; of: number }) {
     <section className={shown.length > 4 && props.of === 1 ? "stage-part two" : "stage-part"}>
       <h3>
         <span>{section.title || t("actionPlan.board.noTitle")}</span>
-        <span className="amount">{t("actionPlan.board.minutes", { count: minutesOf(cards) })}</span>
+        <SectionFigures row={props.row} />
       </h3>
       {cards.length === 0 && <p className="amount">{t("actionPlan.board.noCards")}</p>}
       <ul>

@@ -148,18 +148,28 @@ const FEW_LINES = 4;
 /** Lays a storyboard out as lines; smaller tiles, and more of them, where there are many. */
 export function boardLines<T>(rows: readonly T[]): BoardLines<T> {
   const shown = rows.slice(0, BOARD_LINES);
-  return { shown, hidden: rows.length - shown.length, fit: shown.length > FEW_LINES ? 11 : 8 };
+  return { shown, hidden: rows.length - shown.length, fit: shown.length > FEW_LINES ? 8 : 6 };
+}
+
+/** A table that has more sections shows the first of them. */
+const SHARED_SECTIONS = 3;
+
+export function sharedSections<T>(rows: readonly T[]): {
+  readonly shown: readonly T[];
+  readonly hidden: number;
+} {
+  const shown = rows.slice(0, SHARED_SECTIONS);
+  return { shown, hidden: rows.length - shown.length };
 }
 
 /** Cards of two lines that can be read large, by how many sections share the screen: two columns of one alone. */
-const SHARED_CARDS = [0, 8, 4] as const;
-const SHARED_AMONG_MANY = 3;
+const SHARED_CARDS = [0, 8, 4, 4] as const;
 
-/** As many cards of a section as can be read while it is shown with others. */
+/** As many cards of a section as can be read while it is shown with others, `sections` in all. */
 export function sharedCards<T>(
   cards: readonly T[],
   sections: number,
 ): { readonly shown: readonly T[]; readonly hidden: number } {
-  const shown = cards.slice(0, SHARED_CARDS[sections] ?? SHARED_AMONG_MANY);
+  const shown = cards.slice(0, SHARED_CARDS[sections] ?? 0);
   return { shown, hidden: cards.length - shown.length };
 }

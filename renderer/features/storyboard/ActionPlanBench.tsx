@@ -46,7 +46,7 @@ export function ActionPlanBench(props: { activityId: string }) {
   return (
     <section className="panel-box action-plan" aria-labelledby="action-plan-title">
       <h2 id="action-plan-title" tabIndex={-1}>
-        {t("actionPlan.title")}
+        {t("actionPlan.heading")}
       </h2>
       <p className="soft">{t("actionPlan.intro")}</p>
       <datalist id={names}>

@@ -1,6 +1,7 @@
 /** The action plan that ends a design session, and the round in which tables show their part of a storyboard. */
 export const actionPlan = {
   title: "Action plan",
+  heading: "Who does what, until when",
   intro: "What happens after this session. Words will do for a date: “before the pilot”.",
   keys: "With a keyboard, Alt and an arrow key move the action that you are in.",
   emptyTitle: "No action yet",

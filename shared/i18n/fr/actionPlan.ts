@@ -3,6 +3,7 @@ import type { Wording } from "../wording.ts";
 
 export const actionPlan: Wording<typeof english> = {
   title: "Plan d’action",
+  heading: "Qui fait quoi, pour quand",
   intro: "La suite, après cette séance. Une échéance peut se dire en mots : « avant le projet pilote ».",
   keys: "Au clavier, Alt et une flèche déplacent l’action où vous êtes.",
   emptyTitle: "Pas encore d’action",
