@@ -15,13 +15,13 @@ export function SharedSection(props: { activityId: string }) {
   const title = t("actionPlan.share.now", { stop: stopWords(now, t, formats.names) });
   return (
     <section className="shared-section" aria-label={title}>
-      <h3 role="status">{title}</h3>
+      <p role="status">{title}</p>
       {now.rows.map(({ section, cards }) => (
         <div key={section.id}>
-          <h4>
+          <h3>
             {section.title || t("actionPlan.board.noTitle")} ·{" "}
             {t("actionPlan.board.minutes", { count: minutesOf(cards) })}
-          </h4>
+          </h3>
           {section.description !== "" && <p className="description">{section.description}</p>}
           {cards.length === 0 && <p>{t("actionPlan.board.noCards")}</p>}
           <ul>

@@ -3,6 +3,7 @@ import { ICON_SIZE, TYPE_ART } from "../../../shared/storyboard/artwork.ts";
 import type { LearningType } from "../../../shared/storyboard/learningTypes.ts";
 import { TYPE_CARDS } from "../../../shared/storyboard/typeCards.ts";
 import { useWords } from "../../i18n/Language.tsx";
+import "./typeMark.css";
 
 const SIDE = 48;
 const FRAME = ICON_SIZE + 8;

@@ -14,30 +14,27 @@ export function ActionPlanScreen(props: { activityId: string }) {
     .toSorted((a, b) => Number(b.isMine) - Number(a.isMine));
   if (rows.length === 0) return <p className="large">{t("actionPlan.nothingYet")}</p>;
   return (
-    <section className="list">
-      <h3>{t("actionPlan.title")}</h3>
-      <CappedList label={t("actionPlan.title")} items={rows} className="cards slim">
-        {(row) => (
-          <div className="card">
-            <p>
-              <strong>{row.action || t("actionPlan.noWords")}</strong>
-            </p>
-            <p>
-              {row.owner || t("actionPlan.nobody")}
-              {row.isMine && (
-                <>
-                  {" · "}
-                  <strong>{t("actionPlan.yours")}</strong>
-                </>
-              )}
-            </p>
-            {row.due !== "" && <p>{t("actionPlan.due", { due: dueWords(row.due, formats) })}</p>}
-            {row.support !== "" && (
-              <p className="description">{t("actionPlan.help", { support: row.support })}</p>
+    <CappedList label={t("actionPlan.title")} items={rows} className="cards slim">
+      {(row) => (
+        <div className="card">
+          <p>
+            <strong>{row.action || t("actionPlan.noWords")}</strong>
+          </p>
+          <p>
+            {row.owner || t("actionPlan.nobody")}
+            {row.isMine && (
+              <>
+                {" · "}
+                <strong>{t("actionPlan.yours")}</strong>
+              </>
             )}
-          </div>
-        )}
-      </CappedList>
-    </section>
+          </p>
+          {row.due !== "" && <p>{t("actionPlan.due", { due: dueWords(row.due, formats) })}</p>}
+          {row.support !== "" && (
+            <p className="description">{t("actionPlan.help", { support: row.support })}</p>
+          )}
+        </div>
+      )}
+    </CappedList>
   );
 }

@@ -3,8 +3,8 @@ import { useWords } from "../../i18n/Language.tsx";
 import "./stageActionPlan.css";
 
 /** In one column; where there are more, in two. */
-const FEW = 4;
-const LISTED = 8;
+const FEW = 3;
+const LISTED = 6;
 
 /** What happens next: each action large, with who does it and until when. */
 export function StageActionPlan(props: { activityId: string }) {

@@ -10,7 +10,7 @@ import { BOARD_CHECKS, type BoardCheck, boardFindings } from "../../../shared/st
 import { minutesOf } from "../../../shared/storyboard/figures.ts";
 import { useRows, useStanding } from "../../doc/SessionContext.tsx";
 import { useBoard } from "../../doc/storyboard/board.ts";
-import { cardWords, stopWords, useOutcomeCodes, useShareRound } from "../../doc/storyboard/sharing.ts";
+import { cardWords, useOutcomeCodes, useShareRound } from "../../doc/storyboard/sharing.ts";
 import { TypeMark } from "../../doc/storyboard/TypeMark.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { boardLines, sharedCards, sharedSections } from "./stageFigures.ts";
@@ -39,17 +39,20 @@ function StandingTweet(props: { activityId: string }) {
 function WholeBoard(props: { activityId: string }) {
   const { t } = useWords();
   const { rows, beside } = useBoard(props.activityId);
-  const { shown, hidden, fit } = boardLines(rows);
+  const { shown, hidden, isSmall, fit } = boardLines(rows);
   if (rows.length === 0 && beside.length === 0)
     return <p className="stage-note">{t("actionPlan.board.noSections")}</p>;
   return (
     <>
-      <ol className="stage-board" data-many={shown.length > 4}>
+      <ol className="stage-board" data-many={isSmall}>
         {shown.map(({ section, cards }) => (
           <li key={section.id}>
             <div className="stage-week">
               <h3>{section.title || t("actionPlan.board.noTitle")}</h3>
-              <SectionFigures row={{ section, cards }} />
+              <p className="amount">
+                {section.table > 0 && `${t("actionPlan.board.table", { table: section.table })} · `}
+                {t("actionPlan.board.minutes", { count: minutesOf(cards) })}
+              </p>
             </div>
             <ul>
               {cards.slice(0, fit).map((card) => (
@@ -71,18 +74,6 @@ function WholeBoard(props: { activityId: string }) {
         </p>
       )}
     </>
-  );
-}
-
-/** Which table makes a section, and how long it takes. */
-function SectionFigures(props: { row: BoardRow }) {
-  const { t } = useWords();
-  const { section, cards } = props.row;
-  return (
-    <span className="amount">
-      {section.table > 0 && `${t("actionPlan.board.table", { table: section.table })} · `}
-      {t("actionPlan.board.minutes", { count: minutesOf(cards) })}
-    </span>
   );
 }
 
@@ -140,13 +131,13 @@ function Missing(props: { activityId: string }) {
 
 /** The part that is shown to the room now, large, and what table made it. */
 function SharedPart(props: { activityId: string }) {
-  const { t, formats } = useWords();
+  const { t } = useWords();
   const { now } = useShareRound(props.activityId);
   if (!now) return null;
   const { shown, hidden } = sharedSections(now.rows);
   return (
     <div className="stage-shared" data-across={Math.min(3, shown.length)}>
-      {now.rows.length > 1 && <p className="figure">{stopWords(now, t, formats.names)}</p>}
+      {now.table > 0 && <p className="figure">{t("actionPlan.board.table", { table: now.table })}</p>}
       <div className="stage-parts">
         {shown.map((row) => (
           <SharedSectionLarge key={row.section.id} row={row} of={shown.length} />
@@ -157,16 +148,19 @@ function SharedPart(props: { activityId: string }) {
   );
 }
 
+/** Cards of a section that is shown alone; more stand in two columns. */
+const ONE_COLUMN = 3;
+
 function SharedSectionLarge(props: { row: BoardRow; of: number }) {
   const { t, language } = useWords();
   const { section, cards } = props.row;
   const codes = useOutcomeCodes(t);
   const { shown, hidden } = sharedCards(cards, props.of);
   return (
-    <section className={shown.length > 4 && props.of === 1 ? "stage-part two" : "stage-part"}>
+    <section className={shown.length > ONE_COLUMN && props.of === 1 ? "stage-part two" : "stage-part"}>
       <h3>
         <span>{section.title || t("actionPlan.board.noTitle")}</span>
-        <SectionFigures row={props.row} />
+        <span className="amount">{t("actionPlan.board.minutes", { count: minutesOf(cards) })}</span>
       </h3>
       {cards.length === 0 && <p className="amount">{t("actionPlan.board.noCards")}</p>}
       <ul>

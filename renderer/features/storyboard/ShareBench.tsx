@@ -3,7 +3,6 @@ import type { ShareStop } from "../../../shared/storyboard/sharing.ts";
 import { startTimer } from "../../../shared/methods/timer.ts";
 import { useSession } from "../../doc/SessionContext.tsx";
 import { stopWords, useShareRound } from "../../doc/storyboard/sharing.ts";
-import { TimeLeft } from "../../doc/TimeLeft.tsx";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, EmptyState, SelectField } from "../../ui/controls.tsx";
 import "./shareBench.css";
@@ -47,7 +46,6 @@ export function ShareBench(props: { activityId: string }) {
           ? `${t("actionPlan.share.now", { stop: words(now) })} · ${t("actionPlan.share.of", { number: index + 1, count: stops.length })}`
           : t("actionPlan.share.whole")}
       </p>
-      {now && <TimeLeft isLabelled />}
       {now && !next && <p>{t("actionPlan.share.last")}</p>}
       <div className="toolbar">
         {next && (

@@ -48,7 +48,6 @@ export const actionPlan = {
     summativeUnprepared: "Nothing before the gold star: {{outcomes}}",
     outcomeGone_one: "{{count, number}} card answers to an outcome that is gone",
     outcomeGone_other: "{{count, number}} cards answer to outcomes that are gone",
-    card: "{{type}}: {{title}}",
   },
   share: {
     title: "Share round",

@@ -50,7 +50,6 @@ export const actionPlan: Wording<typeof english> = {
     summativeUnprepared: "Rien avant l’étoile d’or : {{outcomes}}",
     outcomeGone_one: "{{count, number}} carte vise un résultat qui n’existe plus",
     outcomeGone_other: "{{count, number}} cartes visent des résultats qui n’existent plus",
-    card: "{{type}} : {{title}}",
   },
   share: {
     title: "Tour de partage",
