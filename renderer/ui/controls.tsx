@@ -39,6 +39,8 @@ interface FieldProps {
   inputMode?: "text" | "decimal" | "numeric";
   autoComplete?: string;
   autoCapitalize?: string;
+  /** The id of a datalist: what is offered to choose from, where any words will do. */
+  list?: string;
   hideLabel?: boolean;
   onBlur?: () => void;
   onPaste?: (event: ClipboardEvent<Element>) => void;
@@ -46,14 +48,14 @@ interface FieldProps {
 
 /** One line or several. */
 export function Field(props: FieldProps) {
-  const { label, isMultiline, rows, placeholder, hideLabel, description, error, ...rest } = props;
+  const { label, isMultiline, rows, placeholder, list, hideLabel, description, error, ...rest } = props;
   return (
     <TextField {...rest} className="field" isInvalid={error !== undefined}>
       <Label className={hideLabel ? "visually-hidden" : "label"}>{label}</Label>
       {isMultiline ? (
         <TextArea rows={rows ?? 3} placeholder={placeholder ?? ""} />
       ) : (
-        <Input placeholder={placeholder ?? ""} />
+        <Input placeholder={placeholder ?? ""} list={list} />
       )}
       {description !== undefined && (
         <Text slot="description" className="description">

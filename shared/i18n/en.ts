@@ -1,3 +1,4 @@
+import { actionPlan } from "./en/actionPlan.ts";
 import { agenda } from "./en/agenda.ts";
 import { analysis } from "./en/analysis.ts";
 import { blueprint } from "./en/blueprint.ts";
@@ -55,6 +56,7 @@ import { words } from "./en/words.ts";
 import { writing } from "./en/writing.ts";
 
 export const en = {
+  actionPlan,
   agenda,
   analysis,
   blueprint,

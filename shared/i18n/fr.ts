@@ -1,3 +1,4 @@
+import { actionPlan } from "./fr/actionPlan.ts";
 import { agenda } from "./fr/agenda.ts";
 import { analysis } from "./fr/analysis.ts";
 import { blueprint } from "./fr/blueprint.ts";
@@ -57,6 +58,7 @@ import type { Wording } from "./wording.ts";
 import type { en } from "./en.ts";
 
 export const fr: Wording<typeof en> = {
+  actionPlan,
   agenda,
   analysis,
   blueprint,

@@ -35,6 +35,7 @@ import { people, roster } from "../../shared/doc/people.ts";
 import { reveal } from "../../shared/doc/revealing.ts";
 import { settleCard } from "../../shared/doc/settling.ts";
 import { sorts } from "../../shared/doc/sorts.ts";
+import { addBoardSections, boardSections } from "../../shared/doc/storyboards.ts";
 import { edit } from "../../shared/doc/table.ts";
 import { workshop } from "../../shared/doc/workshop.ts";
 import { reword } from "../../shared/doc/wordings.ts";
@@ -388,6 +389,12 @@ export function runStep(desk: DeskAtWork, at: AgendaStep): void {
     case "cardSort":
       sortApart(desk, at, step);
       return;
+    case "storyboard": {
+      const isBare = !boardSections.all(desk.doc).some(({ activityId }) => activityId === at.activityId);
+      if (isBare) addBoardSections(desk.doc, at.activityId, ["1", "2", "3"]);
+      desk.letRoomWork();
+      return;
+    }
     case "delphi":
       rateApart(desk, at, step);
       return;

@@ -15,7 +15,7 @@ import { useWords } from "../../i18n/Language.tsx";
 import { lengthInWords } from "../lengthInWords.ts";
 import { useBoard, useStoryboard } from "./board.ts";
 import "./figures.css";
-import { useSectionName, useUnitName } from "./sectionNames.ts";
+import { useSectionNames, useUnitName } from "./sectionNames.ts";
 
 /** Cards that are named where nobody has said how long they take; the rest are counted. */
 const NAMED = 8;
@@ -28,7 +28,7 @@ export function BoardFigures(props: { activityId: string }) {
   const board = useBoard(activityId);
   const storyboard = useStoryboard(activityId);
   const unitName = useUnitName(activityId);
-  const nameOf = useSectionName(activityId);
+  const names = useSectionNames(activityId);
   const byType = minutesByType(board);
   const byMode = minutesByMode(board);
   const total = LEARNING_TYPES.reduce((sum, type) => sum + byType[type], 0);
@@ -92,8 +92,8 @@ export function BoardFigures(props: { activityId: string }) {
               t("boardFigures.summative"),
             ]}
             limit={limit === null ? null : limit / longest}
-            rows={sections.map((section, index) => ({
-              name: nameOf(section, index),
+            rows={sections.map((section) => ({
+              name: names.get(section.sectionId) ?? "",
               cells: [
                 lengthInWords(t, section.minutes),
                 limit === null ? "–" : t(section.isOverLimit ? "boardFigures.over" : "boardFigures.within"),

@@ -13,7 +13,7 @@ import { CardActivities } from "./CardActivities.tsx";
 import { CardFacts } from "./CardFacts.tsx";
 import { CardSources } from "./CardSources.tsx";
 import "./learningCard.css";
-import { useSectionName } from "./sectionNames.ts";
+import { useSectionNames } from "./sectionNames.ts";
 import { TypeMark } from "./TypeMark.tsx";
 
 /** Longest title of a card. */
@@ -113,18 +113,16 @@ function Turned(props: {
 function CardPlace(props: { card: LearningCard; board: Board; onOpen: (cardId: string) => void }) {
   const { t } = useWords();
   const { card, board, onOpen } = props;
-  const nameOf = useSectionName(card.activityId);
+  const names = useSectionNames(card.activityId);
   const all = useMemo(() => [...cardsOn(board), ...board.beside], [board]);
   const at = all.findIndex(({ id }) => id === card.id);
-  const row = board.rows.findIndex(({ section }) => section.id === card.place.sectionId);
-  const section = board.rows[row]?.section;
   const before = all[at - 1];
   const after = all[at + 1];
   return (
     <div className="card-place">
       <p className="soft">
         {t("learningCard.place", {
-          section: section ? nameOf(section, row) : t("board.beside"),
+          section: names.get(card.place.sectionId) ?? t("board.beside"),
           position: at + 1,
           count: all.length,
         })}

@@ -1,5 +1,8 @@
-import { LEARNING_TYPES, type LearningType } from "../../../shared/storyboard/learningTypes.ts";
 import { swatchSvg } from "../../../shared/storyboard/cardDrawing.ts";
+import { LEARNING_TYPES, type LearningType } from "../../../shared/storyboard/learningTypes.ts";
+import { TYPE_CARDS } from "../../../shared/storyboard/typeCards.ts";
+import { useWords } from "../../i18n/Language.tsx";
+import "./typeMark.css";
 
 const SIZE = 40;
 
@@ -11,7 +14,20 @@ const PICTURES: ReadonlyMap<LearningType, string> = new Map(
   ]),
 );
 
-/** The colour, pattern and icon of a learning type. What it means is said beside it. */
-export function TypeMark(props: { type: LearningType }) {
-  return <img className="type-mark" alt="" width={SIZE} height={SIZE} src={PICTURES.get(props.type)} />;
+/**
+ * The colour, pattern and icon of a learning type.
+ * @param isNamed its name is not said beside it
+ */
+export function TypeMark(props: { type: LearningType; isNamed?: boolean }) {
+  const { language } = useWords();
+  const { type, isNamed = false } = props;
+  return (
+    <img
+      className="type-mark"
+      alt={isNamed ? TYPE_CARDS[type].title[language] : ""}
+      width={SIZE}
+      height={SIZE}
+      src={PICTURES.get(type)}
+    />
+  );
 }

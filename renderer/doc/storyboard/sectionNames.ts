@@ -1,9 +1,9 @@
 /** What the sections of a storyboard are called, in the language of this device. */
-import type { BoardSection } from "../../../shared/doc/storyboards.ts";
+import { useMemo } from "react";
 import { UNIT_TERMS } from "../../../shared/storyboard/cardTerms.ts";
-import { sectionTitle } from "../../../shared/storyboard/moves.ts";
 import { useWords } from "../../i18n/Language.tsx";
-import { useStoryboard } from "./board.ts";
+import { useBoard, useStoryboard } from "./board.ts";
+import { sectionNames } from "./boardWords.ts";
 
 /** The name of a storyboard's unit, such as "Week". */
 export function useUnitName(activityId: string): string {
@@ -11,11 +11,10 @@ export function useUnitName(activityId: string): string {
   return UNIT_TERMS[useStoryboard(activityId).unit].title[language];
 }
 
-/** Names a section by its title and its place on the board, from 0. */
-export function useSectionName(
-  activityId: string,
-): (section: Pick<BoardSection, "title">, index: number) => string {
-  const { language } = useWords();
+/** The names of a storyboard's sections by their ids, and under "" of what lies beside the board. */
+export function useSectionNames(activityId: string): ReadonlyMap<string, string> {
+  const { t, language } = useWords();
+  const board = useBoard(activityId);
   const { unit } = useStoryboard(activityId);
-  return (section, index) => sectionTitle(section, index, unit, language);
+  return useMemo(() => sectionNames(board, unit, { t, language }), [board, unit, t, language]);
 }

@@ -1,16 +1,16 @@
 import { cardsOn } from "../../../shared/storyboard/board.ts";
 import { useBoard } from "../../doc/storyboard/board.ts";
-import { useSectionName } from "../../doc/storyboard/sectionNames.ts";
+import { useSectionNames } from "../../doc/storyboard/sectionNames.ts";
 import { useWords } from "../../i18n/Language.tsx";
 
 /** How far the storyboard is: cards laid, turned and with minutes, and the sections that are still empty. */
 export function BoardProgress(props: { activityId: string }) {
   const { t, formats } = useWords();
   const board = useBoard(props.activityId);
-  const nameOf = useSectionName(props.activityId);
+  const names = useSectionNames(props.activityId);
   const cards = cardsOn(board);
-  const empty = board.rows.flatMap((row, index) =>
-    row.cards.length === 0 ? [nameOf(row.section, index)] : [],
+  const empty = board.rows.flatMap((row) =>
+    row.cards.length === 0 ? [names.get(row.section.id) ?? ""] : [],
   );
   return (
     <>

@@ -4,6 +4,7 @@ import { groupOf } from "../../../shared/methods/stepGroups.ts";
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
 import { useGrouping } from "../../doc/stepGroups.ts";
 import { BoardFindings } from "../../doc/storyboard/BoardFindings.tsx";
+import { SharedSection } from "../../doc/storyboard/SharedSection.tsx";
 import { StoryboardBoard } from "../../doc/storyboard/StoryboardBoard.tsx";
 import { TweetLine } from "../../doc/storyboard/TweetForm.tsx";
 import { useWords } from "../../i18n/Language.tsx";
@@ -30,6 +31,7 @@ export function StoryboardScreen(props: { step: StepOf<"storyboard">; place: Pla
   return (
     <>
       <TweetLine activityId={place.activityId} />
+      {step.focus === "share" && <SharedSection activityId={place.activityId} />}
       {isReadOnly && <p className="description">{t("board.seat.readOnly")}</p>}
       <StoryboardBoard
         activityId={place.activityId}

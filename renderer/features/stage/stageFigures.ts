@@ -133,3 +133,46 @@ export function sectionGrid(sections: number): SectionGrid {
   const rows = Math.ceil(sections / across) || 1;
   return { across, fit: [0, 10, 4, 2][rows] ?? 2 };
 }
+
+export interface BoardLines<T> {
+  readonly shown: readonly T[];
+  readonly hidden: number;
+  /** So many that they are drawn smaller. */
+  readonly isSmall: boolean;
+  /** Cards that fit into a line, with room to say how many more there are. */
+  readonly fit: number;
+}
+
+/** Sections that fit under one another, the first ones. */
+const BOARD_LINES = 6;
+const FEW_LINES = 3;
+
+/** Lays a storyboard out as lines; smaller tiles, and more of them, where there are many. */
+export function boardLines<T>(rows: readonly T[]): BoardLines<T> {
+  const shown = rows.slice(0, BOARD_LINES);
+  const isSmall = shown.length > FEW_LINES;
+  return { shown, hidden: rows.length - shown.length, isSmall, fit: isSmall ? 8 : 6 };
+}
+
+/** A table that has more sections shows the first of them. */
+const SHARED_SECTIONS = 3;
+
+export function sharedSections<T>(rows: readonly T[]): {
+  readonly shown: readonly T[];
+  readonly hidden: number;
+} {
+  const shown = rows.slice(0, SHARED_SECTIONS);
+  return { shown, hidden: rows.length - shown.length };
+}
+
+/** Cards of two lines that can be read large, by how many sections share the screen: two columns of one alone. */
+const SHARED_CARDS = [0, 6, 3, 3] as const;
+
+/** As many cards of a section as can be read while it is shown with others, `sections` in all. */
+export function sharedCards<T>(
+  cards: readonly T[],
+  sections: number,
+): { readonly shown: readonly T[]; readonly hidden: number } {
+  const shown = cards.slice(0, SHARED_CARDS[sections] ?? 0);
+  return { shown, hidden: cards.length - shown.length };
+}

@@ -11,8 +11,11 @@ import {
   writeCovered,
 } from "../../doc/covered.ts";
 import { askForHand, scoreCard } from "../../doc/hands.ts";
+import { changeLearningCard, layCards } from "../../doc/learningCards.ts";
 import { rateCard } from "../../doc/ratings.ts";
+import { drawShape } from "../../doc/shapes.ts";
 import { keepSort } from "../../doc/sorts.ts";
+import { writeTweet } from "../../doc/storyboards.ts";
 import { edit } from "../../doc/table.ts";
 import { noteTurn } from "../../doc/turns.ts";
 import { publicKeysOf } from "../../sync/roomSecrets.ts";
@@ -119,6 +122,22 @@ export function letPanelWork(
         return;
       case "score":
         scoreCard(doc, writerOf(by), here, work.round, work, now);
+        return;
+      case "tweet":
+        writeTweet(doc, at.activityId, work.text, { personId: by.personId, at: now });
+        return;
+      case "shape": {
+        const { when, emphases, blend } = work;
+        drawShape(doc, { activityId: at.activityId, when, personId: by.personId }, { emphases, blend });
+        return;
+      }
+      case "layCard": {
+        const { type, sectionId } = work;
+        layCards(doc, { activityId: at.activityId, authorId: by.personId }, [{ type, sectionId }]);
+        return;
+      }
+      case "changeCard":
+        changeLearningCard(doc, work.cardId, work.change);
         return;
       case "pass":
         noteTurn(doc, here, by.personId, { round: work.round, isPass: true });

@@ -11,12 +11,15 @@ import { chart, tasksOf } from "../../doc/chart.ts";
 import { type Control, type ControlPlace, coverOf } from "../../doc/control.ts";
 import type { Mark } from "../../doc/covered.ts";
 import { groups } from "../../doc/groups.ts";
+import type { LearningCard } from "../../doc/learningCards.ts";
 import { people } from "../../doc/people.ts";
 import { RATED, ratingId, ratings, type Scores } from "../../doc/ratings.ts";
+import type { Emphases, When } from "../../doc/shapes.ts";
 import type { SortGroup } from "../../doc/sorts.ts";
 import { turns as turnRows, turnsAt } from "../../doc/turns.ts";
 import { workshop } from "../../doc/workshop.ts";
 import { CONCERN } from "../../sample/cafe.ts";
+import type { LearningType } from "../../storyboard/learningTypes.ts";
 import { assertNever } from "../../util/appError.ts";
 import { seededRandom } from "../../util/seededRandom.ts";
 import type { AgendaStep } from "../agenda.ts";
@@ -27,6 +30,7 @@ import { delphiWork } from "./panelDelphi.ts";
 import { gathering, sorting } from "./sorting.ts";
 import { writingIdeas } from "./panelIdeas.ts";
 import { cardsOf, ownAt, placeOf, unsaid } from "./panelReads.ts";
+import { designing, drawing, tweeting } from "./panelStoryboard.ts";
 import { scoring } from "./scoring.ts";
 import type { SimulatedSeat } from "./simulatedSeats.ts";
 import { talking } from "./talking.ts";
@@ -79,6 +83,17 @@ export type Contribution = { readonly by: SimulatedSeat } & (
   | { readonly kind: "askForHand" }
   /** Of the card that it was dealt in a round, from 0. */
   | { readonly kind: "score"; readonly round: number; readonly cardId: string; readonly value: number }
+  | { readonly kind: "tweet"; readonly text: string }
+  | { readonly kind: "shape"; readonly when: When; readonly emphases: Emphases; readonly blend: number }
+  /** Onto the storyboard; beside it for a section of "". */
+  | { readonly kind: "layCard"; readonly type: LearningType; readonly sectionId: string }
+  | {
+      readonly kind: "changeCard";
+      readonly cardId: string;
+      readonly change: Partial<
+        Pick<LearningCard, "activities" | "minutes" | "mode" | "social" | "star" | "outcomeIds">
+      >;
+    }
 );
 
 /**
@@ -140,6 +155,12 @@ export function panelWork(of: Simulation): PanelWork {
       return scoring(of, step);
     case "rounds":
       return talking(of);
+    case "tweet":
+      return tweeting(of);
+    case "shape":
+      return drawing(of, step);
+    case "storyboard":
+      return designing(of, step);
     case "define":
     case "combine":
     case "cluster":
@@ -151,9 +172,6 @@ export function panelWork(of: Simulation): PanelWork {
     case "countdown":
     case "actionPlan":
       return "desk";
-    case "tweet":
-    case "shape":
-    case "storyboard":
     case "brief":
     case "chart":
     case "discuss":
