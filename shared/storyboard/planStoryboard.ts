@@ -2,7 +2,9 @@
 import { ACTIVITIES_LIMIT, type LearningCard, MINUTES_LIMIT, OUTCOMES_LIMIT } from "../doc/learningCards.ts";
 import { sameWording } from "../tasklist/foldText.ts";
 import { groupBy } from "../util/groupBy.ts";
-import type { Board } from "./board.ts";
+import { UNITS } from "../doc/storyboards.ts";
+import type { Board, BoardRow } from "./board.ts";
+import { UNIT_TERMS } from "./cardTerms.ts";
 import type { LearningType, Mode, Star } from "./learningTypes.ts";
 import { type Noting, type Outcome, outcomeIdsOf } from "./outcomesNamed.ts";
 import type { GivenRow, GivenStoryboard, RowNote } from "./readStoryboardCsv.ts";
@@ -32,8 +34,8 @@ export interface PlannedCard {
 
 export interface PlannedSection {
   readonly title: string;
-  /** No section of the board has this title yet. */
-  readonly isNew: boolean;
+  /** The section of the board that is called so; "" for one that has to be added. */
+  readonly sectionId: string;
   /** To be laid, in order. */
   readonly cards: readonly PlannedCard[];
 }
@@ -83,6 +85,13 @@ function together(card: Draft, next: Draft): Draft {
     minutes: next.minutes === null ? card.minutes : (card.minutes ?? 0) + next.minutes,
     outcomeIds: [...new Set([...card.outcomeIds, ...next.outcomeIds])].slice(0, OUTCOMES_LIMIT),
   };
+}
+
+/** What people call a section: by its title, or, without one, as "Week 3" or "Semaine 3" by its place. */
+function namesOf(title: string, index: number): readonly string[] {
+  return title.trim() !== ""
+    ? [title]
+    : UNITS.flatMap((unit) => Object.values(UNIT_TERMS[unit].title).map((name) => `${name} ${index + 1}`));
 }
 
 /** The number in a title such as "3", "Week 3" or "Semaine 3 : Sauces". */
@@ -215,7 +224,10 @@ export function planStoryboard(
   outcomes: readonly Outcome[],
 ): StoryboardPlan {
   const { drafts, leftOut, notes } = draftsOf(given, outcomes);
-  const there = groupBy(board.rows, ({ section }) => sameWording(section.title));
+  const there = new Map<string, BoardRow[]>();
+  for (const [index, row] of board.rows.entries())
+    for (const name of namesOf(row.section.title, index))
+      there.set(sameWording(name), [...(there.get(sameWording(name)) ?? []), row]);
   const known: PlannedCard[] = [];
   const sections = [...groupBy(drafts, ({ sectionKey }) => sectionKey)].map(
     ([wording, own]): PlannedSection => {
@@ -236,8 +248,8 @@ export function planStoryboard(
           });
       }
       return {
-        title: rows[0]?.section.title ?? own[0]?.section ?? "",
-        isNew: rows.length === 0,
+        title: own[0]?.section ?? "",
+        sectionId: rows[0]?.section.id ?? "",
         cards: cards.filter((card) => !found.has(card)),
       };
     },
@@ -263,7 +275,7 @@ export function countStoryboardPlan({ sections, known }: StoryboardPlan): Storyb
   const cards = sections.flatMap((section) => section.cards);
   return {
     cards: cards.length,
-    sections: sections.filter(({ isNew }) => isNew).length,
+    sections: sections.filter(({ sectionId }) => sectionId === "").length,
     minutes: cards.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0),
     known: known.length,
   };

@@ -122,7 +122,9 @@ function readRow(
   const notes: RowNote[] = [];
   const note = (reason: RowNoteReason, what: string, taken = ""): void =>
     void notes.push({ row, reason, what: oneLine(what).slice(0, SHOWN_CELL), taken });
-  const cell = (column: BoardColumn): string => cells[columns.get(column) ?? -1]?.trim() ?? "";
+  // The mark that keeps a spreadsheet from taking a cell for a formula is no part of what people wrote.
+  const cell = (column: BoardColumn): string =>
+    (cells[columns.get(column) ?? -1] ?? "").trim().replace(/^'(?=[=+\-@])/, "");
   const cut = (text: string, limit: number): string => {
     if (text.length > limit) note("cutText", text, String(limit));
     return text.slice(0, limit).trim();

@@ -2,15 +2,8 @@ import type { Task } from "../doc/chart.ts";
 import { type Person, roster } from "../doc/people.ts";
 import { isAnswered, RATED, type Rating } from "../doc/ratings.ts";
 import type { Language, Translate } from "../i18n/translator.ts";
+import { csvText } from "../util/csv.ts";
 import { groupBy } from "../util/groupBy.ts";
-
-/** A spreadsheet takes a cell that begins so as a formula, whoever wrote it. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-function cell(value: string, delimiter: string): string {
-  const safe = FORMULA.test(value) ? `'${value}` : value;
-  return safe.includes(delimiter) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 /**
  * Every rating that counts, one row each, as a table that spreadsheets open and that readRatingsTable reads back: `na`
@@ -23,7 +16,6 @@ export function rawRatingsCsv(
   people: Iterable<Person>,
   { t, language }: { readonly t: Translate; readonly language: Language },
 ): string {
-  const delimiter = language === "fr" ? ";" : ","; // as the spreadsheets of each language expect
   const persons = new Map<string, Person>(roster(people).map((person) => [person.id, person]));
   const byCard = groupBy(
     [...ratings].filter(({ scores }) => isAnswered(scores)),
@@ -62,6 +54,5 @@ export function rawRatingsCsv(
         ];
       }),
   );
-  const lines = [heading, ...rows].map((row) => row.map((each) => cell(each, delimiter)).join(delimiter));
-  return `\uFEFF${lines.join("\r\n")}\r\n`;
+  return csvText([heading, ...rows], language);
 }

@@ -1,22 +1,17 @@
 import * as Y from "yjs";
-import { MINUTES_LIMIT } from "../../../shared/doc/learningCards.ts";
 import { readRecords } from "../../../shared/doc/records.ts";
 import { isFromNewerVersion, workshop } from "../../../shared/doc/workshop.ts";
 import { startActivity } from "../../../shared/methods/agenda.ts";
 import { abc } from "../../../shared/methods/library/abc.ts";
 import { applyStoryboard } from "../../../shared/storyboard/applyStoryboard.ts";
 import { boardOf, storyboardActivities } from "../../../shared/storyboard/board.ts";
-import { MODES } from "../../../shared/storyboard/learningTypes.ts";
+import { importReport, type ReportedRow } from "../../../shared/storyboard/importReport.ts";
 import {
   countStoryboardPlan,
   planStoryboard,
   type StoryboardPlan,
 } from "../../../shared/storyboard/planStoryboard.ts";
-import {
-  type GivenStoryboard,
-  readStoryboardCsv,
-  type RowNote,
-} from "../../../shared/storyboard/readStoryboardCsv.ts";
+import { type GivenStoryboard, readStoryboardCsv } from "../../../shared/storyboard/readStoryboardCsv.ts";
 import { AppError } from "../../../shared/util/appError.ts";
 import type { Id } from "../../../shared/util/ids.ts";
 import { DATA, readArguments, required } from "./arguments.ts";
@@ -29,11 +24,7 @@ const OPTIONS = { ...DATA, workshop: { type: "string" } } as const;
 /** Rows that are named; the rest are counted. */
 const NAMED_ROWS = 50;
 
-function printRows(
-  io: Io,
-  file: string,
-  rows: readonly { readonly row: number; readonly why: string }[],
-): void {
+function printRows(io: Io, file: string, rows: readonly ReportedRow[]): void {
   for (const { row, why } of rows.slice(0, NAMED_ROWS))
     io.print(`  ${io.t("storyboardImport.row", { file, row, why })}`);
   if (rows.length > NAMED_ROWS)
@@ -42,26 +33,13 @@ function printRows(
 
 function report(io: Io, given: GivenStoryboard, plan: StoryboardPlan): void {
   const { t } = io;
-  const { fileName: file, leftOut, notes } = plan;
-  const takenWords = (taken: string): string => {
-    const mode = MODES.find((each) => each === taken);
-    return mode ? t(`storyboardImport.mode.${mode}`) : taken;
-  };
-  const said = ({ reason, what, taken }: RowNote): string =>
-    t(`storyboardImport.note.${reason}`, { what, taken: takenWords(taken), limit: MINUTES_LIMIT });
+  const { fileName: file } = plan;
+  const { leftOut, notes } = importReport(plan, io);
   io.print(t("commandLine.storyboard.read", { file, rows: given.rows.length }));
   if (leftOut.length > 0) io.print(t("commandLine.storyboard.leftOut", { rows: leftOut.length }));
-  printRows(
-    io,
-    file,
-    leftOut.map(({ row, reason, what }) => ({ row, why: t(`storyboardImport.why.${reason}`, { what }) })),
-  );
+  printRows(io, file, leftOut);
   if (notes.length > 0) io.print(t("commandLine.storyboard.notes", { notes: notes.length }));
-  printRows(
-    io,
-    file,
-    notes.map((note) => ({ row: note.row, why: said(note) })),
-  );
+  printRows(io, file, notes);
 }
 
 /** A new activity for a storyboard, in the workshop's language. */

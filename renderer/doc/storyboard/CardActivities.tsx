@@ -32,7 +32,7 @@ export function CardActivities(props: {
   }
 
   return (
-    <section className="card-activities" aria-labelledby={headId}>
+    <section className="turned-activities" aria-labelledby={headId}>
       <h3 id={headId} tabIndex={-1} data-activities>
         {t("learningCard.activities")}
       </h3>

@@ -60,7 +60,7 @@ export function CardFacts(props: {
 
   if (props.isReadOnly) return <CardFactsRead card={card} />;
   return (
-    <div className="card-facts">
+    <div className="turned-facts">
       <div className="minutes-line">
         <MinutesField
           label={t("learningCard.minutes")}

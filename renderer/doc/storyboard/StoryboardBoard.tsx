@@ -212,7 +212,8 @@ export function StoryboardBoard(props: {
       )}
       <div
         ref={boardHands.ref}
-        className={`board-lanes ${view} focus-${focus}`}
+        className={`board-lanes ${view}`}
+        data-focus={focus}
         {...(isReadOnly ? {} : boardHands.handlers)}
       >
         {lanes.map(({ sectionId, cards }, index) => {

@@ -114,8 +114,8 @@ function PartOfDesign(props: Files & { activityId: string; part: Part }): ReactN
       return (
         <>
           <SummaryPanel activityId={activityId} save={save} />
-          <ImportBoard activityId={activityId} openFile={openFile} />
-          <DecksPanel activityId={activityId} openFile={openFile} />
+          <ImportBoard activityId={activityId} openFile={openFile} save={save} />
+          <DecksPanel activityId={activityId} openFile={openFile} save={save} />
         </>
       );
   }

@@ -226,17 +226,18 @@ function FromBlueprint(props: { activityId: string }) {
       <h3>{t("setup.fromBlueprint")}</h3>
       {outcomes.length === 0 && <p className="soft">{t("setup.noOutcomes")}</p>}
       <ul aria-label={t("words.outcomes")}>
-        {outcomes.map(({ id, text }, index) => (
-          <li key={id}>
-            <strong>{t("document.code.outcome", { number: index + 1 })}</strong>{" "}
-            {text || t("outcomes.outcome.noText")}{" "}
-            <span className="soft">
-              {t("setup.answering", {
-                count: cards.filter(({ outcomeIds }) => outcomeIds.some((each) => each === id)).length,
-              })}
-            </span>
-          </li>
-        ))}
+        {outcomes.map(({ id, text }, index) => {
+          const count = cards.filter(({ outcomeIds }) => outcomeIds.some((each) => each === id)).length;
+          return (
+            <li key={id}>
+              <strong>{t("document.code.outcome", { number: index + 1 })}</strong>{" "}
+              {text || t("outcomes.outcome.noText")}{" "}
+              <span className="soft">
+                {count === 0 ? t("setup.notAnswered") : t("board.count", { count })}
+              </span>
+            </li>
+          );
+        })}
       </ul>
       {assessments.length === 0 && <p className="soft">{t("setup.noAssessments")}</p>}
       <ul aria-label={t("words.assessments")}>

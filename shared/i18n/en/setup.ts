@@ -23,9 +23,7 @@ export const setup = {
   noOutcomes:
     "No outcomes yet. Write them under “Outcomes and hours” before the session, so that cards can answer to them.",
   noAssessments: "No assessments yet. They can be drafted under “Outcomes and hours” too.",
-  answering_zero: "no card yet",
-  answering_one: "{{count, number}} card",
-  answering_other: "{{count, number}} cards",
+  notAnswered: "no card yet",
   untitled: "Without a title",
   laid: "on the board",
   lay: "Lay as a card",

@@ -21,13 +21,6 @@ export const storyboardImport = {
     addedMinutes: "goes on with the card of row {{what}}, which now has {{taken}} minutes",
     otherwiseThere: "the section has this card already, with other minutes, mode or star; it stays as it is",
   },
-  mode: {
-    faceToFace: "face to face",
-    peer: "with peers",
-    asynchronous: "in one’s own time",
-    synchronousOnline: "live online",
-    assessment: "assessment",
-  },
   moreRows_one: "and {{count, number}} more",
   moreRows_other: "and {{count, number}} more",
 } as const;

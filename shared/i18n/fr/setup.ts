@@ -26,9 +26,7 @@ export const setup: Wording<typeof english> = {
   noOutcomes:
     "Pas encore de résultats. Écrivez-les sous « Résultats et heures » avant la séance, pour que des cartes puissent y répondre.",
   noAssessments: "Pas encore d’évaluations. Elles s’ébauchent aussi sous « Résultats et heures ».",
-  answering_zero: "aucune carte encore",
-  answering_one: "{{count, number}} carte",
-  answering_other: "{{count, number}} cartes",
+  notAnswered: "aucune carte encore",
   untitled: "Sans titre",
   laid: "au tableau",
   lay: "Poser comme carte",

@@ -27,13 +27,6 @@ export const storyboardImport: Wording<typeof en> = {
     otherwiseThere:
       "la section a déjà cette carte, avec d’autres minutes, un autre mode ou une autre étoile; elle reste comme elle est",
   },
-  mode: {
-    faceToFace: "en présence",
-    peer: "entre pairs",
-    asynchronous: "asynchrone",
-    synchronousOnline: "synchrone en ligne",
-    assessment: "évaluation",
-  },
   moreRows_one: "et {{count, number}} autre",
   moreRows_other: "et {{count, number}} autres",
 };
