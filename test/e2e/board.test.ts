@@ -67,7 +67,7 @@ const section = (page: Page, name: string) => page.getByRole("region", { name, e
 
 /** The titles of a section's cards, in order. */
 const cardsIn = (page: Page, name: string): Promise<string[]> =>
-  section(page, name).locator(".learning-card-name strong").allTextContents(); // also of a section that is out of sight, and not drawn
+  section(page, name).locator(".learning-card-name strong").allTextContents();
 
 async function settles(page: Page, name: string, titles: readonly string[]): Promise<void> {
   const wanted = JSON.stringify(titles);
@@ -89,7 +89,7 @@ const focused = (page: Page): Promise<string | null> =>
 
 /** Titles of all cards in reading order, as the view that is shown has them. */
 const inOrder = (page: Page): Promise<string[]> =>
-  page.locator(".learning-card-name strong").allTextContents(); // also of a section that is out of sight, and not drawn
+  page.locator(".learning-card-name strong").allTextContents();
 
 test("cards are laid, moved by picking, keys and dragging, and taken off", async () => {
   const { page } = desk;
