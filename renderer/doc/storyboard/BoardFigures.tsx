@@ -136,7 +136,7 @@ function FigureTable(props: {
   const { limit = null } = props;
   return (
     <div className="scrolled" role="region" aria-label={props.caption} tabIndex={0}>
-      <table className="figures">
+      <table className="design-figures">
         <caption>{props.caption}</caption>
         <thead>
           <tr>

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { type ShapeDrawing, shapeSvg, shapeTable } from "../../../shared/storyboard/shapeDrawing.ts";
 import { useWords } from "../../i18n/Language.tsx";
+import "./figures.css";
 import "./shape.css";
 
 /** Shapes over each other, and the same as a table for who does not see them. */
@@ -16,7 +17,7 @@ export function ShapePicture(props: { drawing: ShapeDrawing; isLarge?: boolean }
       <figcaption className={isLarge ? "visually-hidden" : ""}>
         <details open={isLarge || undefined}>
           <summary>{t("shape.asTable")}</summary>
-          <table className="figures">
+          <table className="design-figures">
             <thead>
               <tr>
                 {table.columns.map((column) => (

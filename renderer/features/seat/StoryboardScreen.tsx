@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import type { StepOf } from "../../../shared/methods/method.ts";
 import { groupOf } from "../../../shared/methods/stepGroups.ts";
 import { useMyId, useSession } from "../../doc/SessionContext.tsx";
-import { useGrouping } from "../../doc/stepGroups.ts";
+import { useGrouping, useGroupingsBefore } from "../../doc/stepGroups.ts";
 import { BoardFindings } from "../../doc/storyboard/BoardFindings.tsx";
 import { SharedSection } from "../../doc/storyboard/SharedSection.tsx";
 import { StoryboardBoard } from "../../doc/storyboard/StoryboardBoard.tsx";
@@ -17,7 +17,9 @@ export function StoryboardScreen(props: { step: StepOf<"storyboard">; place: Pla
   const { t } = useWords();
   const { step, place, isReadOnly } = props;
   const { undoState } = useSession();
-  const ownTable = groupOf(useGrouping(place), useMyId())?.number ?? 0;
+  // Tables stay as they were made for the first step on the board.
+  const before = useGroupingsBefore(place).at(-1);
+  const ownTable = groupOf(useGrouping(place) ?? before, useMyId())?.number ?? 0;
 
   // Cards are changed in many ways here, also in a dialog of their own: each step of undo is noted where it is made.
   useEffect(

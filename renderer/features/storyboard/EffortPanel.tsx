@@ -11,6 +11,7 @@ import { useSession } from "../../doc/SessionContext.tsx";
 import { useBoard, useStoryboard } from "../../doc/storyboard/board.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, Notice, SelectField } from "../../ui/controls.tsx";
+import "../../doc/storyboard/figures.css";
 import "./design.css";
 
 /** The learner-effort table that the cards give, and in which of its rows the minutes of each mode are counted. */
@@ -29,7 +30,7 @@ export function EffortPanel(props: { activityId: string }) {
     <section className="panel-box effort-panel" aria-labelledby={titleId}>
       <h2 id={titleId}>{t("design.effort.title")}</h2>
       <p className="soft">{t("design.effort.help")}</p>
-      <table className="figures">
+      <table className="design-figures">
         <caption className="visually-hidden">{t("design.effort.title")}</caption>
         <thead>
           <tr>

@@ -34,9 +34,14 @@ export function SetupPanel(props: { activityId: string }) {
   const board = useBoard(activityId);
   const storyboard = useStoryboard(activityId);
   const isNew = board.rows.length === 0;
+  const [isOpen, setIsOpen] = useState(isNew); // it does not shut on who has just set up the weeks
   const change = (fields: Partial<Omit<Storyboard, "id">>): void => changeStoryboard(doc, activityId, fields);
   return (
-    <details className="panel-box setup" open={isNew || undefined}>
+    <details
+      className="panel-box setup"
+      open={isOpen}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
       <summary>
         <h2 id={titleId}>{t("setup.title")}</h2>
       </summary>

@@ -68,7 +68,7 @@ function Spread(props: { activityId: string; when: When }) {
   if (!types) return null;
   const gap = (type: LearningType): number => types[type].max - types[type].min;
   return (
-    <table className="figures">
+    <table className="design-figures">
       <caption>{t("shape.spread")}</caption>
       <thead>
         <tr>

@@ -65,7 +65,7 @@ export const design = {
     template: "Save a deck to begin from",
     templateName: "My deck",
     add: "Add this deck",
-    addNamed: "Add the deck: {{deck}}",
+    addNamed: "Add this deck: {{deck}}",
     review: "Look it over: {{deck}}",
     holds_one: "{{count, number}} card in this deck",
     holds_other: "{{count, number}} cards in this deck",

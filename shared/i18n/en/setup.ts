@@ -27,5 +27,5 @@ export const setup = {
   untitled: "Without a title",
   laid: "on the board",
   lay: "Lay as a card",
-  layNamed: "Lay {{code}} as a card",
+  layNamed: "Lay as a card: {{code}}",
 } as const;

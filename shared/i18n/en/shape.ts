@@ -1,6 +1,6 @@
 /** The shape of a design: how much of each learning type, and the blend. */
 export const shape = {
-  title: { before: "Shape, before", after: "Shape, after" },
+  title: { before: "What people draw, before", after: "What people draw, after" },
   settled: { before: "The group’s shape, before", after: "The group’s shape, after" },
   shapes: "Shapes",
   own: "your shape",

@@ -67,7 +67,7 @@ export const design: Wording<typeof english> = {
     template: "Enregistrer un jeu de départ",
     templateName: "Mon jeu",
     add: "Ajouter ce jeu",
-    addNamed: "Ajouter le jeu : {{deck}}",
+    addNamed: "Ajouter ce jeu : {{deck}}",
     review: "À vérifier : {{deck}}",
     holds_one: "{{count, number}} carte dans ce jeu",
     holds_other: "{{count, number}} cartes dans ce jeu",

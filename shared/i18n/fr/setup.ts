@@ -30,5 +30,5 @@ export const setup: Wording<typeof english> = {
   untitled: "Sans titre",
   laid: "au tableau",
   lay: "Poser comme carte",
-  layNamed: "Poser {{code}} comme carte",
+  layNamed: "Poser comme carte : {{code}}",
 };

@@ -2,7 +2,7 @@ import type { shape as english } from "../en/shape.ts";
 import type { Wording } from "../wording.ts";
 
 export const shape: Wording<typeof english> = {
-  title: { before: "La forme, avant", after: "La forme, après" },
+  title: { before: "Ce que l’on dessine, avant", after: "Ce que l’on dessine, après" },
   settled: { before: "La forme du groupe, avant", after: "La forme du groupe, après" },
   shapes: "Formes",
   own: "votre forme",

@@ -98,7 +98,6 @@ const steps: readonly Step[] = [
     id: "turn",
     kind: "storyboard",
     focus: "turn",
-    grouping: "table",
     minutes: 22,
     title: { en: "Turn the cards", fr: "Retourner les cartes" },
     prompt: {
@@ -118,7 +117,6 @@ const steps: readonly Step[] = [
     id: "stars",
     kind: "storyboard",
     focus: "stars",
-    grouping: "table",
     minutes: 8,
     title: { en: "Stars", fr: "Les étoiles" },
     prompt: {
