@@ -22,6 +22,9 @@ import { LIBRARY } from "../../shared/methods/library.ts";
 import { letPanelWork } from "../../shared/methods/rehearsal/letPanelWork.ts";
 import { simulatedSeats } from "../../shared/methods/rehearsal/simulatedSeats.ts";
 import { takeRoomTo } from "../../shared/methods/takeRoomTo.ts";
+import { learningCards } from "../../shared/doc/learningCards.ts";
+import { shapes } from "../../shared/doc/shapes.ts";
+import { tweets } from "../../shared/doc/storyboards.ts";
 import { mintRoomSecrets, publicKeysOf } from "../../shared/sync/roomSecrets.ts";
 import { type Random, seeded } from "../support/random.ts";
 import { SORTING } from "../support/sortingMethod.ts";
@@ -89,6 +92,8 @@ function runWorkshop(world: Rehearsing, random: Random): void {
       case "vote":
       case "affinity":
       case "cardSort":
+      case "tweet":
+      case "shape":
         expect(first, at.key).toMatchObject({ idle: null });
         expect(first.count, at.key).toBeGreaterThan(0);
         break;
@@ -97,6 +102,10 @@ function runWorkshop(world: Rehearsing, random: Random): void {
       case "place":
         // The desk may have left nothing of the list that the step is about.
         expect(first.idle === "noCards" || first.count > 0, at.key).toBe(true);
+        break;
+      case "storyboard":
+        // While tables show each other what they made, people talk.
+        expect(first.count > 0, at.key).toBe(at.step.focus !== "share");
         break;
       default:
         expect(first.count, at.key).toBe(0);
@@ -108,8 +117,21 @@ function runWorkshop(world: Rehearsing, random: Random): void {
       const shown = reveal(doc, wheel, place, 2_000);
       expect(shown, `${at.key} ${anonymity}`).toEqual({ opened: pending.entries, failed: 0 });
     }
-    if (["rate", "vote", "dots", "rank", "place", "affinity", "cardSort"].includes(at.step.kind))
-      expect(["done", "closed", "noCards"], `${at.key} a second time`).toContain(
+    if (
+      [
+        "rate",
+        "vote",
+        "dots",
+        "rank",
+        "place",
+        "affinity",
+        "cardSort",
+        "tweet",
+        "shape",
+        "storyboard",
+      ].includes(at.step.kind)
+    )
+      expect(["done", "closed", "noCards", "talk"], `${at.key} a second time`).toContain(
         panelWorks(world, at, 1_000).idle,
       );
   }
@@ -119,7 +141,15 @@ function runWorkshop(world: Rehearsing, random: Random): void {
     expect(
       isTheirs(card.authorId) || (card.authorId === guest && card.text.startsWith("Said by a guest")),
     ).toBe(true);
-  for (const row of [...ratings.all(doc), ...votes.all(doc), ...turns.all(doc), ...sorts.all(doc)])
+  for (const { authorId } of learningCards.all(doc)) expect(isTheirs(authorId)).toBe(true);
+  for (const { byId } of tweets.all(doc)) expect(isTheirs(byId)).toBe(true);
+  for (const row of [
+    ...ratings.all(doc),
+    ...votes.all(doc),
+    ...turns.all(doc),
+    ...sorts.all(doc),
+    ...shapes.all(doc),
+  ])
     expect(isTheirs(row.personId)).toBe(true);
   expect(ratings.all(doc).every(({ scores }) => isComplete(scores))).toBe(true);
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import {
   archiveLearningCards,
   type CardSpot,
@@ -68,6 +68,7 @@ export function StoryboardBoard(props: {
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [narrow] = useState(isNarrow);
   const [said, setSaid] = useState("");
+  const lanesRef = useRef<HTMLDivElement>(null);
   const hands = useMemo(
     (): CardHands => ({
       open: setOpenId,
@@ -169,7 +170,7 @@ export function StoryboardBoard(props: {
     setType(null);
   }
 
-  const boardHands = useBoardHands({
+  const boardHands = useBoardHands(lanesRef, {
     step,
     open: setOpenId,
     letGo,
@@ -211,7 +212,7 @@ export function StoryboardBoard(props: {
         </EmptyState>
       )}
       <div
-        ref={boardHands.ref}
+        ref={lanesRef}
         className={`board-lanes ${view}`}
         data-focus={focus}
         {...(isReadOnly ? {} : boardHands.handlers)}

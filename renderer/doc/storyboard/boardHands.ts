@@ -55,7 +55,6 @@ export interface BoardActs {
 }
 
 export interface BoardHands {
-  readonly ref: RefObject<HTMLDivElement | null>;
   /** The section that a drag is over. */
   readonly over: string | null;
   /** Puts the focus on a card once it is drawn. */
@@ -71,8 +70,8 @@ export interface BoardHands {
   };
 }
 
-export function useBoardHands(acts: BoardActs): BoardHands {
-  const ref = useRef<HTMLDivElement>(null);
+/** @param ref the element that holds the sections */
+export function useBoardHands(ref: RefObject<HTMLDivElement | null>, acts: BoardActs): BoardHands {
   /** The card that has the focus, so that it keeps it when it is drawn in another section, whoever moved it. */
   const held = useRef("");
   const wanted = useRef("");
@@ -104,7 +103,6 @@ export function useBoardHands(acts: BoardActs): BoardHands {
   }
 
   return {
-    ref,
     over,
     focusCard,
     handlers: {
