@@ -141,7 +141,7 @@ test("a French phone and the stage follow the shapes", async () => {
   await goTo(desk.page, "Room");
   const stage = await showStage(desk.page);
   await takeRoomTo(desk.page, "Shape, before");
-  await pick(luc.page, "Pratique", "5");
+  await pick(luc.page, "Mise en pratique", "5");
   await pick(luc.page, "Production", "3");
   await luc.page.getByRole("slider").press("ArrowRight");
   await stage.getByText("1 of 1 have drawn a shape").waitFor();
