@@ -154,13 +154,15 @@ export function writeTweet(
   by: { readonly personId: string; readonly at: number },
 ): void {
   const said = words.replace(/\s+/g, " ").trim().slice(0, TWEET_LIMIT);
-  if (said === "" || said === currentTweet(tweets.all(doc), activityId)?.text) return;
+  const standing = currentTweet(tweets.all(doc), activityId);
+  if (said === "" || said === standing?.text) return;
   edit(doc, () =>
     tweets.insert(doc, mintId(), {
       activityId: id(activityId),
       text: said,
       byId: id(by.personId),
-      at: by.at,
+      // What is written last stands, also after somebody whose clock is ahead, or who says so.
+      at: Math.max(by.at, (standing?.at ?? 0) + 1),
     }),
   );
 }
