@@ -35,7 +35,8 @@ export function BoardFigures(props: { activityId: string }) {
   const share = (minutes: number): string => (total === 0 ? "–" : formats.percent(minutes / total));
   const sections = sectionFigures(board, storyboard);
   const limit = workloadLimit(storyboard);
-  const longest = Math.max(limit ?? 0, ...sections.map(({ minutes }) => minutes), 1);
+  // A little longer than the longest, so that the line of the limit stands in sight beside it.
+  const longest = 1.04 * Math.max(limit ?? 0, ...sections.map(({ minutes }) => minutes), 1);
   const blend = computedBlend(board);
   const without = cardsWithoutMinutes(board);
   return (

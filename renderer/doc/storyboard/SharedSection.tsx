@@ -34,9 +34,11 @@ export function SharedSection(props: { activityId: string }) {
                     <strong>{cardName(card, language)}</strong>
                     {card.minutes !== null && ` · ${t("actionPlan.board.minutes", { count: card.minutes })}`}
                   </p>
-                  {card.activities.map((activity) => (
-                    <p key={activity}>{activity}</p>
-                  ))}
+                  {card.activities
+                    .filter((activity) => activity !== cardName(card, language))
+                    .map((activity) => (
+                      <p key={activity}>{activity}</p>
+                    ))}
                   {(card.star !== "none" || card.outcomeIds.length > 0) && (
                     <p className="description">
                       {[

@@ -56,7 +56,7 @@ export function TweetForm(props: {
         <blockquote className="tweet" dir="auto">
           <p>{now.text}</p>
           <footer className="soft">
-            {t("tweet.by", { name: nameOf(now.byId), when: formats.time(now.at) })}
+            {t("tweet.by", { name: nameOf(now.byId), when: formats.moment(now.at) })}
           </footer>
         </blockquote>
       ) : (
@@ -105,7 +105,7 @@ export function TweetForm(props: {
               <li key={tweet.id}>
                 <p dir="auto">{tweet.text}</p>
                 <p className="soft">
-                  {t("tweet.by", { name: nameOf(tweet.byId), when: formats.time(tweet.at) })}
+                  {t("tweet.by", { name: nameOf(tweet.byId), when: formats.moment(tweet.at) })}
                 </p>
                 {!isReadOnly && (
                   <Button

@@ -16,8 +16,9 @@ export function StoryboardBench(props: { of: AgendaStep; step: StepOf<"storyboar
       {focus === "share" && <ShareBench activityId={activityId} />}
       <TweetLine activityId={activityId} />
       <SetupPanel activityId={activityId} />
+      {focus === "stars" && <BoardFindings activityId={activityId} />}
       <StoryboardBoard activityId={activityId} focus={focus} isReadOnly={false} ownTable={0} />
-      <BoardFindings activityId={activityId} />
+      {focus !== "stars" && <BoardFindings activityId={activityId} />}
       <BoardFigures activityId={activityId} />
     </>
   );

@@ -6,7 +6,7 @@ export const setup = {
   weekly: "Hours a week that one learner has",
   weeklyHelp: "Weeks above it are marked. 0 for no limit.",
   wrong: "A whole number from 0 to {{most, number}}, please.",
-  howMany: "How many to add, as: {{unit}}",
+  howMany: "How many to add ({{unit}})",
   wrongSections: "A whole number from 1 to {{most, number}}, please.",
   setUp: "Set up",
   addMore: "Add at the end",

@@ -8,7 +8,7 @@ export const setup: Wording<typeof english> = {
   weekly: "Heures par semaine dont une personne dispose",
   weeklyHelp: "Les semaines qui dépassent sont marquées. 0 pour aucune limite.",
   wrong: "Un nombre entier de 0 à {{most, number}}, s’il vous plaît.",
-  howMany: "Combien ajouter, comme : {{unit}}",
+  howMany: "Combien en ajouter ({{unit}})",
   wrongSections: "Un nombre entier de 1 à {{most, number}}, s’il vous plaît.",
   setUp: "Préparer",
   addMore: "Ajouter à la fin",

@@ -124,8 +124,8 @@ const steps: readonly Step[] = [
       fr: "Où voit-on où l’on en est (argent), et qu’est-ce qui compte (or)? Pour quel résultat?",
     },
     coach: {
-      en: "Each outcome needs a gold star, and practice or a silver one before it. What is missing is told beside the board.",
-      fr: "Chaque résultat a besoin d’une étoile d’or, et d’une pratique ou d’une étoile d’argent avant. Ce qui manque se lit à côté du tableau.",
+      en: "Each outcome needs a gold star, and practice or a silver one before it. What is missing is told above the board.",
+      fr: "Chaque résultat a besoin d’une étoile d’or, et d’une pratique ou d’une étoile d’argent avant. Ce qui manque se lit au-dessus du tableau.",
     },
     late: {
       en: "Tables are marking what is assessed, and for which outcome. Look for an outcome without a star.",
