@@ -3,7 +3,7 @@ import { boardFindings } from "../../../shared/storyboard/checks.ts";
 import { cardName } from "../../../shared/storyboard/cardName.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { useRows, useStanding } from "../SessionContext.tsx";
-import { useBoard } from "./board.ts";
+import { useBoard, useOutcomeCodes } from "./board.ts";
 import "./figures.css";
 
 /** What stars and outcomes leave open, told while people work. Nothing here holds anybody up. */
@@ -14,10 +14,7 @@ export function BoardFindings(props: { activityId: string }) {
   const outcomes = useStanding("outcomes");
   const cards = useRows("learningCards");
   const found = boardFindings(board, outcomes);
-  const codeOf = (outcomeId: string): string => {
-    const index = outcomes.findIndex(({ id }) => id === outcomeId);
-    return index === -1 ? "" : t("document.code.outcome", { number: index + 1 });
-  };
+  const codes = useOutcomeCodes();
   return (
     <section className="panel-box board-findings" aria-labelledby={titleId}>
       <h2 id={titleId}>{t("boardFigures.findings")}</h2>
@@ -36,7 +33,7 @@ export function BoardFindings(props: { activityId: string }) {
           return (
             <li key={`${check} ${outcomeId} ${cardId}`}>
               {t(`boardFigures.check.${check}`, {
-                outcome: codeOf(outcomeId),
+                outcome: codes.get(outcomeId) ?? "",
                 card: card ? cardName(card, language) : "",
               })}
             </li>

@@ -11,14 +11,15 @@ import {
 } from "../../../shared/storyboard/cardTerms.ts";
 import { BLOOM, FINK, MODES, SOCIAL, STARS } from "../../../shared/storyboard/learningTypes.ts";
 import { type Id, readId } from "../../../shared/util/ids.ts";
+import { readWhole } from "../../../shared/util/typedNumbers.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { CheckList } from "../../ui/CheckList.tsx";
 import { Button, DocumentField, SelectField } from "../../ui/controls.tsx";
+import { NumberField } from "../../ui/NumberField.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { useRows, useStanding } from "../SessionContext.tsx";
 import { CardFactsRead } from "./CardFactsRead.tsx";
 import type { CardChange } from "./LearningCardDialog.tsx";
-import { MinutesField } from "./MinutesField.tsx";
 
 const NOTES_LIMIT = 2_000;
 /** Lengths that are one press away. */
@@ -62,12 +63,14 @@ export function CardFacts(props: {
   return (
     <div className="turned-facts">
       <div className="minutes-line">
-        <MinutesField
+        <NumberField
           label={t("learningCard.minutes")}
           description={t("learningCard.minutesHelp")}
-          value={card.minutes}
-          most={MINUTES_LIMIT}
-          onCommit={(minutes) => onChange({ minutes })}
+          shown={card.minutes === null ? "" : String(card.minutes)}
+          read={(typed) => (typed.trim() === "" ? null : readWhole(typed, 0, MINUTES_LIMIT))}
+          wrong={t("learningCard.wrongMinutes", { most: MINUTES_LIMIT })}
+          inputMode="numeric"
+          onCommit={(minutes: number | null) => onChange({ minutes })}
         />
         <div className="row" role="group" aria-label={t("learningCard.quick")}>
           {QUICK_MINUTES.map((minutes) => (

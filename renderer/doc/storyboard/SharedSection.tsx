@@ -2,7 +2,8 @@ import { minutesOf } from "../../../shared/storyboard/figures.ts";
 import { STAR_TERMS } from "../../../shared/storyboard/cardTerms.ts";
 import { cardName } from "../../../shared/storyboard/cardName.ts";
 import { useWords } from "../../i18n/Language.tsx";
-import { useOutcomeCodes, useShareRound } from "./sharing.ts";
+import { useOutcomeCodes } from "./board.ts";
+import { useShareRound } from "./sharing.ts";
 import { useSectionNames } from "./sectionNames.ts";
 import { TypeMark } from "./TypeMark.tsx";
 import "./sharedSection.css";
@@ -12,7 +13,7 @@ export function SharedSection(props: { activityId: string }) {
   const { t, language } = useWords();
   const { now, nameOf } = useShareRound(props.activityId);
   const names = useSectionNames(props.activityId);
-  const codes = useOutcomeCodes(t);
+  const codes = useOutcomeCodes();
   if (!now) return null;
   const title = t("actionPlan.share.now", { stop: nameOf(now) });
   return (

@@ -17,8 +17,8 @@ import { useWords } from "../../i18n/Language.tsx";
 import { Button, EmptyState } from "../../ui/controls.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { readStored, store } from "../../ui/stored.ts";
-import { useLaneStatus, useMyId, useSession, useStanding } from "../SessionContext.tsx";
-import { useBoard, useSourceChanges, useStoryboard } from "./board.ts";
+import { useLaneStatus, useMyId, useSession } from "../SessionContext.tsx";
+import { useBoard, useOutcomeCodes, useSourceChanges, useStoryboard } from "./board.ts";
 import { useBoardHands } from "./boardHands.ts";
 import { BoardLane } from "./BoardLane.tsx";
 import { cardTitle, placeOfCard, sectionNames } from "./boardWords.ts";
@@ -56,10 +56,7 @@ export function StoryboardBoard(props: {
   const board = useMemo(() => ownFirst(laid, ownTable), [laid, ownTable]);
   const storyboard = useStoryboard(activityId);
   const changes = useSourceChanges(board);
-  const outcomes = useStanding("outcomes");
-  const codes = new Map<string, string>(
-    outcomes.map(({ id }, index) => [id, t("document.code.outcome", { number: index + 1 })]),
-  );
+  const codes = useOutcomeCodes();
   const [view, setView] = useState<View>(() => (readStored(STORED) === "outline" ? "outline" : "board"));
   const [wanted, setWanted] = useState<ReadonlySet<string>>(new Set());
   const [type, setType] = useState<LearningType | null>(null);

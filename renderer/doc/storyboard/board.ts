@@ -4,7 +4,8 @@ import type { Activity } from "../../../shared/doc/activities.ts";
 import { type Board, boardOf, cardsOn, storyboardActivities } from "../../../shared/storyboard/board.ts";
 import { type SourceChange, sourceChanges } from "../../../shared/storyboard/sourceChanges.ts";
 import { PLAIN_STORYBOARD, type Storyboard } from "../../../shared/doc/storyboards.ts";
-import { useRows } from "../SessionContext.tsx";
+import { useWords } from "../../i18n/Language.tsx";
+import { useRows, useStanding } from "../SessionContext.tsx";
 
 export function useBoard(activityId: string): Board {
   const boardSections = useRows("boardSections");
@@ -55,5 +56,15 @@ export function useSourceChanges(board: Board): ReadonlyMap<string, readonly Sou
         }),
       ),
     [board, outcomes, assessments],
+  );
+}
+
+/** Short names of the outcomes of the blueprint, by their ids: O1, O2. */
+export function useOutcomeCodes(): ReadonlyMap<string, string> {
+  const { t } = useWords();
+  const outcomes = useStanding("outcomes");
+  return useMemo(
+    () => new Map(outcomes.map(({ id }, index) => [id, t("document.code.outcome", { number: index + 1 })])),
+    [outcomes, t],
   );
 }

@@ -1,9 +1,8 @@
 /** Whose part of the storyboard the room looks at in a share round, for the desk, seats and the stage. */
 import { useMemo } from "react";
 import { type ShareStop, shareStopAt, shareStops } from "../../../shared/storyboard/sharing.ts";
-import type { Translate } from "../../../shared/i18n/translator.ts";
 import { useWords } from "../../i18n/Language.tsx";
-import { useControl, useStanding } from "../SessionContext.tsx";
+import { useControl } from "../SessionContext.tsx";
 import { useBoard } from "./board.ts";
 import { useSectionNames } from "./sectionNames.ts";
 
@@ -27,13 +26,4 @@ export function useShareRound(activityId: string): {
       return table > 0 ? t("actionPlan.share.tableStop", { table, sections }) : sections;
     },
   };
-}
-
-/** Short names of the outcomes of the blueprint, by their ids: O1, O2. */
-export function useOutcomeCodes(t: Translate): ReadonlyMap<string, string> {
-  const outcomes = useStanding("outcomes");
-  return useMemo(
-    () => new Map(outcomes.map(({ id }, index) => [id, t("document.code.outcome", { number: index + 1 })])),
-    [outcomes, t],
-  );
 }

@@ -10,8 +10,8 @@ import { STAR_TERMS } from "../../../shared/storyboard/cardTerms.ts";
 import { BOARD_CHECKS, type BoardCheck, boardFindings } from "../../../shared/storyboard/checks.ts";
 import { minutesOf } from "../../../shared/storyboard/figures.ts";
 import { useRows, useStanding } from "../../doc/SessionContext.tsx";
-import { useBoard } from "../../doc/storyboard/board.ts";
-import { useOutcomeCodes, useShareRound } from "../../doc/storyboard/sharing.ts";
+import { useBoard, useOutcomeCodes } from "../../doc/storyboard/board.ts";
+import { useShareRound } from "../../doc/storyboard/sharing.ts";
 import { TypeMark } from "../../doc/storyboard/TypeMark.tsx";
 import { useSectionNames } from "../../doc/storyboard/sectionNames.ts";
 import { useWords } from "../../i18n/Language.tsx";
@@ -93,9 +93,9 @@ function StarMark(props: { card: LearningCard }) {
 
 /** A card in small: its type, how long, its star, and the outcomes it answers to. */
 function Tile(props: { card: LearningCard }) {
-  const { t, formats } = useWords();
+  const { formats } = useWords();
   const { card } = props;
-  const codes = useOutcomeCodes(t);
+  const codes = useOutcomeCodes();
   return (
     <li className="stage-tile">
       <TypeMark type={card.type} isNamed />
@@ -112,7 +112,7 @@ function Missing(props: { activityId: string }) {
   const { t } = useWords();
   const board = useBoard(props.activityId);
   const outcomes = useStanding("outcomes");
-  const codes = useOutcomeCodes(t);
+  const codes = useOutcomeCodes();
   const findings = useMemo(() => boardFindings(board, outcomes), [board, outcomes]);
   if (outcomes.length === 0) return null;
 
@@ -158,7 +158,7 @@ function SharedSectionLarge(props: { row: BoardRow; of: number }) {
   const { t, language } = useWords();
   const names = useSectionNames(props.row.section.activityId);
   const { section, cards } = props.row;
-  const codes = useOutcomeCodes(t);
+  const codes = useOutcomeCodes();
   const { shown, hidden } = sharedCards(cards, props.of);
   return (
     <section className={shown.length > ONE_COLUMN && props.of === 1 ? "stage-part two" : "stage-part"}>

@@ -20,6 +20,7 @@ import { useMyId, useRows, useSession, useStanding } from "../../doc/SessionCont
 import { useBoard, useStoryboard } from "../../doc/storyboard/board.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, Field, SelectField } from "../../ui/controls.tsx";
+import { NumberField } from "../../ui/NumberField.tsx";
 import "./setup.css";
 
 /** More sections than a program has years and a course has weeks, at a time. */
@@ -60,12 +61,14 @@ export function SetupPanel(props: { activityId: string }) {
           onChange={(unit) => change({ unit })}
         />
         {storyboard.unit === "week" && (
-          <WholeField
+          <NumberField
             label={t("setup.weekly")}
             description={t("setup.weeklyHelp")}
-            value={storyboard.weeklyHours}
-            most={WORKLOAD_LIMIT}
-            onCommit={(weeklyHours) => change({ weeklyHours })}
+            shown={String(storyboard.weeklyHours)}
+            read={(typed) => readWhole(typed, 0, WORKLOAD_LIMIT)}
+            wrong={t("setup.wrong", { most: WORKLOAD_LIMIT })}
+            inputMode="numeric"
+            onCommit={(weeklyHours: number) => change({ weeklyHours })}
           />
         )}
       </div>
@@ -74,42 +77,6 @@ export function SetupPanel(props: { activityId: string }) {
       {board.rows.length > 1 && <ShareOut activityId={activityId} />}
       <FromBlueprint activityId={activityId} />
     </details>
-  );
-}
-
-/** A whole number that is written when the person leaves the field or presses Enter. */
-function WholeField(props: {
-  label: string;
-  description: string;
-  value: number;
-  most: number;
-  onCommit: (value: number) => void;
-}) {
-  const { t } = useWords();
-  const [typed, setTyped] = useState<string | null>(null);
-  const read = typed === null ? props.value : readWhole(typed, 0, props.most);
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (read !== undefined) props.onCommit(read);
-      }}
-    >
-      <Field
-        label={props.label}
-        description={props.description}
-        inputMode="numeric"
-        autoComplete="off"
-        value={typed ?? String(props.value)}
-        error={read === undefined ? t("setup.wrong", { most: props.most }) : undefined}
-        onChange={setTyped}
-        onBlur={() => {
-          if (read === undefined) return;
-          if (read !== props.value) props.onCommit(read);
-          setTyped(null);
-        }}
-      />
-    </form>
   );
 }
 
