@@ -38,6 +38,13 @@ export function shapeId(activityId: string, when: When, personId: string): strin
   return `${activityId}.${when}.${personId}`;
 }
 
+/** Whether anything was said in a shape: one with all at 0 and no blend is not drawn. */
+export function isDrawn(shape: Shape | undefined): shape is Shape {
+  return (
+    shape !== undefined && (shape.blend !== null || LEARNING_TYPES.some((type) => shape.emphases[type] > 0))
+  );
+}
+
 /** Draws or changes a shape: one's own, or the group's. */
 export function drawShape(
   doc: Y.Doc,

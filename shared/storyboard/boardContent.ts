@@ -13,6 +13,7 @@ import { hoursOf, minutesByMode, minutesOf, sectionFigures } from "./figures.ts"
 import { groupShapes } from "./groupShapes.ts";
 import { type LearningType, MODES, type Star } from "./learningTypes.ts";
 import { type ShapeDrawing, shapeSentence } from "./shapeDrawing.ts";
+import { sectionTitle } from "./moves.ts";
 import { TYPE_CARDS } from "./typeCards.ts";
 
 export interface BoardTile {
@@ -145,7 +146,7 @@ export function boardContent(
       { shapes: shapes.filter(({ role }) => role !== "before") },
     ].filter((each) => each.shapes.length > 0),
     rows: board.rows.map((row, index) => ({
-      title: cut(row.section.title, TITLE_WORDS) || t("learningDesign.section"),
+      title: cut(sectionTitle(row.section, index, storyboard.unit, language), TITLE_WORDS),
       minutes:
         figures[index]?.isOverLimit === true
           ? t("learningDesign.picture.over", {

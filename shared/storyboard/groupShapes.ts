@@ -1,5 +1,5 @@
 /** The shapes of a design that stand beside each other: the group's before and after, and the one from the minutes. */
-import { GROUP, type Shape, shapeId, WHENS } from "../doc/shapes.ts";
+import { GROUP, isDrawn, type Shape, shapeId, WHENS } from "../doc/shapes.ts";
 import type { Board } from "./board.ts";
 import { computedBlend, computedShape } from "./figures.ts";
 import type { ShapeDrawing } from "./shapeDrawing.ts";
@@ -11,7 +11,7 @@ export function groupShapes(activityId: string, board: Board, rows: Iterable<Sha
   return [
     ...WHENS.flatMap((when) => {
       const shape = byId.get(shapeId(activityId, when, GROUP));
-      return shape ? [{ role: when, emphases: shape.emphases, blend: shape.blend }] : [];
+      return isDrawn(shape) ? [{ role: when, emphases: shape.emphases, blend: shape.blend }] : [];
     }),
     ...(computed
       ? [

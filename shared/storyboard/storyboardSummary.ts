@@ -2,6 +2,7 @@ import type { Records } from "../doc/records.ts";
 import type { EffortPart } from "../doc/sections.ts";
 import { PLAIN_STORYBOARD } from "../doc/storyboards.ts";
 import { boardOf, storyboardActivities } from "./board.ts";
+import { sectionTitle } from "./moves.ts";
 import { learnerEffort, minutesByMode, minutesByType, minutesOf } from "./figures.ts";
 
 /** Hours of each row of the learner-effort table, and of all cards. */
@@ -12,12 +13,15 @@ export function storyboardSummary(records: Records) {
   const [activity] = storyboardActivities(records);
   if (!activity) return null;
   const board = boardOf(activity.id, records);
-  const { buckets } = records.storyboards.find(({ id }) => id === activity.id) ?? PLAIN_STORYBOARD;
+  const { buckets, unit } = records.storyboards.find(({ id }) => id === activity.id) ?? PLAIN_STORYBOARD;
   const effort = learnerEffort(board, buckets);
   return {
     minutesByType: minutesByType(board),
     minutesByMode: minutesByMode(board),
-    sections: board.rows.map(({ section, cards }) => ({ title: section.title, minutes: minutesOf(cards) })),
+    sections: board.rows.map(({ section, cards }, index) => ({
+      title: sectionTitle(section, index, unit, records.workshop.language),
+      minutes: minutesOf(cards),
+    })),
     learnerEffort: {
       ...Object.fromEntries(effort.rows.map(({ part, hours }) => [part, hours])),
       total: effort.hours,

@@ -1,12 +1,11 @@
 /** The shapes that people drew of a design, for the screens. */
 import { useMemo } from "react";
 import type { Control, ControlPlace } from "../../../shared/doc/control.ts";
-import { GROUP, type Shape, shapeId, type When } from "../../../shared/doc/shapes.ts";
+import { GROUP, isDrawn, type Shape, shapeId, type When } from "../../../shared/doc/shapes.ts";
 import { expectedPeople } from "../../../shared/methods/progress.ts";
 import type { Person } from "../../../shared/doc/people.ts";
-import { computedBlend, computedShape } from "../../../shared/storyboard/figures.ts";
-import { LEARNING_TYPES } from "../../../shared/storyboard/learningTypes.ts";
-import type { ShapeDrawing, ShapeRole, ShapeValues } from "../../../shared/storyboard/shapeDrawing.ts";
+import { groupShapes } from "../../../shared/storyboard/groupShapes.ts";
+import type { ShapeDrawing } from "../../../shared/storyboard/shapeDrawing.ts";
 import { shapeSpread } from "../../../shared/storyboard/spread.ts";
 import { useControl, useMyId, useRows } from "../SessionContext.tsx";
 import { useBoard } from "./board.ts";
@@ -24,13 +23,6 @@ export function isShowingShapes(control: Control, place: ControlPlace): boolean 
 
 export function useIsShowingShapes(place: ControlPlace): boolean {
   return isShowingShapes(useControl(), place);
-}
-
-/** Whether anything was said in a shape: one with all at 0 and no blend is not drawn. */
-function isDrawn(shape: Shape | undefined): shape is Shape {
-  return (
-    shape !== undefined && (shape.blend !== null || LEARNING_TYPES.some((type) => shape.emphases[type] > 0))
-  );
 }
 
 export interface DrawnShapes {
@@ -69,24 +61,5 @@ export function useDrawnShapes(activityId: string, when: When): DrawnShapes {
 export function useSettledShapes(activityId: string): ShapeDrawing["shapes"] {
   const shapes = useRows("shapes");
   const board = useBoard(activityId);
-  return useMemo(() => {
-    const settled = (role: When): (ShapeValues & { role: ShapeRole })[] => {
-      const shape = shapes.get(shapeId(activityId, role, GROUP));
-      return isDrawn(shape) ? [{ role, emphases: shape.emphases, blend: shape.blend }] : [];
-    };
-    const computed = computedShape(board);
-    return [
-      ...settled("before"),
-      ...settled("after"),
-      ...(computed
-        ? [
-            {
-              role: "computed",
-              emphases: computed.emphases,
-              blend: computedBlend(board)?.blend ?? null,
-            } as const,
-          ]
-        : []),
-    ];
-  }, [shapes, board, activityId]);
+  return useMemo(() => groupShapes(activityId, board, shapes.values()), [shapes, board, activityId]);
 }

@@ -12,9 +12,9 @@ import {
   workloadLimit,
 } from "../../storyboard/figures.ts";
 import { MODES } from "../../storyboard/learningTypes.ts";
-import { type Block, label, note, paragraph, said, table, type Words } from "../blocks.ts";
+import { type Block, label, note, paragraph, table, type Words } from "../blocks.ts";
 import { type Composing, written } from "../composing.ts";
-import { type Design, part } from "./designs.ts";
+import { type Design, part, sectionWords } from "./designs.ts";
 
 export function loadBlocks(c: Composing, design: Design): Block[] {
   const { t } = c;
@@ -39,8 +39,8 @@ export function loadBlocks(c: Composing, design: Design): Block[] {
         [t("learningDesign.summative"), 2, "number"],
       ],
       [
-        ...figures.map((each) => [
-          each.title.trim() === "" ? label(t("learningDesign.section")) : said(each.title.trim()),
+        ...figures.map((each, index) => [
+          sectionWords(c, storyboard, each, index),
           label(c.number(each.cards)),
           label(
             each.isOverLimit

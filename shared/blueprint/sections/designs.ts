@@ -5,7 +5,8 @@ import { GROUP, shapeId, WHENS } from "../../doc/shapes.ts";
 import { currentTweet, PLAIN_STORYBOARD, type Storyboard } from "../../doc/storyboards.ts";
 import { methodOf } from "../../methods/agenda.ts";
 import { type Board, boardOf } from "../../storyboard/board.ts";
-import { type Block, label } from "../blocks.ts";
+import { sectionTitle } from "../../storyboard/moves.ts";
+import { type Block, label, said, type Words } from "../blocks.ts";
 import { type Composing, heading } from "../composing.ts";
 
 export interface Design {
@@ -46,3 +47,14 @@ export const part = (
   design: Design,
   name: "shape" | "load" | "effort" | "open" | "modules" | "actions",
 ): Block => heading(3, label(c.t(`learningDesign.${name}`)), `design-${design.number}-${name}`);
+
+/** What a section is called: as the room says, or else by its unit and place. */
+export function sectionWords(
+  c: Composing,
+  { unit }: Pick<Storyboard, "unit">,
+  section: { readonly title: string },
+  index: number,
+): Words {
+  const words = sectionTitle(section, index, unit, c.language);
+  return section.title.trim() === "" ? label(words) : said(words);
+}

@@ -9,12 +9,13 @@ import { boardFindings } from "../../storyboard/checks.ts";
 import { computedBlend } from "../../storyboard/figures.ts";
 import { groupShapes } from "../../storyboard/groupShapes.ts";
 import { shapeSentence, shapeTable } from "../../storyboard/shapeDrawing.ts";
+import { cardName } from "../../storyboard/cardName.ts";
 import { TYPE_CARDS } from "../../storyboard/typeCards.ts";
 import { agreedNames } from "../agreedNames.ts";
 import { type Block, label, note, paragraph, said, table, type Words } from "../blocks.ts";
 import { assessmentCode, type Composing, definitions, heading, outcomeCode, written } from "../composing.ts";
 import { effortBlocks, loadBlocks, moduleBlocks } from "./designFigures.ts";
-import { type Design, designsOf, part } from "./designs.ts";
+import { type Design, designsOf, part, sectionWords } from "./designs.ts";
 import type { Section } from "./section.ts";
 
 function aboutBlock(c: Composing, { activity, board, storyboard, title }: Design): Block {
@@ -70,11 +71,6 @@ function outcomeWords(c: Composing, outcomeId: string): string {
   return outcome ? outcomeCode(c, outcome) : c.t("learningDesign.outcomeGone");
 }
 
-/** What a card is called where it is spoken of. */
-function cardName(c: Composing, { title, activities, type }: LearningCard): string {
-  return title.trim() || (activities[0] ?? TYPE_CARDS[type].title[c.language]);
-}
-
 function cardRow(c: Composing, card: LearningCard, index: number): Words[] {
   const { t, language, spine } = c;
   const assessment = spine.assessments.find(({ value }) => value.id === card.assessmentId);
@@ -104,11 +100,10 @@ function cardRow(c: Composing, card: LearningCard, index: number): Words[] {
   ];
 }
 
-function sectionBlocks(c: Composing, { board, number }: Design): Block[] {
+function sectionBlocks(c: Composing, { board, number, storyboard }: Design): Block[] {
   const { t } = c;
   return board.rows.flatMap(({ section, cards }, index): Block[] => {
-    const title = section.title.trim();
-    const name = title === "" ? label(t("learningDesign.section")) : said(title);
+    const name = sectionWords(c, storyboard, section, index);
     const description = section.description.trim();
     return [
       heading(3, name, `design-${number}-section-${index + 1}`),
@@ -142,7 +137,7 @@ function openBlocks(c: Composing, design: Design): Block[] {
     return label(
       t(`learningDesign.check.${check}`, {
         outcome: outcomeWords(c, outcomeId),
-        card: card ? cardName(c, card) : "",
+        card: card ? cardName(card, c.language) : "",
       }),
     );
   });

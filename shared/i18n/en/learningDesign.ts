@@ -20,7 +20,6 @@ export const learningDesign = {
   computed:
     "The shape from the cards’ minutes is computed, not drawn: the type with most minutes stands at 5. Its blend comes from the modes.",
   either: "Of the minutes, {{minutes, number}} may be face to face or online and count half.",
-  section: "Section without a title",
   sectionCaption: "Cards of {{title}}",
   noCards: "No cards yet.",
   type: "Order and type",

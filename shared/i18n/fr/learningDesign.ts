@@ -23,7 +23,6 @@ export const learningDesign: Wording<typeof en> = {
   computed:
     "La forme d’après les minutes des cartes est calculée, non tracée : le type qui a le plus de minutes est à 5. Son dosage vient des modes.",
   either: "De ces minutes, {{minutes, number}} peuvent être en présence ou en ligne et comptent à moitié.",
-  section: "Section sans titre",
   sectionCaption: "Cartes de {{title}}",
   noCards: "Pas encore de cartes.",
   type: "Ordre et type",
