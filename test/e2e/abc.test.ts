@@ -178,6 +178,10 @@ describe.each([
     await write(page, /^How many to add/, "3");
     await press(page, "button", "Set up");
     await page.getByRole("region", { name: "Week 3" }).waitFor();
+    await press(page, "button", /Tables that work side by side/);
+    await press(page, "option", "2 tables");
+    await press(page, "button", "Share them out");
+    await page.getByText("Shared out among 2 tables", { exact: false }).waitFor();
     await lookAt(`abc-${way.slice(3)}-set-up`, { desk: page });
   });
 
@@ -209,6 +213,14 @@ describe.each([
 
   test("everybody lays cards at once, and turns their own", async () => {
     await next("Lay the cards");
+    await pick(page, "How many sit together", "Pairs");
+    await press(page, "button", "Make groups");
+    // The first two weeks are table 1's, the third is table 2's; everybody may still work on all of them.
+    await everySeat(async (seat) => seat.getByText("Your table", { exact: true }).first().waitFor());
+    const own = await Promise.all(
+      seats.map(({ page: seat }) => seat.getByText("Your table", { exact: true }).count()),
+    );
+    expect(own.toSorted()).toEqual([1, 1, 2, 2]);
     await everySeat(async (seat, index) => {
       for (const { type, section } of CARDS[index] ?? []) {
         await unfold(seat, section);
@@ -262,7 +274,7 @@ describe.each([
 
   test("weeks are shown one after the other, and the plan says who does what", async () => {
     await next("Share");
-    await press(page, "button", "Start with Week 1");
+    await press(page, "button", "Start with Table 1: Week 1 and Week 2");
     await seats[0]?.page
       .getByText(/Week 1/)
       .first()
