@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { ControlPlace } from "../../../shared/doc/control.ts";
-import { drawShape, GROUP, type When } from "../../../shared/doc/shapes.ts";
+import { drawShape, GROUP, shapeId, type When } from "../../../shared/doc/shapes.ts";
 import type { AgendaStep } from "../../../shared/methods/agenda.ts";
 import type { StepOf } from "../../../shared/methods/method.ts";
 import { LEARNING_TYPES, type LearningType } from "../../../shared/storyboard/learningTypes.ts";
@@ -143,27 +143,32 @@ function ForPaper(props: { activityId: string; when: When }) {
   const { doc } = useSession();
   const { activityId, when } = props;
   const people = useRows("people");
-  const { missing } = useDrawnShapes(activityId, when);
   const shapes = useRows("shapes");
   const [chosenId, setChosenId] = useState("");
   const roster = [...people.values()].filter(({ archived, name }) => !archived && name !== "");
   if (roster.length === 0) return null;
-  const person = roster.find(({ id }) => id === chosenId) ?? missing[0] ?? roster[0];
-  const shape = shapes.get(`${activityId}.${when}.${person?.id ?? ""}`);
+  // Whom a shape is for is chosen and never guessed: a guess would change under the hand as people draw.
+  const person = roster.find(({ id }) => id === chosenId);
+  const shape = person && shapes.get(shapeId(activityId, when, person.id));
   return (
     <details className="for-paper">
       <summary>{t("shape.paper")}</summary>
       <SelectField
         label={t("shape.paperFor")}
         value={person?.id ?? ""}
-        choices={roster.map(({ id, name }) => ({ id: id as string, label: name }))}
+        choices={[
+          { id: "", label: t("shape.paperNobody") },
+          ...roster.map(({ id, name }) => ({ id: id as string, label: name })),
+        ]}
         onChange={setChosenId}
       />
-      <ShapeForm
-        emphases={shape?.emphases}
-        blend={shape?.blend ?? null}
-        onChange={(change) => person && drawShape(doc, { activityId, when, personId: person.id }, change)}
-      />
+      {person && (
+        <ShapeForm
+          emphases={shape?.emphases}
+          blend={shape?.blend ?? null}
+          onChange={(change) => drawShape(doc, { activityId, when, personId: person.id }, change)}
+        />
+      )}
     </details>
   );
 }

@@ -24,6 +24,7 @@ export const shape = {
   takeMedians: "Take the middle of what people drew",
   paper: "Put in a shape that was drawn on paper",
   paperFor: "Drawn by",
+  paperNobody: "Choose a person",
   asTable: "As a table",
   computedHelp:
     "What the group drew before and after, and beside it what the minutes on the cards say. The last one follows the cards; it never changes what was drawn.",

@@ -26,6 +26,7 @@ export const shape: Wording<typeof english> = {
   takeMedians: "Prendre le milieu de ce qui a été dessiné",
   paper: "Entrer une forme dessinée sur papier",
   paperFor: "Dessinée par",
+  paperNobody: "Choisir une personne",
   asTable: "En tableau",
   computedHelp:
     "Ce que le groupe a dessiné avant et après et, à côté, ce que disent les minutes des cartes. Cette dernière suit les cartes; elle ne change jamais ce qui a été dessiné.",
