@@ -220,7 +220,7 @@ describe.each([
     const own = await Promise.all(
       seats.map(({ page: seat }) => seat.getByText("Your table", { exact: true }).count()),
     );
-    expect(own.toSorted()).toEqual([1, 1, 2, 2]);
+    expect(own.toSorted((a, b) => a - b)).toEqual([1, 1, 2, 2]);
     await everySeat(async (seat, index) => {
       for (const { type, section } of CARDS[index] ?? []) {
         await unfold(seat, section);

@@ -154,6 +154,7 @@ test("a French phone and the stage follow the shapes", async () => {
   await luc.page.getByRole("heading", { name: "Toutes les formes ensemble" }).waitFor();
   const tree = await luc.page.locator("main").ariaSnapshot();
   expect(tree).toContain('img "Forme de la conception"');
+  expect(tree).toMatch(/row "Mise en pratique 5/);
   await lookAt("shape", { desk: desk.page, luc: luc.page, stage });
   await takeRoomTo(desk.page, "In one sentence");
   await luc.page.getByText("Three weeks to sauces that hold.").first().waitFor();

@@ -43,6 +43,10 @@ export function ShapeForm(props: {
             blend === null ? t("shape.unsaid") : t("shape.online", { share: formats.percent(blend / 100) })
           }
           onChange={(event) => onChange({ blend: Number(event.target.value) })}
+          // A press on the middle, where the thumb stands while nothing was said, says the middle.
+          onPointerUp={({ currentTarget }) => {
+            if (blend === null) onChange({ blend: Number(currentTarget.value) });
+          }}
         />
         <span className="blend-ends" aria-hidden="true">
           <span>{t("shape.faceToFace")}</span>

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import { type ShapeDrawing, shapeSvg, shapeTable } from "../../../shared/storyboard/shapeDrawing.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import "./figures.css";
@@ -9,14 +9,25 @@ export function ShapePicture(props: { drawing: ShapeDrawing; isLarge?: boolean }
   const { t, language } = useWords();
   const { drawing, isLarge = false } = props;
   const id = useId().replaceAll(/[^\w-]/g, "");
+  const [isTable, setIsTable] = useState(false);
   const table = shapeTable(drawing, language);
   return (
     <figure className={isLarge ? "shape-picture large" : "shape-picture"}>
       {/* Drawn by our own code, which escapes every word that goes into it. */}
       <div dangerouslySetInnerHTML={{ __html: shapeSvg(drawing, language, `shape-${id}`) }} />
-      <figcaption className={isLarge ? "visually-hidden" : ""}>
-        <details open={isLarge || undefined}>
-          <summary>{t("shape.asTable")}</summary>
+      <figcaption>
+        {!isLarge && (
+          <button
+            type="button"
+            className="button quiet"
+            aria-expanded={isTable}
+            onClick={() => setIsTable(!isTable)}
+          >
+            {t("shape.asTable")}
+          </button>
+        )}
+        {/* Read out also while nobody sees it. */}
+        <div className={isTable ? "" : "visually-hidden"}>
           <table className="design-figures">
             <thead>
               <tr>
@@ -38,7 +49,7 @@ export function ShapePicture(props: { drawing: ShapeDrawing; isLarge?: boolean }
               ))}
             </tbody>
           </table>
-        </details>
+        </div>
       </figcaption>
     </figure>
   );

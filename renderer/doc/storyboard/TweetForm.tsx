@@ -3,6 +3,7 @@ import {
   currentTweet,
   TWEET_AIM,
   TWEET_LIMIT,
+  tweets,
   tweetsOf,
   writeTweet,
 } from "../../../shared/doc/storyboards.ts";
@@ -39,7 +40,7 @@ export function TweetForm(props: {
   const people = useRows("people");
   const [now, ...before] = tweetsOf(rows.values(), activityId);
   const length = draft.trim().length;
-  const [said, setSaid] = useState("");
+  const [sentId, setSentId] = useState<string | null>(null);
   const nameOf = (personId: string): string => people.get(personId)?.name || t("tweet.desk");
 
   function write(words: string): void {
@@ -47,7 +48,7 @@ export function TweetForm(props: {
     writeTweet(doc, activityId, words, { personId: myId, at: hostNow() });
     props.onDraft("");
     props.onWritten?.(words.trim());
-    setSaid(t("tweet.stands"));
+    setSentId(currentTweet(tweets.all(doc), activityId)?.id ?? null);
   }
 
   return (
@@ -93,7 +94,7 @@ export function TweetForm(props: {
               <Button onPress={() => props.onDraft(now.text)}>{t("tweet.improve")}</Button>
             )}
           </div>
-          <p role="status">{said}</p>
+          <p role="status">{sentId !== null && t(sentId === now?.id ? "tweet.stands" : "tweet.newer")}</p>
           <p className="soft">{t("tweet.readable")}</p>
         </form>
       )}

@@ -9,6 +9,7 @@ export const tweet = {
   beyond: "{{count, number}} characters: longer than {{aim, number}}; {{limit, number}} are the most",
   use: "Use this wording",
   improve: "Improve the one that stands",
+  newer: "Another wording has come since, and stands now. Yours is kept among the earlier ones.",
   stands: "It stands now. All wordings are kept.",
   readable: "Would somebody who does not know the school understand it? No abbreviations, no course codes.",
   by: "{{name}}, {{when}}",

@@ -11,6 +11,8 @@ export const tweet: Wording<typeof english> = {
   beyond: "{{count, number}} caractères : plus de {{aim, number}}; le maximum est {{limit, number}}",
   use: "Prendre cette formulation",
   improve: "Améliorer celle qui tient",
+  newer:
+    "Une autre formulation est venue depuis et tient maintenant. La vôtre est conservée parmi les antérieures.",
   stands: "Elle tient maintenant. Toutes les formulations sont conservées.",
   readable: "Quelqu’un qui ne connaît pas l’établissement comprendrait-il? Ni sigles ni codes de cours.",
   by: "{{name}}, {{when}}",
