@@ -1,5 +1,6 @@
 /** What has to happen after a design session, by whom and until when (methods.md 2.6). */
 import type * as Y from "yjs";
+import type { Formats } from "../i18n/formats.ts";
 import { type Id, mintId } from "../util/ids.ts";
 import { byOrder, keyBefore, keysAtEnd, orderKey } from "./order.ts";
 import { flag, id, text } from "./read.ts";
@@ -77,4 +78,10 @@ export function dueDay(due: string): number | null {
   const noon = new Date(Number(year), Number(month) - 1, Number(day), 12);
   const isReal = noon.getMonth() === Number(month) - 1 && noon.getDate() === Number(day);
   return isReal ? noon.getTime() : null; // 30 February is no day
+}
+
+/** A day as the language writes it, or the words it was said in; "" where nothing was said. */
+export function dueWords(due: string, { day }: Pick<Formats, "day">): string {
+  const at = dueDay(due);
+  return at === null ? due.trim() : day(at);
 }

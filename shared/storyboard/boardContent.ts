@@ -1,7 +1,7 @@
 /** A storyboard in the words that stand on its picture, before anything is drawn. */
 import { agreedNames } from "../blueprint/agreedNames.ts";
 import { SMALLEST_READABLE } from "../blueprint/chartDrawing/layOut.ts";
-import { actionsOf } from "../doc/actionPlan.ts";
+import { actionsOf, dueWords } from "../doc/actionPlan.ts";
 import type { LearningCard } from "../doc/learningCards.ts";
 import type { Records } from "../doc/records.ts";
 import { currentTweet, PLAIN_STORYBOARD } from "../doc/storyboards.ts";
@@ -164,7 +164,9 @@ export function boardContent(
       {
         title: t("learningDesign.actions"),
         items: actionsOf(records.actionPlan, activityId).map(({ action, owner, due, support }) => {
-          const details = [named(owner), cut(due, TITLE_WORDS), named(support)].filter((text) => text !== "");
+          const details = [named(owner), cut(dueWords(due, { day }), TITLE_WORDS), named(support)].filter(
+            (text) => text !== "",
+          );
           return details.length === 0
             ? named(action)
             : t("learningDesign.picture.action", { action: named(action), details: details.join("; ") });

@@ -210,7 +210,8 @@ export function StoryboardBoard(props: {
       )}
       <div
         ref={lanesRef}
-        className={`board-lanes ${view}`}
+        // "board" alone is the tasks’ board: this one is known by not being an outline.
+        className={view === "outline" ? "board-lanes outline" : "board-lanes"}
         data-focus={focus}
         {...(isReadOnly ? {} : boardHands.handlers)}
       >

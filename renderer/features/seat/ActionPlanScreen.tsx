@@ -1,6 +1,7 @@
 import { isOwnedBy } from "../../../shared/storyboard/owners.ts";
 import { useMyId, useRows } from "../../doc/SessionContext.tsx";
-import { dueWords, useActions } from "../../doc/storyboard/actions.ts";
+import { dueWords } from "../../../shared/doc/actionPlan.ts";
+import { useActions } from "../../doc/storyboard/actions.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { CappedList } from "./CappedList.tsx";
 

@@ -38,7 +38,8 @@ export function ShapeScreen(props: { step: StepOf<"shape">; place: Place; isRead
           <ShapePicture drawing={{ shapes: group ? [{ role: when, ...group }] : [], people }} />
         </section>
       )}
-      {!isShown && group && (
+      {/* Not before somebody has drawn their own: it would be copied. */}
+      {!isShown && group && (isReadOnly || own) && (
         <section aria-labelledby="shape-settled">
           <h3 id="shape-settled">{t(`shape.settled.${when}`)}</h3>
           <ShapePicture drawing={{ shapes: [{ role: when, ...group }] }} />

@@ -35,13 +35,13 @@ export function StoryboardScreen(props: { step: StepOf<"storyboard">; place: Pla
       <TweetLine activityId={place.activityId} />
       {step.focus === "share" && <SharedSection activityId={place.activityId} />}
       {isReadOnly && <p className="description">{t("board.seat.readOnly")}</p>}
+      {step.focus === "stars" && <BoardFindings activityId={place.activityId} />}
       <StoryboardBoard
         activityId={place.activityId}
         focus={step.focus}
         isReadOnly={isReadOnly}
         ownTable={ownTable}
       />
-      {step.focus === "stars" && <BoardFindings activityId={place.activityId} />}
       {!isReadOnly && <UndoBar place={place} />}
     </>
   );

@@ -1,4 +1,5 @@
-import { dueWords, useActions } from "../../doc/storyboard/actions.ts";
+import { dueWords } from "../../../shared/doc/actionPlan.ts";
+import { useActions } from "../../doc/storyboard/actions.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import "./stageActionPlan.css";
 

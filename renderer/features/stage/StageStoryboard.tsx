@@ -85,7 +85,11 @@ function StarMark(props: { card: LearningCard }) {
   const { star } = props.card;
   if (star === "none") return null;
   return (
-    <span className="stage-star" role="img" aria-label={STAR_TERMS[star].title[language]}>
+    <span
+      className={star === "summative" ? "stage-star gold" : "stage-star"}
+      role="img"
+      aria-label={STAR_TERMS[star].title[language]}
+    >
       {star === "summative" ? "★" : "☆"}
     </span>
   );

@@ -1,5 +1,5 @@
 /** The storyboards of a workshop, each as tables: what is told of it, its shapes, its cards, and what they add up to. */
-import { actionsOf } from "../../doc/actionPlan.ts";
+import { actionsOf, dueDay, dueWords } from "../../doc/actionPlan.ts";
 import type { LearningCard } from "../../doc/learningCards.ts";
 import { WHENS } from "../../doc/shapes.ts";
 import { currentTweet } from "../../doc/storyboards.ts";
@@ -170,7 +170,7 @@ function actionBlocks(c: Composing, design: Design): Block[] {
           actions.map(({ action, owner, due, support }) => [
             named(action),
             named(owner),
-            written(c, due),
+            dueDay(due) === null ? written(c, due) : label(dueWords(due, c)),
             named(support),
           ]),
         ),

@@ -5,7 +5,8 @@ export const tweet = {
   field: "The message",
   format:
     "Name – everything from X to Y #tag. For example: Sauces – everything from a clear stock to a full plate #kitchen",
-  count: "{{count, number}} of {{aim, number}} characters",
+  count_one: "{{count, number}} character of {{aim, number}}",
+  count_other: "{{count, number}} characters of {{aim, number}}",
   beyond: "{{count, number}} characters: longer than {{aim, number}}; {{limit, number}} are the most",
   use: "Use this wording",
   improve: "Improve the one that stands",

@@ -3,7 +3,7 @@ import type { Wording } from "../wording.ts";
 
 /** La conception de l’apprentissage dans le document, et en une seule image. */
 export const learningDesign: Wording<typeof en> = {
-  title: "Conception de l’apprentissage",
+  title: "Conception pédagogique",
   none: "Aucun scénarimage n’a encore été fait.",
   intro:
     "Comment on arrive aux résultats d’apprentissage. Toutes les minutes sont celles d’une personne apprenante; une étoile marque ce qui est évalué.",
@@ -99,8 +99,8 @@ export const learningDesign: Wording<typeof en> = {
     view: "Image du scénarimage",
     empty: "L’image apparaît ici dès que le scénarimage a une section.",
     file: "scenarimage",
-    kind: "Conception de l’apprentissage · {{workshop}}",
-    kindAlone: "Conception de l’apprentissage",
+    kind: "Conception pédagogique · {{workshop}}",
+    kindAlone: "Conception pédagogique",
     day: "Date",
     scope: "Portée",
     total: "En tout",

@@ -7,10 +7,11 @@ export const tweet: Wording<typeof english> = {
   field: "Le message",
   format:
     "Nom – tout, de X à Y #motclic. Par exemple : Sauces – tout, du fond clair à l’assiette dressée #cuisine",
-  count: "{{count, number}} caractères sur {{aim, number}}",
+  count_one: "{{count, number}} caractère sur {{aim, number}}",
+  count_other: "{{count, number}} caractères sur {{aim, number}}",
   beyond: "{{count, number}} caractères : plus de {{aim, number}}; le maximum est {{limit, number}}",
   use: "Prendre cette formulation",
-  improve: "Améliorer celle qui tient",
+  improve: "Partir de la formulation retenue",
   newer:
     "Une autre formulation est venue depuis et tient maintenant. La vôtre est conservée parmi les antérieures.",
   stands: "Elle tient maintenant. Toutes les formulations sont conservées.",

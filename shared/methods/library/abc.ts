@@ -17,7 +17,7 @@ const steps: readonly Step[] = [
       },
       {
         en: "Acquisition: taking in. Investigation: exploring and comparing. Practice: doing, with feedback.",
-        fr: "Acquisition : recevoir. Exploration : chercher, comparer. Pratique : faire, avec rétroaction.",
+        fr: "Acquisition : recevoir. Exploration : chercher, comparer. Mise en pratique : faire, avec rétroaction.",
       },
       {
         en: "Discussion: voicing and answering ideas. Collaboration: building together. Production: making something that shows it.",

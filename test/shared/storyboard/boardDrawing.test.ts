@@ -79,7 +79,7 @@ describe("the picture of a storyboard", () => {
     expect(textOf(svg)).toMatch(/Week 1:[^]*First room[^]*Week 2:[^]*What runs out[^]*Outcomes/);
     expect(svg).toContain("board-shape-2-title");
     const french = boardSvg(layOutBoard(contentOf(doc, designId, "fr"), measureText, "a3"), "grey");
-    for (const words of ["Conception de l’apprentissage", "Mise en pratique · 120 min", "Plan d’action"])
+    for (const words of ["Conception pédagogique", "Mise en pratique · 120 min", "Plan d’action"])
       expect(textOf(french)).toContain(words);
   });
 
