@@ -2,6 +2,7 @@
 import type { Storyboard } from "../doc/storyboards.ts";
 import type { Language } from "../i18n/translator.ts";
 import type { Text } from "../methods/method.ts";
+import { sameWording } from "../tasklist/foldText.ts";
 import { csvText } from "../util/csv.ts";
 import type { Board } from "./board.ts";
 import { MODE_TERMS } from "./cardTerms.ts";
@@ -26,8 +27,8 @@ const STARS: Readonly<Record<Star, Text>> = {
   summative: { en: "Summative", fr: "Sommatif" },
 };
 
-/** Reading takes these apart between activities. */
-const withoutBars = (activity: string): string => activity.replace(/\s*\|\s*/g, " / ");
+/** Reading takes bars and line ends for what stands between activities. */
+const inOnePiece = (activity: string): string => activity.replace(/\s*[|\r\n]+\s*/g, " / ");
 
 /**
  * The cards on a board. What lies beside it, titles, notes and tags have no column: they stay in the workshop.
@@ -40,17 +41,22 @@ export function storyboardCsv(
   language: Language,
 ): string {
   const numbers = new Map(outcomes.map(({ id }, index) => [id, index + 1]));
-  const rows = board.rows.flatMap(({ section, cards }, index) =>
-    cards.map((card, at) => [
-      sectionTitle(section, index, unit, language),
-      String(at + 1),
+  // Sections that are called the same count on: two rows with one section, order and type are read as one card.
+  const counted = new Map<string, number>();
+  const rows = board.rows.flatMap(({ section, cards }, index) => {
+    const title = sectionTitle(section, index, unit, language);
+    const before = counted.get(sameWording(title)) ?? 0;
+    counted.set(sameWording(title), before + cards.length);
+    return cards.map((card, at) => [
+      title,
+      String(before + at + 1),
       TYPE_CARDS[card.type].title[language],
-      card.activities.map(withoutBars).join(" | "),
+      card.activities.map(inOnePiece).join(" | "),
       card.minutes === null ? "" : String(card.minutes),
       MODE_TERMS[card.mode].title[language],
       card.outcomeIds.flatMap((id) => (numbers.has(id) ? [`O${numbers.get(id)}`] : [])).join("; "),
       STARS[card.star][language],
-    ]),
-  );
+    ]);
+  });
   return csvText([HEADINGS.map((heading) => heading[language]), ...rows], language);
 }

@@ -1,12 +1,13 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { decksOf } from "../../../shared/doc/decks.ts";
 import { ACTIVITIES_LIMIT, ACTIVITY_LIMIT, type LearningCard } from "../../../shared/doc/learningCards.ts";
 import { backOf } from "../../../shared/storyboard/cardBack.ts";
 import { SIDE_TITLES } from "../../../shared/storyboard/typeCards.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, Field, Notice } from "../../ui/controls.tsx";
-import { focusNeighbour } from "../../ui/focusNeighbour.ts";
+import { notePendingWords } from "../../ui/pendingWords.ts";
 import { useRows } from "../SessionContext.tsx";
+import { ChosenActivities } from "./ChosenActivities.tsx";
 import type { CardChange } from "./LearningCardDialog.tsx";
 
 /** The back of a card: what learners do, chosen from its suggestions and the storyboard's decks, or written. */
@@ -19,15 +20,13 @@ export function CardActivities(props: {
   const { card, isReadOnly, onChange } = props;
   const headId = useId();
   const decks = useRows("decks");
-  const [own, setOwn] = useState("");
   const { activities } = card;
+  // Later it is the person's own to open and to shut: the first choice must not shut it.
+  const [startsOpen] = useState(activities.length === 0);
   const isFull = activities.length >= ACTIVITIES_LIMIT;
   const back = backOf(card.type, decksOf(decks.values(), card.activityId), language);
 
-  function add(): void {
-    const words = own.trim();
-    if (words === "" || isFull) return;
-    setOwn("");
+  function add(words: string): void {
     if (!activities.includes(words)) onChange({ activities: [...activities, words] });
   }
 
@@ -37,49 +36,16 @@ export function CardActivities(props: {
         {t("learningCard.activities")}
       </h3>
       {activities.length === 0 && <p className="soft">{t("learningCard.noActivities")}</p>}
-      <ul className="chosen-activities" aria-label={t("learningCard.chosen")}>
-        {activities.map((activity) => (
-          <li key={activity}>
-            <span>{activity}</span>
-            {!isReadOnly && (
-              <Button
-                look="quiet"
-                data-goes
-                aria-label={t("learningCard.removeNamed", { activity })}
-                onPress={({ target }) => {
-                  focusNeighbour(target, "[data-activities]");
-                  onChange({ activities: activities.filter((each) => each !== activity) });
-                }}
-              >
-                {t("learningCard.remove")}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <ChosenActivities
+        activities={activities}
+        isReadOnly={isReadOnly}
+        onChange={(next) => onChange({ activities: next })}
+      />
       {isFull && <Notice look="info">{t("learningCard.full", { count: ACTIVITIES_LIMIT })}</Notice>}
       {!isReadOnly && (
         <>
-          <form
-            className="row own-activity"
-            onSubmit={(event) => {
-              event.preventDefault();
-              add();
-            }}
-          >
-            <Field
-              label={t("learningCard.own")}
-              value={own}
-              maxLength={ACTIVITY_LIMIT}
-              autoComplete="off"
-              onChange={setOwn}
-              onBlur={add}
-            />
-            <Button type="submit" isDisabled={isFull}>
-              {t("learningCard.addOwn")}
-            </Button>
-          </form>
-          <details className="card-back" open={activities.length === 0 || undefined}>
+          <OwnActivity isFull={isFull} onAdd={add} />
+          <details className="card-back" open={startsOpen || undefined}>
             <summary>{t("learningCard.back")}</summary>
             <div className="back-groups">
               {back.map((group) => {
@@ -116,5 +82,58 @@ export function CardActivities(props: {
         </>
       )}
     </section>
+  );
+}
+
+/** One's own words for what learners do. They are added when the person says so, leaves the field or shuts the card. */
+function OwnActivity(props: { isFull: boolean; onAdd: (words: string) => void }) {
+  const { t } = useWords();
+  const { isFull, onAdd } = props;
+  const [own, setOwn] = useState("");
+  const pending = useRef("");
+
+  function type(words: string): void {
+    setOwn(words);
+    pending.current = words;
+  }
+  function add(): void {
+    const words = pending.current.trim();
+    if (words === "" || isFull) return;
+    type("");
+    onAdd(words);
+  }
+  const adding = useRef(add);
+  useEffect(() => {
+    adding.current = add;
+  });
+  useLayoutEffect(() => {
+    const write = (): void => adding.current();
+    const forget = notePendingWords(write);
+    return () => {
+      forget();
+      write();
+    };
+  }, []);
+
+  return (
+    <form
+      className="row own-activity"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <Field
+        label={t("learningCard.own")}
+        value={own}
+        maxLength={ACTIVITY_LIMIT}
+        autoComplete="off"
+        onChange={type}
+        onBlur={add}
+      />
+      <Button type="submit" isDisabled={isFull}>
+        {t("learningCard.addOwn")}
+      </Button>
+    </form>
   );
 }

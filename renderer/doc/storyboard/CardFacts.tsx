@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { type LearningCard, MINUTES_LIMIT } from "../../../shared/doc/learningCards.ts";
 import { linkedFrom } from "../../../shared/doc/links.ts";
 import { bloomHint } from "../../../shared/storyboard/bloomVerbs.ts";
@@ -38,6 +38,7 @@ export function CardFacts(props: {
   const outcomes = useStanding("outcomes");
   const assessments = useStanding("assessments");
   const links = useRows("links");
+  const bloomRef = useRef<HTMLDivElement>(null);
   const choices = outcomes.map((outcome, index) => ({
     id: outcome.id,
     code: t("document.code.outcome", { number: index + 1 }),
@@ -148,21 +149,30 @@ export function CardFacts(props: {
       <details className="card-tags">
         <summary>{t("learningCard.tags")}</summary>
         <p className="description">{t("learningCard.tagsHelp")}</p>
-        <SelectField
-          label={t("learningCard.bloom")}
-          value={card.bloom === "" ? NONE : card.bloom}
-          choices={[
-            { id: NONE, label: t("learningCard.noTag") },
-            ...BLOOM.map((id) => ({ id, label: BLOOM_TERMS[id].title[language] })),
-          ]}
-          onChange={(id) => onChange({ bloom: id === NONE ? "" : id })}
-        />
+        <div ref={bloomRef}>
+          <SelectField
+            label={t("learningCard.bloom")}
+            value={card.bloom === "" ? NONE : card.bloom}
+            choices={[
+              { id: NONE, label: t("learningCard.noTag") },
+              ...BLOOM.map((id) => ({ id, label: BLOOM_TERMS[id].title[language] })),
+            ]}
+            onChange={(id) => onChange({ bloom: id === NONE ? "" : id })}
+          />
+        </div>
         {hint !== "" && hint !== card.bloom && (
           <p className="row">
             <span className="soft">
               {t("learningCard.bloomHint", { level: BLOOM_TERMS[hint].title[language] })}
             </span>
-            <Button look="quiet" onPress={() => onChange({ bloom: hint })}>
+            <Button
+              look="quiet"
+              onPress={() => {
+                // The hint goes with its button: what it has filled in is the next stop.
+                bloomRef.current?.querySelector("button")?.focus();
+                onChange({ bloom: hint });
+              }}
+            >
               {t("learningCard.takeHint")}
             </Button>
           </p>

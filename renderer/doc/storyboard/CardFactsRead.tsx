@@ -15,6 +15,8 @@ export function CardFactsRead(props: { card: LearningCard }) {
   const { t, language } = useWords();
   const { card } = props;
   const outcomes = useStanding("outcomes");
+  const assessments = useStanding("assessments");
+  const taken = assessments.findIndex(({ id }) => id === card.assessmentId);
   const answered = outcomes.flatMap(({ id, text }, index) =>
     card.outcomeIds.some((each) => each === id)
       ? [`${t("document.code.outcome", { number: index + 1 })} ${text}`]
@@ -29,6 +31,14 @@ export function CardFactsRead(props: { card: LearningCard }) {
     [t("learningCard.social"), SOCIAL_TERMS[card.social].title[language]],
     [t("learningCard.star"), STAR_TERMS[card.star].title[language]],
     [t("learningCard.outcomes"), answered.join("; ") || t("learningCard.noneLinked")],
+    ...(taken < 0
+      ? []
+      : [
+          [
+            t("learningCard.assessment"),
+            `${t("document.code.assessment", { number: taken + 1 })} ${assessments[taken]?.title ?? ""}`,
+          ] as const,
+        ]),
     ...(card.isWorkplace ? [[t("learningCard.where"), t("learningCard.workplace")] as const] : []),
     ...(card.bloom === ""
       ? []

@@ -36,7 +36,14 @@ export function CardSources(props: { card: LearningCard; isReadOnly: boolean }) 
                 ? t(`learningCard.isGone.${change.of}`, { before: change.before })
                 : t(`learningCard.saysNow.${change.of}`, { before: change.before, now: change.now })}
             </p>
-            {!isReadOnly && <Button onPress={() => unlink(change)}>{t("learningCard.unlink")}</Button>}
+            {!isReadOnly && (
+              <Button
+                aria-label={t("learningCard.unlinkNamed", { before: change.before })}
+                onPress={() => unlink(change)}
+              >
+                {t("learningCard.unlink")}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { changeLearningCard, type LearningCard } from "../../../shared/doc/learningCards.ts";
-import { type Board, cardsOn } from "../../../shared/storyboard/board.ts";
+import { cardsOn } from "../../../shared/storyboard/board.ts";
 import { cardName } from "../../../shared/storyboard/cardName.ts";
 import { LEARNING_TYPES } from "../../../shared/storyboard/learningTypes.ts";
 import { TYPE_CARDS } from "../../../shared/storyboard/typeCards.ts";
@@ -40,11 +40,14 @@ export function LearningCardDialog(props: {
       onClose={props.onClose}
     >
       {card && !card.archived ? (
-        <Turned key={card.id} {...props} card={card} />
+        <>
+          <CardPlace card={card} onOpen={props.onOpen} />
+          <Turned key={card.id} card={card} isReadOnly={props.isReadOnly} onClose={props.onClose} />
+        </>
       ) : (
         <>
           <Notice look="warning">{t("learningCard.gone")}</Notice>
-          <Button look="primary" onPress={props.onClose}>
+          <Button look="primary" autoFocus onPress={props.onClose}>
             {t("learningCard.close")}
           </Button>
         </>
@@ -53,16 +56,10 @@ export function LearningCardDialog(props: {
   );
 }
 
-function Turned(props: {
-  card: LearningCard;
-  isReadOnly: boolean;
-  onClose: () => void;
-  onOpen: (cardId: string) => void;
-}) {
+function Turned(props: { card: LearningCard; isReadOnly: boolean; onClose: () => void }) {
   const { t, language } = useWords();
   const { doc } = useSession();
-  const { card, isReadOnly, onClose, onOpen } = props;
-  const board = useBoard(card.activityId);
+  const { card, isReadOnly, onClose } = props;
   const { title, definition } = TYPE_CARDS[card.type];
 
   function change(fields: CardChange): void {
@@ -71,7 +68,6 @@ function Turned(props: {
 
   return (
     <>
-      <CardPlace card={card} board={board} onOpen={onOpen} />
       <CardSources card={card} isReadOnly={isReadOnly} />
       <div className="card-front">
         <TypeMark type={card.type} />
@@ -110,28 +106,45 @@ function Turned(props: {
 }
 
 /** Where the card lies, and the way to the ones before and after it: a table goes through its cards. */
-function CardPlace(props: { card: LearningCard; board: Board; onOpen: (cardId: string) => void }) {
+function CardPlace(props: { card: LearningCard; onOpen: (cardId: string) => void }) {
   const { t } = useWords();
-  const { card, board, onOpen } = props;
+  const { card, onOpen } = props;
+  const board = useBoard(card.activityId);
+  const ways = useRef<HTMLDivElement>(null);
+  const [way, setWay] = useState<"before" | "after" | null>(null);
   const names = useSectionNames(card.activityId);
   const all = useMemo(() => [...cardsOn(board), ...board.beside], [board]);
   const at = all.findIndex(({ id }) => id === card.id);
   const before = all[at - 1];
   const after = all[at + 1];
+
+  // The button that led to the first or last card can no longer be pressed: the one beside it can.
+  useEffect(() => {
+    if (way === null) return;
+    const used = ways.current?.querySelector<HTMLElement>(`[data-way="${way}"]:enabled`);
+    (used ?? ways.current?.querySelector<HTMLElement>("button:enabled"))?.focus();
+  }, [way, card.id]);
+
+  function go(to: LearningCard | undefined, by: "before" | "after"): void {
+    if (!to) return;
+    setWay(by);
+    onOpen(to.id);
+  }
+
   return (
     <div className="card-place">
-      <p className="soft">
+      <p className="soft" role="status">
         {t("learningCard.place", {
           section: names.get(card.place.sectionId) ?? t("board.beside"),
           position: at + 1,
           count: all.length,
         })}
       </p>
-      <div className="row">
-        <Button look="quiet" isDisabled={!before} onPress={() => before && onOpen(before.id)}>
+      <div className="row" ref={ways}>
+        <Button look="quiet" data-way="before" isDisabled={!before} onPress={() => go(before, "before")}>
           {t("learningCard.previous")}
         </Button>
-        <Button look="quiet" isDisabled={!after} onPress={() => after && onOpen(after.id)}>
+        <Button look="quiet" data-way="after" isDisabled={!after} onPress={() => go(after, "after")}>
           {t("learningCard.next")}
         </Button>
       </div>

@@ -16,6 +16,7 @@ import { type Direction, lanesOf, ownFirst, placeOf, stepFrom } from "../../../s
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, EmptyState } from "../../ui/controls.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
+import { onceFocusIsLost } from "../../ui/focusOnceLost.ts";
 import { readStored, store } from "../../ui/stored.ts";
 import { useLaneStatus, useMyId, useSession } from "../SessionContext.tsx";
 import { useBoard, useOutcomeCodes, useSourceChanges, useStoryboard } from "./board.ts";
@@ -162,6 +163,17 @@ export function StoryboardBoard(props: {
     setSaid(t("board.said.laid", { card: titleOf(copyId), place: at }));
   }
 
+  /** The focus goes back to the card, or, where somebody has taken it off meanwhile, into its section. */
+  function closeCard(cardId: string): void {
+    const place = tables.learningCards.getState().rows.get(cardId)?.place;
+    setOpenId(null);
+    onceFocusIsLost(() =>
+      lanesRef.current
+        ?.querySelector<HTMLElement>(`[data-section="${place?.sectionId ?? ""}"] :is(button, input)`)
+        ?.focus(),
+    );
+  }
+
   function letGo(): void {
     setWanted(new Set());
     setType(null);
@@ -273,7 +285,7 @@ export function StoryboardBoard(props: {
           cardId={openId}
           isReadOnly={isReadOnly}
           onOpen={setOpenId}
-          onClose={() => setOpenId(null)}
+          onClose={() => closeCard(openId)}
         />
       )}
       {edited && (

@@ -96,7 +96,11 @@ export function DecksPanel(props: { activityId: string; openFile: OpenFile | nul
               </p>
               <Button
                 aria-label={t("design.decks.addNamed", { deck: title[language] })}
-                onPress={() => void addDeck(doc, { activityId, title: "", source })}
+                onPress={() => {
+                  document.querySelector<HTMLElement>("#decks-title")?.focus();
+                  addDeck(doc, { activityId, title: "", source });
+                  setDone(t("design.decks.added", { deck: title[language] }));
+                }}
               >
                 {t("design.decks.add")}
               </Button>

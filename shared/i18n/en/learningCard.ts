@@ -14,6 +14,9 @@ export const learningCard = {
   noActivities: "Nothing yet. Choose from the back of the card, or write your own.",
   remove: "Remove",
   removeNamed: "Remove: {{activity}}",
+  earlier: "Move up: {{activity}}",
+  moved: "{{activity}}: now {{position, number}} of {{count, number}}",
+  later: "Move down: {{activity}}",
   full: "{{count, number}} activities are the most that one card holds. Lay another card for more.",
   own: "An activity of your own",
   addOwn: "Add it",
@@ -52,5 +55,6 @@ export const learningCard = {
     assessment: "The assessment “{{before}}” is not in the blueprint any more.",
   },
   unlink: "Unlink it from this card",
+  unlinkNamed: "Unlink it from this card: {{before}}",
   stillFits: "The card still fits",
 } as const;

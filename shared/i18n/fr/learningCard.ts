@@ -16,6 +16,9 @@ export const learningCard: Wording<typeof english> = {
   noActivities: "Rien encore. Choisissez au dos de la carte ou écrivez la vôtre.",
   remove: "Retirer",
   removeNamed: "Retirer : {{activity}}",
+  earlier: "Monter : {{activity}}",
+  moved: "{{activity}} : maintenant {{position, number}} sur {{count, number}}",
+  later: "Descendre : {{activity}}",
   full: "Une carte contient au plus {{count, number}} activités. Posez-en une autre pour la suite.",
   own: "Votre propre activité",
   addOwn: "L’ajouter",
@@ -55,6 +58,7 @@ export const learningCard: Wording<typeof english> = {
     outcome: "Le résultat « {{before}} » n’est plus dans le plan.",
     assessment: "L’évaluation « {{before}} » n’est plus dans le plan.",
   },
-  unlink: "La délier de cette carte",
+  unlink: "Délier de cette carte",
+  unlinkNamed: "Délier de cette carte : {{before}}",
   stillFits: "La carte convient toujours",
 };

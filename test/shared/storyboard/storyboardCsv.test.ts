@@ -91,3 +91,53 @@ test.each(LANGUAGES)("a board goes out as a table and comes back as it was (%s)"
     { numRuns: 150, seed: 4_711 },
   );
 });
+
+test("no two cards become one, and none is laid twice, whatever sections and activities are called", () => {
+  const title = fc.constantFrom("", "Review", "review.", "Week 2", "=Start", "-1", "Line\nends");
+  const activity = fc.constantFrom("Taste", "Cook | taste", "Watch\nnote", "=SUM(A1)", "'@chef", "'Mise");
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.record({
+          title,
+          cards: fc.array(fc.uniqueArray(activity, { maxLength: 2 }), { maxLength: 3 }),
+        }),
+        { minLength: 1, maxLength: 5 },
+      ),
+      fc.constantFrom(...LANGUAGES),
+      (sections, language) => {
+        fc.pre(sections.some(({ cards }) => cards.length > 0)); // an empty board is not saved as a table
+        const doc = new Y.Doc();
+        const ids = addBoardSections(
+          doc,
+          ACTIVITY,
+          sections.map((section) => section.title),
+        );
+        const laid = layCards(
+          doc,
+          { activityId: ACTIVITY, authorId: "" },
+          sections.flatMap(({ cards }, index) =>
+            cards.map((activities) => ({
+              type: "practice" as const,
+              sectionId: ids[index] ?? "",
+              activities,
+              minutes: 10,
+            })),
+          ),
+        );
+        const text = storyboardCsv(boardIn(doc), "week", [], language);
+        const given = readStoryboardCsv(new TextEncoder().encode(text), "board.csv");
+        const anew = planStoryboard(given, boardIn(new Y.Doc()), []);
+        expect(countStoryboardPlan(anew)).toMatchObject({
+          cards: laid.length,
+          minutes: 10 * laid.length,
+        });
+        expect(countStoryboardPlan(planStoryboard(given, boardIn(doc), []))).toMatchObject({
+          cards: 0,
+          sections: 0,
+        });
+      },
+    ),
+    { numRuns: 300, seed: 4_712 },
+  );
+});
