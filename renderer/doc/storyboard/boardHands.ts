@@ -45,6 +45,9 @@ function cardBeside(board: Element, card: HTMLElement, direction: Direction): HT
   return to?.[Math.min(lanes[at]?.indexOf(card) ?? 0, to.length - 1)];
 }
 
+/** Frames in which the focus may still fall after a card was put somewhere. */
+const PATIENCE = 60;
+
 export interface BoardActs {
   readonly step: (cardId: string, direction: Direction) => void;
   readonly open: (cardId: string) => void;
@@ -95,6 +98,14 @@ export function useBoardHands(ref: RefObject<HTMLDivElement | null>, acts: Board
       holdOf(ref.current?.querySelector(`[data-card="${cardId}"]`))?.focus();
       wanted.current = "";
     });
+    catchFocus(cardId, PATIENCE);
+  }
+
+  /** On a busy computer a menu lets the focus fall late: to nowhere, from where the card takes it. */
+  function catchFocus(cardId: string, framesLeft: number): void {
+    const hold = holdOf(ref.current?.querySelector(`[data-card="${cardId}"]`));
+    if (document.activeElement === document.body) hold?.focus({ preventScroll: true });
+    if (framesLeft > 0) requestAnimationFrame(() => catchFocus(cardId, framesLeft - 1));
   }
 
   function endDrag(): void {
