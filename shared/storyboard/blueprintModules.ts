@@ -12,12 +12,12 @@ import {
   boardSections,
   type BoardSection,
   changeBoardSection,
-  currentTweet,
   PLAIN_STORYBOARD,
   type Storyboard,
   storyboardOf,
   type Tweet,
   tweets,
+  tweetsOf,
 } from "../doc/storyboards.ts";
 import { edit } from "../doc/table.ts";
 import { workshop, type Workshop } from "../doc/workshop.ts";
@@ -36,6 +36,13 @@ function minutesIn(cards: readonly LearningCard[], { buckets }: Pick<Storyboard,
   return partMinutes(sums);
 }
 
+/** What a module says of itself: the tweet, unless somebody wrote something else into the blueprint by hand. */
+function messageOf(activityId: string, rows: Iterable<Tweet>, there: Module | undefined): string {
+  const wordings = tweetsOf(rows, activityId).map(({ text }) => text);
+  const isByHand = there !== undefined && there.description !== "" && !wordings.includes(there.description);
+  return isByHand ? there.description : (wordings[0] ?? "");
+}
+
 /**
  * A module's storyboard is one module; a course's or a program's is one for each of its sections.
  * One without a title is called by its unit and number, in the workshop's language, whoever asks.
@@ -44,14 +51,14 @@ function plannedModules(
   activity: Pick<Activity, "id" | "title">,
   board: Board,
   storyboard: Pick<Storyboard, "scope" | "unit" | "buckets">,
-  { tweet, language }: { readonly tweet: string; readonly language: Language },
+  { message, language }: { readonly message: string; readonly language: Language },
 ): readonly PlannedModule[] {
   if (storyboard.scope === "module")
     return [
       {
         id: activity.id,
         title: activity.title,
-        description: tweet,
+        description: message,
         minutes: minutesIn(cardsOn(board), storyboard),
       },
     ];
@@ -116,14 +123,13 @@ export function blueprintChanges(activityId: string, records: ModuleRecords): Bl
   if (!activity) return { modules: [], hours: [] };
   const board = boardOf(activityId, records);
   const storyboard = [...records.storyboards].find(({ id }) => id === activityId) ?? PLAIN_STORYBOARD;
-  const tweet = currentTweet(records.tweets, activityId)?.text ?? "";
-  const planned = plannedModules(activity, board, storyboard, {
-    tweet,
-    language: records.workshop.language,
-  });
   const standing = [...records.modules].filter(({ archived }) => !archived);
   const own = standing.filter((module) => module.activityId === activityId);
   const ownById = new Map<string, Module>(own.map((module) => [module.id, module]));
+  const planned = plannedModules(activity, board, storyboard, {
+    message: messageOf(activityId, records.tweets, ownById.get(activityId)),
+    language: records.workshop.language,
+  });
   const wanted = new Set<string>(planned.map(({ id }) => id));
   const changed = planned.flatMap((each): ModuleChange[] => {
     const there = ownById.get(each.id) ?? null;

@@ -104,6 +104,22 @@ describe("into the blueprint", () => {
     expect(effort.read(w.doc).faceToFace).toBe(9);
   });
 
+  test("what somebody wrote of a module by hand stays; a former message gives way to the one that stands", () => {
+    const w = designed({ One: [] });
+    const description = (): string | undefined => modules.get(w.doc, w.activityId)?.description;
+    putIntoBlueprint(w.doc, w.activityId);
+    changeModule(w.doc, w.activityId, { description: "Written by hand" });
+    expect(changesOf(w.doc, w.activityId)).toEqual(nothing);
+    writeTweet(w.doc, w.activityId, "Sauces", { personId: "ana", at: 1 });
+    putIntoBlueprint(w.doc, w.activityId);
+    expect(description()).toBe("Written by hand");
+    changeModule(w.doc, w.activityId, { description: "" });
+    putIntoBlueprint(w.doc, w.activityId);
+    writeTweet(w.doc, w.activityId, "Sauces that hold", { personId: "ana", at: 2 });
+    putIntoBlueprint(w.doc, w.activityId);
+    expect(description()).toBe("Sauces that hold");
+  });
+
   test("what the blueprint calls a module can be taken over", () => {
     const w = designed({ One: [], Two: [] });
     putIntoBlueprint(w.doc, w.activityId);
