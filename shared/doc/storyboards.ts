@@ -138,26 +138,33 @@ export function moveSectionBefore(doc: Y.Doc, sectionId: string, targetId: strin
   edit(doc, () => boardSections.patch(doc, sectionId, { order: keyBefore(others, target) }));
 }
 
-/** One wording of the tweet: the newest stands, the others are its history. */
-export const tweets = table("tweets", { activityId: id, text, byId: id, at: instant });
-
-export type Tweet = RowOf<typeof tweets>;
-
 /** Longest tweet; the format asks for 140 (methods.md 2.3). */
 export const TWEET_LIMIT = 280;
 export const TWEET_AIM = 140;
 
+/** One wording of the tweet: the newest stands, the others are its history. */
+export const tweets = table("tweets", {
+  activityId: id,
+  text: (raw) => text(raw).slice(0, TWEET_LIMIT),
+  byId: id,
+  at: instant,
+});
+
+export type Tweet = RowOf<typeof tweets>;
+
+/** @returns the new wording; undefined where it says nothing, or what stands already */
 export function writeTweet(
   doc: Y.Doc,
   activityId: string,
   words: string,
   by: { readonly personId: string; readonly at: number },
-): void {
+): Id | undefined {
   const said = words.replace(/\s+/g, " ").trim().slice(0, TWEET_LIMIT);
   const standing = currentTweet(tweets.all(doc), activityId);
-  if (said === "" || said === standing?.text) return;
+  if (said === "" || said === standing?.text) return undefined;
+  const tweetId = mintId();
   edit(doc, () =>
-    tweets.insert(doc, mintId(), {
+    tweets.insert(doc, tweetId, {
       activityId: id(activityId),
       text: said,
       byId: id(by.personId),
@@ -165,6 +172,7 @@ export function writeTweet(
       at: Math.max(by.at, (standing?.at ?? 0) + 1),
     }),
   );
+  return tweetId;
 }
 
 /** Every wording of an activity's tweet, the newest first. */

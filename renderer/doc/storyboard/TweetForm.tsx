@@ -3,7 +3,6 @@ import {
   currentTweet,
   TWEET_AIM,
   TWEET_LIMIT,
-  tweets,
   tweetsOf,
   writeTweet,
 } from "../../../shared/doc/storyboards.ts";
@@ -40,15 +39,15 @@ export function TweetForm(props: {
   const people = useRows("people");
   const [now, ...before] = tweetsOf(rows.values(), activityId);
   const length = draft.trim().length;
-  const [sentId, setSentId] = useState<string | null>(null);
+  const [sentId, setSentId] = useState("");
   const nameOf = (personId: string): string => people.get(personId)?.name || t("tweet.desk");
 
   function write(words: string): void {
     if (words.trim() === "") return;
-    writeTweet(doc, activityId, words, { personId: myId, at: hostNow() });
+    const tweetId = writeTweet(doc, activityId, words, { personId: myId, at: hostNow() });
     props.onDraft("");
-    props.onWritten?.(words.trim());
-    setSentId(currentTweet(tweets.all(doc), activityId)?.id ?? null);
+    if (tweetId !== undefined) props.onWritten?.(words.trim());
+    setSentId(tweetId ?? now?.id ?? "");
   }
 
   return (
@@ -94,7 +93,7 @@ export function TweetForm(props: {
               <Button onPress={() => props.onDraft(now.text)}>{t("tweet.improve")}</Button>
             )}
           </div>
-          <p role="status">{sentId !== null && t(sentId === now?.id ? "tweet.stands" : "tweet.newer")}</p>
+          <p role="status">{rows.has(sentId) && t(sentId === now?.id ? "tweet.stands" : "tweet.newer")}</p>
           <p className="soft">{t("tweet.readable")}</p>
         </form>
       )}

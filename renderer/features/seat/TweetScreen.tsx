@@ -14,8 +14,9 @@ export function TweetScreen(props: { place: Place; isReadOnly: boolean }) {
   const name = `${place.activityId}.tweet`;
   const draft = useDraft(name);
   useUnsentWords(!isReadOnly && draft.trim() !== "", () => {
-    writeTweet(doc, place.activityId, draft, { personId: myId, at: hostNow() });
+    const tweetId = writeTweet(doc, place.activityId, draft, { personId: myId, at: hostNow() });
     setDraft(name, "");
+    if (tweetId !== undefined) noteAction({ place, what: "added", cardId: "", text: draft.trim() });
     return true;
   });
   return (
