@@ -11,10 +11,11 @@ import {
 } from "../storyboard/learningTypes.ts";
 import { groupBy } from "../util/groupBy.ts";
 import { type Id, mintId } from "../util/ids.ts";
-import { keyBefore, keysAfter, keysAtEnd, orderKey } from "./order.ts";
+import { byOrder, keysAt, keysAtEnd, orderKey } from "./order.ts";
 import { assessments } from "./assessments.ts";
 import { outcomes } from "./outcomes.ts";
 import { flag, id, oneOf, several, text, together, wholeOrNull } from "./read.ts";
+import { boardSections } from "./storyboards.ts";
 import { edit, type RowOf, table } from "./table.ts";
 
 /** Longest card in minutes: a hundred hours. */
@@ -94,10 +95,30 @@ function seenOf(
 
 const placed = (card: LearningCard) => ({ id: card.id, order: card.place.order });
 
-function cardsIn(doc: Y.Doc, activityId: string, sectionId: string): LearningCard[] {
+/** Where cards go: before a card of a section, or at its end. "" is beside the board. */
+export interface CardSpot {
+  readonly sectionId: string;
+  readonly beforeId: string | null;
+}
+
+/** A section that stands is itself; what lies in any other lies beside the board, as the board shows it. */
+function laneOf(doc: Y.Doc, activityId: string, sectionId: string): Id {
+  const section = boardSections.get(doc, sectionId);
+  const isStanding = section !== undefined && section.activityId === activityId && !section.archived;
+  return id(isStanding ? sectionId : "");
+}
+
+/** The cards of an activity that lie in a section, or beside the board for "", in order. */
+function cardsIn(doc: Y.Doc, activityId: string, lane: string): LearningCard[] {
   return learningCards
     .all(doc)
-    .filter((card) => card.activityId === activityId && card.place.sectionId === sectionId && !card.archived);
+    .filter(
+      (card) =>
+        card.activityId === activityId &&
+        !card.archived &&
+        laneOf(doc, activityId, card.place.sectionId) === lane,
+    )
+    .toSorted((a, b) => byOrder(placed(a), placed(b)));
 }
 
 /** Lays cards at the end of their sections, in the order given, as one edit. @returns their ids, in order */
@@ -109,7 +130,7 @@ export function layCards(
   const keys = new Map(
     [...groupBy(cards, ({ sectionId }) => sectionId)].map(([sectionId, { length }]): [string, string[]] => [
       sectionId,
-      keysAtEnd(cardsIn(doc, into.activityId, sectionId).map(placed), length),
+      keysAtEnd(cardsIn(doc, into.activityId, laneOf(doc, into.activityId, sectionId)).map(placed), length),
     ]),
   );
   return edit(doc, () =>
@@ -163,40 +184,27 @@ export function acceptSources(doc: Y.Doc, cardIds: readonly string[]): void {
   });
 }
 
-/** Puts cards at the end of a section ("" for beside the board), in the order given, as one edit. */
-export function moveLearningCards(doc: Y.Doc, cardIds: readonly string[], sectionId: string): void {
-  const moving = new Set(cardIds);
+/**
+ * Puts cards where they are wanted, in the order given, as one edit. Before one of themselves they stay; before a card
+ * that is gone they go to the end.
+ */
+export function placeLearningCards(doc: Y.Doc, cardIds: readonly string[], spot: CardSpot): void {
   const first = learningCards.get(doc, cardIds[0] ?? "");
-  const others = cardsIn(doc, first?.activityId ?? "", sectionId).filter((card) => !moving.has(card.id));
-  const keys = keysAtEnd(others.map(placed), cardIds.length);
+  const moving = new Set(cardIds);
+  if (!first || (spot.beforeId !== null && moving.has(spot.beforeId))) return;
+  const target = learningCards.get(doc, spot.beforeId ?? "");
+  const wanted = target && !target.archived ? target.place.sectionId : spot.sectionId;
+  const sectionId = laneOf(doc, first.activityId, wanted);
+  const lane = cardsIn(doc, first.activityId, sectionId).filter((card) => !moving.has(card.id));
+  const at = lane.findIndex((card) => card.id === spot.beforeId);
+  const { keys, again } = keysAt(lane.map(placed), at === -1 ? lane.length : at, cardIds.length);
   edit(doc, () => {
     for (const [index, cardId] of cardIds.entries())
-      learningCards.patch(doc, cardId, { place: { sectionId: id(sectionId), order: orderKey(keys[index]) } });
-  });
-}
-
-/** Puts a card directly before another, in that card's section. */
-export function moveLearningCardBefore(doc: Y.Doc, cardId: string, targetId: string): void {
-  const target = learningCards.get(doc, targetId);
-  if (!target || cardId === targetId) return;
-  const others = cardsIn(doc, target.activityId, target.place.sectionId).filter((card) => card.id !== cardId);
-  const order = keyBefore(others.map(placed), placed(target));
-  edit(doc, () => learningCards.patch(doc, cardId, { place: { sectionId: target.place.sectionId, order } }));
-}
-
-/** Where cards go: before a card of a section, or at its end. "" is beside the board. */
-export interface CardSpot {
-  readonly sectionId: string;
-  readonly beforeId: string | null;
-}
-
-/** Puts cards where they are wanted, in the order given, as one edit. Before one of themselves they stay. */
-export function placeLearningCards(doc: Y.Doc, cardIds: readonly string[], spot: CardSpot): void {
-  const { sectionId, beforeId } = spot;
-  if (beforeId !== null && cardIds.includes(beforeId)) return;
-  edit(doc, () => {
-    if (beforeId === null) moveLearningCards(doc, cardIds, sectionId);
-    else for (const cardId of cardIds) moveLearningCardBefore(doc, cardId, beforeId);
+      learningCards.patch(doc, cardId, { place: { sectionId, order: orderKey(keys[index]) } });
+    for (const [index, order] of again) {
+      const card = lane[index];
+      if (card) learningCards.patch(doc, card.id, { place: { ...card.place, order } });
+    }
   });
 }
 
@@ -212,15 +220,13 @@ export function duplicateLearningCard(doc: Y.Doc, cardId: string, authorId: stri
   const card = learningCards.get(doc, cardId);
   if (!card) return undefined;
   const { id: _, ...said } = card;
-  const { sectionId } = card.place;
-  const [order] = keysAfter(cardsIn(doc, card.activityId, sectionId).map(placed), placed(card), 1);
+  const sectionId = laneOf(doc, card.activityId, card.place.sectionId);
+  const lane = cardsIn(doc, card.activityId, sectionId);
+  const next = lane[lane.findIndex((each) => each.id === cardId) + 1];
+  const copyId = mintId();
   return edit(doc, () => {
-    const copyId = mintId();
-    learningCards.insert(doc, copyId, {
-      ...said,
-      authorId: id(authorId),
-      place: { sectionId, order: orderKey(order) },
-    });
+    learningCards.insert(doc, copyId, { ...said, authorId: id(authorId) });
+    placeLearningCards(doc, [copyId], { sectionId, beforeId: next?.id ?? null });
     return copyId;
   });
 }

@@ -1,7 +1,7 @@
 /** Two sections of a storyboard become one. */
 import type * as Y from "yjs";
 import { byPlace } from "../storyboard/board.ts";
-import { learningCards, moveLearningCards } from "./learningCards.ts";
+import { learningCards, placeLearningCards } from "./learningCards.ts";
 import { boardSections, changeBoardSection } from "./storyboards.ts";
 import { edit } from "./table.ts";
 
@@ -18,7 +18,7 @@ export function mergeSections(doc: Y.Doc, sectionId: string, intoId: string): vo
     .toSorted(byPlace)
     .map(({ id }) => id);
   edit(doc, () => {
-    moveLearningCards(doc, cardIds, intoId);
+    placeLearningCards(doc, cardIds, { sectionId: intoId, beforeId: null });
     changeBoardSection(doc, sectionId, { archived: true });
   });
 }

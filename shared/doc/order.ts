@@ -63,3 +63,22 @@ export function keyBefore(siblings: readonly Placed[], target: Placed): string {
     if (order < target.order && (below === null || order > below)) below = order;
   return generateKeyBetween(below, target.order);
 }
+
+/**
+ * Keys for `count` records that go in at `index` of a list (sorted). Nothing fits between equal keys: the records from
+ * there on that share one with the record before get others, in `again`, by their place in the list.
+ */
+export function keysAt(
+  list: readonly Placed[],
+  index: number,
+  count: number,
+): { readonly keys: readonly string[]; readonly again: ReadonlyMap<number, string> } {
+  const below = list[index - 1]?.order ?? null;
+  let end = index;
+  while (below !== null && list[end]?.order === below) end++;
+  const all = generateNKeysBetween(below, list[end]?.order ?? null, count + end - index);
+  return {
+    keys: all.slice(0, count),
+    again: new Map(all.slice(count).map((key, at) => [index + at, key])),
+  };
+}

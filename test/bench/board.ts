@@ -6,7 +6,7 @@
 import { parseArgs } from "node:util";
 import type { Page } from "playwright-core";
 import { openStore } from "../../electron/host/store/store.ts";
-import { layCards, learningCards, moveLearningCards } from "../../shared/doc/learningCards.ts";
+import { layCards, learningCards, placeLearningCards } from "../../shared/doc/learningCards.ts";
 import { addBoardSections, boardSections } from "../../shared/doc/storyboards.ts";
 import { startActivity } from "../../shared/methods/agenda.ts";
 import { abc } from "../../shared/methods/library/abc.ts";
@@ -180,7 +180,7 @@ async function openBoard(size: { readonly cards: number; readonly sections: numb
         cardId: cardIds[random.below(cardIds.length)] ?? "",
         sectionId: sectionIds[random.below(sectionIds.length)] ?? "",
       };
-      moveLearningCards(seat.doc, [last.cardId], last.sectionId);
+      placeLearningCards(seat.doc, [last.cardId], { sectionId: last.sectionId, beforeId: null });
     }
     const { cardId, sectionId } = last;
     await page.locator(`[data-section="${sectionId}"] li[data-card="${cardId}"]:last-child`).waitFor();

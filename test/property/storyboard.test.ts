@@ -6,11 +6,10 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import {
+  type CardSpot,
   changeLearningCard,
   layCards,
   learningCards,
-  moveLearningCardBefore,
-  moveLearningCards,
   placeLearningCards,
 } from "../../shared/doc/learningCards.ts";
 import { mergeSections } from "../../shared/doc/mergeSections.ts";
@@ -76,15 +75,18 @@ function move({ doc, undo }: Peer, random: Random): void {
   const card = (): string => random.pick(known) ?? "";
   const week = (): string => random.pick(weeks) ?? "";
   const draw = random.next();
-  if (draw < 0.2) moveLearningCardBefore(doc, card(), card());
-  else if (draw < 0.32)
-    placeLearningCards(doc, random.some(known, 1 + random.below(2)), {
-      sectionId: week(),
-      beforeId: random.chance(0.7) ? card() : null,
-    });
-  else if (draw < 0.35) mergeSections(doc, week(), week());
+  if (draw < 0.33) {
+    const moved = random.some(known, 1 + random.below(2));
+    const beforeId = random.chance(0.8) ? card() : null;
+    const spot = { sectionId: random.chance(0.15) ? "" : week(), beforeId };
+    placeLearningCards(doc, moved, spot);
+    expectLanded(doc, moved, spot);
+  } else if (draw < 0.36) mergeSections(doc, week(), week());
   else if (draw < 0.65)
-    moveLearningCards(doc, random.some(known, 1 + random.below(3)), random.chance(0.15) ? "" : week());
+    placeLearningCards(doc, random.some(known, 1 + random.below(3)), {
+      sectionId: random.chance(0.15) ? "" : week(),
+      beforeId: null,
+    });
   else if (draw < 0.75) changeLearningCard(doc, card(), { archived: random.chance(0.5) });
   else if (draw < 0.8)
     layCards(doc, { activityId: ACTIVITY, authorId: "" }, [{ type: "practice", sectionId: week() }]);
@@ -92,6 +94,19 @@ function move({ doc, undo }: Peer, random: Random): void {
   else if (draw < 0.88) changeBoardSection(doc, week(), { archived: random.chance(0.5) });
   else if (draw < 0.96) undo.undo();
   else undo.redo();
+}
+
+/** Cards that are placed lie where they were wanted: before a card one after the other, or last in a section. */
+function expectLanded(doc: Y.Doc, moved: readonly string[], spot: CardSpot): void {
+  const isThere = (cardId: string): boolean => learningCards.get(doc, cardId)?.archived === false;
+  const { beforeId } = spot;
+  if (moved.length === 0 || !moved.every(isThere) || (beforeId !== null && moved.includes(beforeId))) return;
+  const lanes = read(doc);
+  const target = lanes.find(([, cardIds]) => beforeId !== null && cardIds.includes(beforeId));
+  const standing = lanes.find(([sectionId]) => sectionId === spot.sectionId) ?? lanes.at(-1);
+  const [, lane = []] = target ?? standing ?? [];
+  const end = target && beforeId !== null ? lane.indexOf(beforeId) : lane.length;
+  expect(lane.slice(end - moved.length, end), `${moved.join(", ")} before ${beforeId}`).toEqual(moved);
 }
 
 function expectEachOnce(doc: Y.Doc, where: string): void {

@@ -60,8 +60,7 @@ import {
   changeLearningCard,
   layCards,
   learningCards,
-  moveLearningCardBefore,
-  moveLearningCards,
+  placeLearningCards,
 } from "../../shared/doc/learningCards.ts";
 import { setLink } from "../../shared/doc/links.ts";
 import { foldCardsAs, splitCard } from "../../shared/doc/mergeSplit.ts";
@@ -458,8 +457,9 @@ const EDITS: readonly (readonly [weight: number, edit: Edit])[] = [
           { type: random.pick(LEARNING_TYPES) ?? "practice", sectionId },
           { type: random.pick(LEARNING_TYPES) ?? "practice", sectionId, activities: [words(random)] },
         ]);
-      else if (draw < 0.6) moveLearningCards(doc, random.some(ids(doc, learningCards), 2), sectionId);
-      else if (draw < 0.8) moveLearningCardBefore(doc, one, other);
+      else if (draw < 0.6)
+        placeLearningCards(doc, random.some(ids(doc, learningCards), 2), { sectionId, beforeId: null });
+      else if (draw < 0.8) placeLearningCards(doc, [one], { sectionId, beforeId: other });
       else
         changeLearningCard(doc, one, {
           title: words(random),

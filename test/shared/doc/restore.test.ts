@@ -7,7 +7,7 @@ import { coverOf, readControl, steer, withStep } from "../../../shared/doc/contr
 import { devices } from "../../../shared/doc/devices.ts";
 import { decideTasks, decisions } from "../../../shared/doc/decisions.ts";
 import { addGroup, groups, renameGroup } from "../../../shared/doc/groups.ts";
-import { changeLearningCard, layCards, moveLearningCards } from "../../../shared/doc/learningCards.ts";
+import { changeLearningCard, layCards, placeLearningCards } from "../../../shared/doc/learningCards.ts";
 import { linkedTo, links } from "../../../shared/doc/links.ts";
 import { occupation } from "../../../shared/doc/occupation.ts";
 import { addPerson, people, roster } from "../../../shared/doc/people.ts";
@@ -82,7 +82,7 @@ describe("going back", () => {
     const [quiz = ""] = layCards(doc, into, [{ type: "practice", sectionId: one, minutes: 30 }]);
     drawShape(doc, { activityId: "a", when: "before", personId: "ana" }, { blend: 20 });
     const state = stateToKeep(doc);
-    moveLearningCards(doc, [quiz], two);
+    placeLearningCards(doc, [quiz], { sectionId: two, beforeId: null });
     changeLearningCard(doc, quiz, { minutes: 90 });
     layCards(doc, into, [{ type: "discussion", sectionId: two }]);
     changeBoardSection(doc, one, { archived: true });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { archiveOutcome } from "../../../shared/doc/outcomes.ts";
-import { moveLearningCards } from "../../../shared/doc/learningCards.ts";
+import { placeLearningCards } from "../../../shared/doc/learningCards.ts";
 import { readRecords } from "../../../shared/doc/records.ts";
 import { boardFindings } from "../../../shared/storyboard/checks.ts";
 import { type Id, readId } from "../../../shared/util/ids.ts";
@@ -56,9 +56,9 @@ describe("stars against outcomes", () => {
       ["Cook"],
     );
     expect(w.read()).toEqual(["summativeUnprepared 0 0"]);
-    moveLearningCards(w.doc, [w.cardIds[0] ?? ""], w.sectionIds[1] ?? "");
+    placeLearningCards(w.doc, [w.cardIds[0] ?? ""], { sectionId: w.sectionIds[1] ?? "", beforeId: null });
     expect(w.read()).toEqual([]);
-    moveLearningCards(w.doc, [w.cardIds[0] ?? ""], "");
+    placeLearningCards(w.doc, [w.cardIds[0] ?? ""], { sectionId: "", beforeId: null });
     expect(w.read(), "beside the board").toEqual(["outcomeWithoutSummative 0 -"]);
   });
 
