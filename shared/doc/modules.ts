@@ -10,7 +10,9 @@ export type PartMinutes = { readonly [P in EffortPart]: number };
 
 /** More minutes than any program takes: ten years without sleep. */
 const MINUTES_LIMIT = 5_256_000;
-const minutes = whole(0, MINUTES_LIMIT);
+/** More than there can be is as much as there can be: a sum that is too large must not read as none. */
+const minutes: Read<number> = (raw) =>
+  typeof raw === "number" && raw > MINUTES_LIMIT ? MINUTES_LIMIT : whole(0, MINUTES_LIMIT)(raw);
 
 export const partMinutes: Read<PartMinutes> = (raw) =>
   Object.freeze(

@@ -51,19 +51,18 @@ export function cardsOn(board: Board): readonly LearningCard[] {
 
 /** The activities of the agenda that have a storyboard, or whose method has people work on one, in order. */
 export function storyboardActivities(
-  records: BoardRecords & {
+  records: Pick<BoardRecords, "boardSections"> & {
     readonly activities: Iterable<Activity>;
     readonly methods: Iterable<MethodRow>;
   },
 ): readonly Activity[] {
   const methods = [...records.methods];
-  const written = new Set<string>(
-    [...records.boardSections, ...records.learningCards].flatMap(({ activityId, archived }) =>
-      archived ? [] : [activityId],
-    ),
+  // Sections are the desk's; a card a seat may lay under any activity.
+  const divided = new Set<string>(
+    [...records.boardSections].flatMap(({ activityId, archived }) => (archived ? [] : [activityId])),
   );
   return agenda(records.activities).filter(
     ({ id, methodId }) =>
-      written.has(id) || methodOf(methodId, methods)?.steps.some(({ kind }) => kind === "storyboard"),
+      divided.has(id) || methodOf(methodId, methods)?.steps.some(({ kind }) => kind === "storyboard"),
   );
 }

@@ -150,8 +150,8 @@ function FigureTable(props: {
           </tr>
         </thead>
         <tbody>
-          {props.rows.map(({ name, cells, part, isMarked = false }) => (
-            <tr key={name}>
+          {props.rows.map(({ name, cells, part, isMarked = false }, row) => (
+            <tr key={row}>
               <th scope="row">{name}</th>
               {cells.map((cell, index) => (
                 <td key={index}>{cell}</td>

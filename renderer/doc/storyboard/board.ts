@@ -24,17 +24,15 @@ export function useBoard(activityId: string): Board {
 export function useDesigns(): readonly Activity[] {
   const activities = useRows("activities");
   const boardSections = useRows("boardSections");
-  const learningCards = useRows("learningCards");
   const methods = useRows("methods");
   return useMemo(
     () =>
       storyboardActivities({
         activities: activities.values(),
         boardSections: boardSections.values(),
-        learningCards: learningCards.values(),
         methods: methods.values(),
       }),
-    [activities, boardSections, learningCards, methods],
+    [activities, boardSections, methods],
   );
 }
 

@@ -27,15 +27,18 @@ const NAMED_NOTES = 8;
 const SHIPPED = DECK_SOURCES.filter((source) => source !== "own");
 /** A deck to begin one's own from. */
 const TEMPLATE = {
-  title: "My deck",
-  cards: [
-    {
-      type: "practice",
-      title: "Kitchen practice",
-      conventional: ["Work a station with a chef beside you"],
-      digital: ["Film your station and comment on it"],
-    },
-  ],
+  en: {
+    type: "practice",
+    title: "Kitchen practice",
+    conventional: ["Work a station with a chef beside you"],
+    digital: ["Film your station and comment on it"],
+  },
+  fr: {
+    type: "practice",
+    title: "Pratique en cuisine",
+    conventional: ["Tenir un poste avec un chef à ses côtés"],
+    digital: ["Filmer son poste et le commenter"],
+  },
 } as const;
 
 /** Decks of cards beside the six of the learning types: they stand on the backs of the cards. */
@@ -116,7 +119,9 @@ export function DecksPanel(props: { activityId: string; openFile: OpenFile | nul
           onFile={open}
           onError={setError}
         />
-        <Button onPress={() => saveDeck({ ...TEMPLATE, title: t("design.decks.templateName") })}>
+        <Button
+          onPress={() => saveDeck({ title: t("design.decks.templateName"), cards: [TEMPLATE[language]] })}
+        >
           {t("design.decks.template")}
         </Button>
       </div>

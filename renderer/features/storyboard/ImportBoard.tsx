@@ -102,8 +102,8 @@ export function ImportBoard(props: { activityId: string; openFile: OpenFile | nu
               {counts.known > 0 && ` ${t("design.import.known", { count: counts.known })}`}
             </p>
             <ul className="changes">
-              {plan.sections.map((section) => (
-                <li key={section.title}>
+              {plan.sections.map((section, index) => (
+                <li key={index}>
                   <strong>{section.title}</strong>
                   {section.sectionId === "" && ` (${t("design.import.newSection")})`}
                   {" · "}

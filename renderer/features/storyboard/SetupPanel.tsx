@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import type { Assessment } from "../../../shared/doc/assessments.ts";
-import { layCards } from "../../../shared/doc/learningCards.ts";
+import { type LearningCard, layCards } from "../../../shared/doc/learningCards.ts";
 import { linkedFrom } from "../../../shared/doc/links.ts";
 import {
   addBoardSections,
@@ -215,16 +215,15 @@ function FromBlueprint(props: { activityId: string }) {
       <ul aria-label={t("words.assessments")}>
         {assessments.map((assessment, index) => {
           const code = t("document.code.assessment", { number: index + 1 });
-          const isLaid = [...cards, ...board.beside].some(
-            ({ assessmentId }) => assessmentId === assessment.id,
-          );
+          const isOf = ({ assessmentId }: LearningCard): boolean => assessmentId === assessment.id;
+          const isLaid = cards.some(isOf) || board.beside.some(isOf);
           return (
             <li key={assessment.id} className="row">
               <span>
                 <strong>{code}</strong> {assessment.title || t("setup.untitled")}
               </span>
               {isLaid ? (
-                <span className="soft">{t("setup.laid")}</span>
+                <span className="soft">{t(cards.some(isOf) ? "setup.laid" : "setup.besideBoard")}</span>
               ) : (
                 <Button aria-label={t("setup.layNamed", { code })} onPress={() => lay(assessment)}>
                   {t("setup.lay")}

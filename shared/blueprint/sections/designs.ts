@@ -3,8 +3,7 @@ import { actionsOf } from "../../doc/actionPlan.ts";
 import { type Activity, agenda } from "../../doc/activities.ts";
 import { GROUP, shapeId, WHENS } from "../../doc/shapes.ts";
 import { currentTweet, PLAIN_STORYBOARD, type Storyboard } from "../../doc/storyboards.ts";
-import { methodOf } from "../../methods/agenda.ts";
-import { type Board, boardOf } from "../../storyboard/board.ts";
+import { type Board, boardOf, storyboardActivities } from "../../storyboard/board.ts";
 import { sectionTitle } from "../../storyboard/moves.ts";
 import { type Block, label, said, type Words } from "../blocks.ts";
 import { type Composing, heading } from "../composing.ts";
@@ -22,13 +21,12 @@ export interface Design {
 export function designsOf(c: Composing): readonly Design[] {
   const { records } = c;
   const drawn = new Set<string>(records.shapes.map(({ id }) => id));
+  const withBoard = new Set<string>(storyboardActivities(records).map(({ id }) => id));
   return agenda(records.activities)
     .map((activity) => ({ activity, board: boardOf(activity.id, records) }))
     .filter(
-      ({ activity: { id, methodId }, board }) =>
-        methodOf(methodId, records.methods)?.steps.some(({ kind }) => kind === "storyboard") ||
-        board.rows.length > 0 ||
-        board.beside.length > 0 ||
+      ({ activity: { id } }) =>
+        withBoard.has(id) ||
         currentTweet(records.tweets, id) !== undefined ||
         WHENS.some((when) => drawn.has(shapeId(id, when, GROUP))) ||
         actionsOf(records.actionPlan, id).length > 0,

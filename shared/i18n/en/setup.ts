@@ -26,6 +26,7 @@ export const setup = {
   notAnswered: "no card yet",
   untitled: "Without a title",
   laid: "on the board",
+  besideBoard: "beside the board",
   lay: "Lay as a card",
   layNamed: "Lay as a card: {{code}}",
 } as const;

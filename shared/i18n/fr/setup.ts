@@ -29,6 +29,7 @@ export const setup: Wording<typeof english> = {
   notAnswered: "aucune carte encore",
   untitled: "Sans titre",
   laid: "au tableau",
+  besideBoard: "à côté du tableau",
   lay: "Poser comme carte",
   layNamed: "Poser comme carte : {{code}}",
 };

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
+import { addActivity } from "../../../shared/doc/activities.ts";
+import { layCards } from "../../../shared/doc/learningCards.ts";
 import { readRecords } from "../../../shared/doc/records.ts";
 import { workshop } from "../../../shared/doc/workshop.ts";
+import { storyboardActivities } from "../../../shared/storyboard/board.ts";
 import { storyboardSummary } from "../../../shared/storyboard/storyboardSummary.ts";
 import { designed } from "./designed.ts";
 
@@ -22,4 +25,15 @@ test("a storyboard’s figures for scripts; a week without a title is called by 
   workshop.patch(w.doc, { language: "fr" });
   expect(sections()?.[0]?.title).toBe("Semaine 1");
   expect(storyboardSummary(readRecords(new Y.Doc()))).toBeNull();
+});
+
+test("a card that a seat lays under another activity makes that no design", () => {
+  const doc = new Y.Doc();
+  const dacum = addActivity(doc, { methodId: "dacum", title: "DACUM", createdAt: 1 });
+  layCards(doc, { activityId: dacum, authorId: "mallory" }, [
+    { type: "practice", sectionId: "", minutes: 5 },
+  ]);
+  const w = designed({ One: [{ type: "practice", minutes: 90 }] }, [], doc);
+  expect(storyboardActivities(readRecords(doc)).map(({ id }) => id)).toEqual([w.activityId]);
+  expect(storyboardSummary(readRecords(doc))?.learnerEffort.total).toBe(1.5);
 });
