@@ -53,13 +53,14 @@ export const learningCards = table("learningCards", {
   social: oneOf(SOCIAL),
   star: oneOf(STARS),
   outcomeIds: several((raw) => id(raw) || undefined, OUTCOMES_LIMIT),
-  /** The assessment of the blueprint that takes place here; "" for none. */
-  assessmentId: id,
-  /** One for each linked outcome and assessment: what it says now may be something else (storyboard/sourceChanges.ts). */
-  seen: several((raw) => {
+  /** What each outcome said when it was linked; it may say something else now (storyboard/sourceChanges.ts). */
+  outcomesSeen: several((raw) => {
     const read = wordsSeen(raw);
     return read.id === "" ? undefined : read;
-  }, OUTCOMES_LIMIT + 1),
+  }, OUTCOMES_LIMIT),
+  /** The assessment of the blueprint that takes place here, with what it was called when it was linked; "" for none. */
+  assessmentId: id,
+  assessmentSeen: wordsSeen,
   /** Learned at work. */
   isWorkplace: flag,
   notes: text,
@@ -70,27 +71,32 @@ export const learningCards = table("learningCards", {
 });
 
 export type LearningCard = RowOf<typeof learningCards>;
-type CardChange = Partial<Omit<LearningCard, "id" | "activityId" | "place" | "authorId" | "seen">>;
-type Sources = Pick<LearningCard, "outcomeIds" | "assessmentId">;
+type CardChange = Partial<
+  Omit<LearningCard, "id" | "activityId" | "place" | "authorId" | "outcomesSeen" | "assessmentSeen">
+>;
 
 export interface NewLearningCard extends CardChange {
   readonly type: LearningType;
   readonly sectionId: string;
 }
 
-/** What the blueprint says now of what a card is linked to; of links that stood before, what was seen then. */
-function seenOf(
+/** What the blueprint says now of the outcomes of a card; of links that stood before, what was seen then. */
+function outcomesSeen(
   doc: Y.Doc,
-  { outcomeIds, assessmentId }: Sources,
+  outcomeIds: readonly string[],
   before: readonly WordsSeen[],
-): WordsSeen[] {
+): readonly WordsSeen[] {
   const known = new Map<string, WordsSeen>(before.map((each) => [each.id, each]));
-  return [...outcomeIds, assessmentId].flatMap((sourceId) => {
-    const words = outcomes.get(doc, sourceId)?.text ?? assessments.get(doc, sourceId)?.title;
-    const now = words === undefined ? [] : [wordsSeen({ id: sourceId, words })];
-    const seen = known.get(sourceId);
-    return seen ? [seen] : now;
+  return outcomeIds.flatMap((outcomeId) => {
+    const words = outcomes.get(doc, outcomeId)?.text;
+    const seen = known.get(outcomeId);
+    return seen ?? (words === undefined ? [] : wordsSeen({ id: outcomeId, words }));
   });
+}
+
+function assessmentSeen(doc: Y.Doc, assessmentId: string): WordsSeen {
+  const words = assessments.get(doc, assessmentId)?.title;
+  return wordsSeen(words === undefined ? {} : { id: assessmentId, words });
 }
 
 const placed = (card: LearningCard) => ({ id: card.id, order: card.place.order });
@@ -152,7 +158,8 @@ export function layCards(
         activities: activities(card.activities),
         outcomeIds: card.outcomeIds ?? [],
         assessmentId: card.assessmentId ?? id(""),
-        seen: seenOf(doc, { outcomeIds: [], assessmentId: id(""), ...card }, []),
+        outcomesSeen: outcomesSeen(doc, card.outcomeIds ?? [], []),
+        assessmentSeen: assessmentSeen(doc, card.assessmentId ?? ""),
         activityId: id(into.activityId),
         authorId: id(into.authorId),
         place: { sectionId: id(sectionId), order: orderKey(order) },
@@ -165,11 +172,12 @@ export function layCards(
 export function changeLearningCard(doc: Y.Doc, cardId: string, change: CardChange): void {
   const card = learningCards.get(doc, cardId);
   if (!card) return;
-  const isRelinked = change.outcomeIds !== undefined || change.assessmentId !== undefined;
+  const { outcomeIds, assessmentId } = change;
   const clean = {
     ...change,
     ...(change.activities && { activities: activities(change.activities) }),
-    ...(isRelinked && { seen: seenOf(doc, { ...card, ...change }, card.seen) }),
+    ...(outcomeIds && { outcomesSeen: outcomesSeen(doc, outcomeIds, card.outcomesSeen) }),
+    ...(assessmentId !== undefined && { assessmentSeen: assessmentSeen(doc, assessmentId) }),
   };
   edit(doc, () => learningCards.patch(doc, cardId, clean));
 }
@@ -179,7 +187,11 @@ export function acceptSources(doc: Y.Doc, cardIds: readonly string[]): void {
   edit(doc, () => {
     for (const cardId of cardIds) {
       const card = learningCards.get(doc, cardId);
-      if (card) learningCards.patch(doc, cardId, { seen: seenOf(doc, card, []) });
+      if (!card) continue;
+      learningCards.patch(doc, cardId, {
+        outcomesSeen: outcomesSeen(doc, card.outcomeIds, []),
+        assessmentSeen: assessmentSeen(doc, card.assessmentId),
+      });
     }
   });
 }

@@ -20,10 +20,12 @@ export interface Sources {
 
 /** The changes since, in the order of the card's links, the assessment last. */
 export function sourceChanges(
-  card: Pick<LearningCard, "outcomeIds" | "assessmentId" | "seen">,
+  card: Pick<LearningCard, "outcomeIds" | "outcomesSeen" | "assessmentId" | "assessmentSeen">,
   { outcomes, assessments }: Sources,
 ): SourceChange[] {
-  const seen = new Map<string, string>(card.seen.map(({ id, words }) => [id, words]));
+  const seen = new Map<string, string>(
+    [...card.outcomesSeen, card.assessmentSeen].map(({ id, words }) => [id, words]),
+  );
   const compare = (of: SourceChange["of"], sourceId: string, now: string | null): SourceChange[] => {
     const before = seen.get(sourceId);
     if (now === null) return [{ of, sourceId, before: before ?? "", now }];

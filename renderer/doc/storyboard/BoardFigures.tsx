@@ -42,11 +42,11 @@ export function BoardFigures(props: { activityId: string }) {
   return (
     <section className="panel-box board-figures" aria-labelledby={titleId}>
       <h2 id={titleId}>{t("boardFigures.title")}</h2>
-      {total === 0 ? (
-        <p className="soft">{t("boardFigures.none")}</p>
-      ) : (
+      <p>
+        {total === 0 ? t("boardFigures.none") : t("boardFigures.total", { length: lengthInWords(t, total) })}
+      </p>
+      {sections.some(({ cards }) => cards > 0) && (
         <>
-          <p>{t("boardFigures.total", { length: lengthInWords(t, total) })}</p>
           {without.length > 0 && (
             <p>
               {t("boardFigures.without", { count: without.length })}{" "}

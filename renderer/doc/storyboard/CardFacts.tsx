@@ -18,6 +18,7 @@ import { Button, DocumentField, SelectField } from "../../ui/controls.tsx";
 import { NumberField } from "../../ui/NumberField.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { useRows, useStanding } from "../SessionContext.tsx";
+import { useOutcomeCodes } from "./board.ts";
 import { CardFactsRead } from "./CardFactsRead.tsx";
 import type { CardChange } from "./LearningCardDialog.tsx";
 
@@ -39,9 +40,10 @@ export function CardFacts(props: {
   const assessments = useStanding("assessments");
   const links = useRows("links");
   const bloomRef = useRef<HTMLDivElement>(null);
-  const choices = outcomes.map((outcome, index) => ({
+  const codes = useOutcomeCodes();
+  const choices = outcomes.map((outcome) => ({
     id: outcome.id,
-    code: t("document.code.outcome", { number: index + 1 }),
+    code: codes.get(outcome.id) ?? "",
     text: outcome.text || t("outcomes.outcome.noText"),
   }));
   const linked = outcomes.filter(({ id }) => card.outcomeIds.some((each) => each === id));

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import type { CardSpot } from "../../../shared/doc/learningCards.ts";
 import type { Board } from "../../../shared/storyboard/board.ts";
+import { cardName } from "../../../shared/storyboard/cardName.ts";
 import { lanesOf } from "../../../shared/storyboard/moves.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { ActionMenu } from "../../ui/ActionMenu.tsx";
 import { Button, SelectField } from "../../ui/controls.tsx";
 import { DialogBox } from "../../ui/DialogBox.tsx";
-import { cardTitle } from "./boardWords.ts";
 
 const BEFORE = "before";
 const BESIDE = "beside";
@@ -109,7 +109,7 @@ function BeforeDialog(props: {
         choices={[
           ...cards.map(({ card, number }) => ({
             id: card.id as string,
-            label: t("board.numbered", { number, card: cardTitle(card, language) }),
+            label: t("board.numbered", { number, card: cardName(card, language) }),
           })),
           { id: END, label: t("board.before.end") },
         ]}

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { EMPHASIS, type Emphases } from "../../../shared/doc/shapes.ts";
 import { LEARNING_TYPES } from "../../../shared/storyboard/learningTypes.ts";
 import { TYPE_CARDS } from "../../../shared/storyboard/typeCards.ts";
@@ -15,7 +16,7 @@ export function ShapeForm(props: {
   blend: number | null;
   onChange: (change: { readonly emphases?: Partial<Emphases>; readonly blend?: number }) => void;
 }) {
-  const { t, language, formats } = useWords();
+  const { t, language } = useWords();
   const { emphases, blend, onChange } = props;
   return (
     <div className="shape-form">
@@ -31,29 +32,47 @@ export function ShapeForm(props: {
           />
         </div>
       ))}
-      <label className="blend">
-        <span className="label">{t("shape.blend")}</span>
-        <input
-          type="range"
-          min={0}
-          max={100}
-          step={BLEND_STEP}
-          value={blend ?? 50}
-          aria-valuetext={
-            blend === null ? t("shape.unsaid") : t("shape.online", { share: formats.percent(blend / 100) })
-          }
-          onChange={(event) => onChange({ blend: Number(event.target.value) })}
-          // A press on the middle, where the thumb stands while nothing was said, says the middle.
-          onPointerUp={({ currentTarget }) => {
-            if (blend === null) onChange({ blend: Number(currentTarget.value) });
-          }}
-        />
-        <span className="blend-ends" aria-hidden="true">
-          <span>{t("shape.faceToFace")}</span>
-          <strong>{blend === null ? t("shape.unsaid") : formats.percent(blend / 100)}</strong>
-          <span>{t("shape.allOnline")}</span>
-        </span>
-      </label>
+      <BlendField blend={blend} onChange={(share) => onChange({ blend: share })} />
     </div>
+  );
+}
+
+/**
+ * How much of it is online. It is written once it is let go of, so that a way along the line is one step of undo; a press
+ * on the middle, where the thumb stands while nothing was said, says the middle.
+ */
+function BlendField(props: { blend: number | null; onChange: (share: number) => void }) {
+  const { t, formats } = useWords();
+  const { blend, onChange } = props;
+  const [draft, setDraft] = useState<number | null>(null);
+  const shown = draft ?? blend;
+  const words = shown === null ? t("shape.unsaid") : formats.percent(shown / 100);
+
+  function write(share: number): void {
+    setDraft(null);
+    if (share !== blend) onChange(share);
+  }
+
+  return (
+    <label className="blend">
+      <span className="label">{t("shape.blend")}</span>
+      <input
+        type="range"
+        min={0}
+        max={100}
+        step={BLEND_STEP}
+        value={shown ?? 50}
+        aria-valuetext={shown === null ? words : t("shape.online", { share: words })}
+        onChange={(event) => setDraft(Number(event.target.value))}
+        onPointerUp={({ currentTarget }) => write(Number(currentTarget.value))}
+        onKeyUp={() => draft !== null && write(draft)}
+        onBlur={() => draft !== null && write(draft)}
+      />
+      <span className="blend-ends" aria-hidden="true">
+        <span>{t("shape.faceToFace")}</span>
+        <strong>{words}</strong>
+        <span>{t("shape.allOnline")}</span>
+      </span>
+    </label>
   );
 }

@@ -152,6 +152,12 @@ export function StoryboardBoard(props: {
     setSaid(t("board.said.removed", { count: picked.length }));
     setWanted(new Set());
     if (next) show(next.id);
+    else onceFocusIsLost(toBoard);
+  }
+
+  /** For what goes with its own press: the board itself is where a keyboard goes on. */
+  function toBoard(): void {
+    lanesRef.current?.querySelector<HTMLElement>("button, input")?.focus({ preventScroll: true });
   }
 
   function duplicate(): void {
@@ -175,8 +181,10 @@ export function StoryboardBoard(props: {
   }
 
   function letGo(): void {
+    const [last] = picked.slice(-1);
     setWanted(new Set());
     setType(null);
+    if (last !== undefined) boardHands.focusCard(last);
   }
 
   const boardHands = useBoardHands(lanesRef, {
@@ -295,7 +303,10 @@ export function StoryboardBoard(props: {
           others={board.rows.flatMap(({ section }) =>
             section.id === edited.id ? [] : [{ id: section.id, label: nameOf(section.id) }],
           )}
-          onClose={() => setEditedId(null)}
+          onClose={() => {
+            setEditedId(null);
+            onceFocusIsLost(toBoard); // where the section went with it
+          }}
         />
       )}
     </section>

@@ -15,6 +15,11 @@ import { useWords } from "../../i18n/Language.tsx";
 import { Button, Notice } from "../../ui/controls.tsx";
 import "./design.css";
 
+/** For a button that goes with its own press. */
+function toTitle(): void {
+  document.querySelector<HTMLElement>("[data-blueprint-title]")?.focus();
+}
+
 /** The round trip: what putting the storyboard into the blueprint would change, and what changed there since. */
 export function BlueprintPanel(props: { activityId: string }) {
   const { t, formats } = useWords();
@@ -24,6 +29,7 @@ export function BlueprintPanel(props: { activityId: string }) {
   const [isDone, setIsDone] = useState(false);
   const changes = useBlueprintChanges(activityId);
   const isSame = changes.modules.length + changes.hours.length === 0;
+  if (isDone && !isSame) setIsDone(false); // what was done then is not what stands now
   return (
     <section className="panel-box blueprint-panel" aria-labelledby={titleId}>
       <h2 id={titleId} tabIndex={-1} data-blueprint-title>
@@ -70,7 +76,7 @@ export function BlueprintPanel(props: { activityId: string }) {
               onPress={() => {
                 putIntoBlueprint(doc, activityId);
                 setIsDone(true);
-                document.querySelector<HTMLElement>("[data-blueprint-title]")?.focus();
+                toTitle();
               }}
             >
               {t("design.blueprint.put")}
@@ -142,7 +148,10 @@ function ChangedModule(props: { change: ModuleChange }) {
       {isRenamed && (
         <Button
           aria-label={t("design.blueprint.takeNamed", { title: inBlueprint.title })}
-          onPress={() => takeFromBlueprint(doc, moduleId)}
+          onPress={() => {
+            toTitle();
+            takeFromBlueprint(doc, moduleId);
+          }}
         >
           {t("design.blueprint.take")}
         </Button>
@@ -170,12 +179,13 @@ function StaleCards(props: { activityId: string }) {
       <p>{t("design.blueprint.staleHelp")}</p>
       {canAccept && (
         <Button
-          onPress={() =>
+          onPress={() => {
+            toTitle();
             acceptSources(
               doc,
               stale.map(({ id }) => id),
-            )
-          }
+            );
+          }}
         >
           {t("design.blueprint.allFit")}
         </Button>

@@ -17,9 +17,10 @@ import { SCOPE_TERMS, UNIT_TERMS } from "../../../shared/storyboard/cardTerms.ts
 import { readId } from "../../../shared/util/ids.ts";
 import { readWhole } from "../../../shared/util/typedNumbers.ts";
 import { useMyId, useRows, useSession, useStanding } from "../../doc/SessionContext.tsx";
-import { useBoard, useStoryboard } from "../../doc/storyboard/board.ts";
+import { useBoard, useOutcomeCodes, useStoryboard } from "../../doc/storyboard/board.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, Field, SelectField } from "../../ui/controls.tsx";
+import { focusNeighbour } from "../../ui/focusNeighbour.ts";
 import { NumberField } from "../../ui/NumberField.tsx";
 import "./setup.css";
 
@@ -176,6 +177,7 @@ function FromBlueprint(props: { activityId: string }) {
   const assessments = useStanding("assessments");
   const links = useRows("links");
   const cards = cardsOn(board);
+  const codes = useOutcomeCodes();
   const last = board.rows.at(-1)?.section.id ?? "";
 
   function lay({ id, title, kind }: Assessment): void {
@@ -195,15 +197,16 @@ function FromBlueprint(props: { activityId: string }) {
 
   return (
     <div className="from-blueprint">
-      <h3>{t("setup.fromBlueprint")}</h3>
+      <h3 tabIndex={-1} data-from-blueprint>
+        {t("setup.fromBlueprint")}
+      </h3>
       {outcomes.length === 0 && <p className="soft">{t("setup.noOutcomes")}</p>}
       <ul aria-label={t("words.outcomes")}>
-        {outcomes.map(({ id, text }, index) => {
+        {outcomes.map(({ id, text }) => {
           const count = cards.filter(({ outcomeIds }) => outcomeIds.some((each) => each === id)).length;
           return (
             <li key={id}>
-              <strong>{t("document.code.outcome", { number: index + 1 })}</strong>{" "}
-              {text || t("outcomes.outcome.noText")}{" "}
+              <strong>{codes.get(id)}</strong> {text || t("outcomes.outcome.noText")}{" "}
               <span className="soft">
                 {count === 0 ? t("setup.notAnswered") : t("board.count", { count })}
               </span>
@@ -225,7 +228,14 @@ function FromBlueprint(props: { activityId: string }) {
               {isLaid ? (
                 <span className="soft">{t(cards.some(isOf) ? "setup.laid" : "setup.besideBoard")}</span>
               ) : (
-                <Button aria-label={t("setup.layNamed", { code })} onPress={() => lay(assessment)}>
+                <Button
+                  data-goes
+                  aria-label={t("setup.layNamed", { code })}
+                  onPress={({ target }) => {
+                    focusNeighbour(target, "[data-from-blueprint]");
+                    lay(assessment);
+                  }}
+                >
                   {t("setup.lay")}
                 </Button>
               )}

@@ -19,7 +19,7 @@ export const design: Wording<typeof english> = {
   add: "Ajouter la conception pédagogique ABC",
   effort: {
     title: "Effort d’apprentissage",
-    help: "Les heures d’une personne, selon les cartes du tableau. Les cartes à côté du tableau ne comptent pas.",
+    help: "Les heures pour une personne, selon les cartes du tableau. Les cartes à côté du tableau ne comptent pas.",
     row: "Part",
     hours: "Heures",
     from: "D’après ces cartes",
@@ -41,7 +41,7 @@ export const design: Wording<typeof english> = {
     save: "Enregistrer ce scénarimage en CSV",
     fileName: "scenarimage",
     review: "À vérifier : {{file}}",
-    adds: "Cela ajoute {{cards}}, soit {{length}} d’une personne.",
+    adds: "Cela ajoute {{cards}}, soit {{length}} pour une personne.",
     known_one: "{{count, number}} carte est déjà au tableau.",
     known_other: "{{count, number}} cartes sont déjà au tableau.",
     newSection: "nouvelle",

@@ -5,7 +5,7 @@ export const learningCard: Wording<typeof english> = {
   gone: "Quelqu’un a retiré cette carte du tableau. Elle revient si cette personne annule son geste.",
   close: "Fermer",
   readOnly: "Vous pouvez regarder cette carte. Elle ne se change pas d’ici.",
-  place: "{{section}} · carte {{position, number}} de {{count, number}}",
+  place: "{{section}} · carte {{position, number}} sur {{count, number}}",
   previous: "Carte précédente",
   next: "Carte suivante",
   title: "Titre",
@@ -23,7 +23,7 @@ export const learningCard: Wording<typeof english> = {
   own: "Votre propre activité",
   addOwn: "L’ajouter",
   back: "Dos de la carte",
-  minutes: "Minutes d’une personne",
+  minutes: "Minutes pour une personne",
   minutesHelp: "Minutes entières. Vide : personne ne l’a encore dit.",
   wrongMinutes:
     "Des minutes entières de 0 à {{most, number}}, s’il vous plaît. Ce qui y était tient toujours.",

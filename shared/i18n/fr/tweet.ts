@@ -13,8 +13,8 @@ export const tweet: Wording<typeof english> = {
   use: "Prendre cette formulation",
   improve: "Partir de la formulation retenue",
   newer:
-    "Une autre formulation est venue depuis et tient maintenant. La vôtre est conservée parmi les antérieures.",
-  stands: "Elle tient maintenant. Toutes les formulations sont conservées.",
+    "Une autre formulation est venue depuis et est retenue maintenant. La vôtre est conservée parmi les antérieures.",
+  stands: "Elle est retenue. Toutes les formulations sont conservées.",
   readable: "Quelqu’un qui ne connaît pas l’établissement comprendrait-il? Ni sigles ni codes de cours.",
   by: "{{name}}, {{when}}",
   desk: "Le poste d’animation",

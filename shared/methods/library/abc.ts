@@ -52,7 +52,7 @@ const steps: readonly Step[] = [
     },
     late: {
       en: "We are wording what the course is in one short message. Write yours or improve the one that stands.",
-      fr: "Nous disons ce qu’est le cours en un court message. Écrivez le vôtre ou améliorez celui qui tient.",
+      fr: "Nous disons ce qu’est le cours en un court message. Écrivez le vôtre ou améliorez celui qui est retenu.",
     },
   },
   {
@@ -144,11 +144,11 @@ const steps: readonly Step[] = [
     },
     coach: {
       en: "Show before, after and what the minutes say side by side. The difference is what there is to talk about.",
-      fr: "Montrez avant, après et ce que disent les minutes côte à côte. L’écart est ce dont il y a à parler.",
+      fr: "Montrez avant, après et ce que disent les minutes côte à côte. C’est de l’écart qu’il faut parler.",
     },
     late: {
       en: "Everybody draws the shape once more, now that the storyboard stands. Look at it and draw yours.",
-      fr: "Chaque personne redessine la forme, maintenant que le scénarimage tient. Regardez-le et dessinez la vôtre.",
+      fr: "Chaque personne redessine la forme, maintenant que le scénarimage est fait. Regardez-le et dessinez la vôtre.",
     },
   },
   {

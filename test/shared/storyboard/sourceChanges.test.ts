@@ -71,6 +71,20 @@ describe("what the blueprint has come to say", () => {
     ]);
   });
 
+  test("is told of both where two people link an outcome and an assessment at once", () => {
+    const other = new Y.Doc();
+    [cardId = cardId] = layCards(doc, { activityId: "design", authorId: "ana" }, [
+      { type: "practice", sectionId: "" },
+    ]);
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
+    changeLearningCard(doc, cardId, { outcomeIds: [roux] });
+    changeLearningCard(other, cardId, { assessmentId: dish });
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(other));
+    rewordOutcome(doc, roux, "Bind");
+    changeAssessment(doc, dish, { title: "Three sauces" });
+    expect(changes().map(({ of }) => of)).toEqual(["outcome", "assessment"]);
+  });
+
   test("linking another outcome does not hide that the first has changed", () => {
     rewordOutcome(doc, roux, "Bind");
     changeLearningCard(doc, cardId, { outcomeIds: [stock, roux] });
