@@ -11,9 +11,9 @@ import {
 } from "y-protocols/awareness";
 import * as syncProtocol from "y-protocols/sync";
 import { readControl, steer } from "../../../shared/doc/control.ts";
-import { deviceIdOf, devices, isRemoved, removeDevices, seatDevice } from "../../../shared/doc/devices.ts";
+import { deviceIdOf, devices, isRemoved, removeDevices } from "../../../shared/doc/devices.ts";
 import type * as Y from "yjs";
-import { changePerson, cleanName, laneRoleOf, people } from "../../../shared/doc/people.ts";
+import { changePerson, laneRoleOf, people } from "../../../shared/doc/people.ts";
 import { type LaneRole, maySteer } from "../../../shared/doc/permissions.ts";
 import { CONTROL, edit, LOCAL } from "../../../shared/doc/table.ts";
 import {
@@ -26,59 +26,24 @@ import {
   type Rekey,
 } from "../../../shared/sync/frames.ts";
 import type { Pipe } from "../../../shared/sync/pipe.ts";
-import {
-  keyOf,
-  mintRoomSecrets,
-  publicKeysOf,
-  type RoomPublicKeys,
-  settleKeys,
-} from "../../../shared/sync/roomSecrets.ts";
-import { keyToText, mintKey } from "../../../shared/sync/seal.ts";
 import { AppError, type ErrorCode } from "../../../shared/util/appError.ts";
 import { openReplica, type Replica } from "../store/replica.ts";
 import type { Store } from "../store/store.ts";
 import { makeHostOrder } from "./hostOrder.ts";
-import { makeOutlet, type Outlet, syncFrame } from "./outlet.ts";
-import { announcedIn, withoutTakingOthers } from "./presence.ts";
-import { makeRateLimit, type RateLimit } from "./rateLimit.ts";
-import { placeFor } from "./seating.ts";
-import { makeWriters, type Writing } from "./writers.ts";
+import { type JoinOptions, type Member, type MemberPlace, newMember } from "./member.ts";
+import { type Outlet, syncFrame } from "./outlet.ts";
+import { announcedIn, isTooMuchPresence, withoutTakingOthers } from "./presence.ts";
+import { makeRoomKeys } from "./roomKeys.ts";
+import { admitComputer, seatedPerson } from "./seating.ts";
+import { makeWriters } from "./writers.ts";
 
 /** More welcomed seats than any workshop has; each costs a socket and a share of every edit. */
 export const MEMBER_LIMIT = 100;
-/** A presence record is a name and a step: larger is none. */
-const AWARENESS_LIMIT = 8 * 1024;
-/** A page has one presence; after a reload on the same lane, two. Another host passes on those of its own seats. */
-const PRESENCE_LIMIT = 4;
-
-/** Where a member comes from: a window of this computer, or a socket, whose role is its person's. */
-export type MemberPlace = "facilitator" | "stage" | "socket";
-
-interface Member extends Writing {
-  readonly pipe: Pipe;
-  readonly out: Outlet;
-  readonly rate: RateLimit;
-  readonly place: MemberPlace;
-  /** Its greeting was sealed with a former key: only who has a seat already comes in. */
-  readonly isLate: boolean;
-  hello: Hello | null;
-  deviceId: string;
-  personId: string;
-  /** By how much its clock is ahead, give or take the network; null before it has said. */
-  clockOffsetMs: number | null;
-  /** Presence ids this member announced, taken away when it leaves. */
-  readonly clients: Set<number>;
-  readonly onWelcome: () => void;
-  isWelcome: boolean;
-  received: number;
-  owes: ReadonlySet<number> | null;
-}
-
 export interface Hub {
   readonly replica: Replica;
   readonly awareness: Awareness;
   /** Takes a connection. A member's first frame must be its hello; this computer's windows are let in as they are. */
-  join(pipe: Pipe, place: MemberPlace, options?: { onWelcome?: () => void; isLate?: boolean }): void;
+  join(pipe: Pipe, place: MemberPlace, options?: JoinOptions): void;
   /** Closes the connections of every seat: the room closes, the desk stays. */
   dismissSeats(): void;
   /**
@@ -124,7 +89,8 @@ export function openHub(store: Store, workshopId: string): Hub {
   const memberListeners: (() => void)[] = [];
   const hostListeners = new Set<() => void>();
   const keyListeners = new Set<() => void>();
-  let derived: { readonly from: string; readonly keys: RoomPublicKeys } | undefined;
+  const roomKeys = makeRoomKeys(store, workshopId);
+  const { keys } = roomKeys;
   let toldHosts = "[]";
   let trouble: ErrorCode | "" = "";
 
@@ -193,37 +159,13 @@ export function openHub(store: Store, workshopId: string): Hub {
   }
 
   function personFor(member: Member, hello: Hello): string {
-    if (member.place !== "socket") return store.deskPerson(workshopId);
-    const { deviceId } = member;
-    const device = devices.get(doc, deviceId);
-    if (isRemoved(doc, deviceId)) throw new AppError("removed");
-    const person = device && people.get(doc, device.personId);
-    if (person) {
-      // Whoever sits in the room is on the roster: a person taken off it who comes back is on it again.
-      if (person.archived) changePerson(doc, person.id, { archived: false });
-      return person.id;
-    }
-    if (member.isLate) throw new AppError("key-unknown");
-    if (cleanName(hello.name) === "") throw new AppError("frame-garbled");
-    if (hello.reach) throw new AppError("not-admitted"); // and nobody is sat down
-    const place = placeFor(doc, deviceId, hello.name, Date.now());
-    // One edit: a device that tries again while the disk is full finds itself seated and does not fill the roster.
-    edit(doc, () => {
-      place.sitDown();
-      seatDevice(doc, deviceId, place.personId);
-    });
-    return place.personId;
+    return member.place === "socket"
+      ? seatedPerson(doc, { deviceId: member.deviceId, hello, isLate: member.isLate }, Date.now())
+      : store.deskPerson(workshopId);
   }
 
   function isHost(member: Member): boolean {
     return !!member.hello?.reach && maySteer(roleOf(member));
-  }
-
-  function keys() {
-    const secrets = store.secrets(workshopId);
-    // Deriving takes milliseconds, and every edit of a seat asks.
-    if (derived?.from !== secrets.control) derived = { from: secrets.control, keys: publicKeysOf(secrets) };
-    return { roomKey: keyToText(store.roomKey(workshopId)), keys: derived.keys, secrets };
   }
 
   function rekeyFor(member: Member): Rekey {
@@ -231,17 +173,8 @@ export function openHub(store: Store, workshopId: string): Hub {
     return isTrusted ? keys() : { ...keys(), secrets: null };
   }
 
-  function takeKeys({ roomKey, secrets }: Rekey): void {
-    if (!secrets) return;
-    const own = { roomKey: keyToText(store.roomKey(workshopId)), secrets: store.secrets(workshopId) };
-    const settled = settleKeys(own, { roomKey, secrets });
-    if (JSON.stringify(settled) === JSON.stringify(own)) return;
-    keepNow(); // who was removed, before the keys that they are not to have
-    // Whichever it is, the other one is a former key here: devices come with either.
-    if (settled.roomKey === own.roomKey && roomKey !== own.roomKey)
-      store.changeKeys(workshopId, keyOf(roomKey), settled.secrets);
-    store.changeKeys(workshopId, keyOf(settled.roomKey), settled.secrets);
-    tellKeys();
+  function takeKeys(rekey: Rekey): void {
+    if (roomKeys.settle(rekey, keepNow)) tellKeys();
   }
 
   function tellKeys(): void {
@@ -305,10 +238,7 @@ export function openHub(store: Store, workshopId: string): Hub {
   function receiveAwareness(member: Member, update: Uint8Array): void {
     const seats = isHost(member) ? MEMBER_LIMIT : 1; // a host passes on those of its own seats
     const announced = announcedIn(update);
-    const isTooMuch =
-      update.length > seats * AWARENESS_LIMIT ||
-      new Set([...member.clients, ...announced]).size > seats * PRESENCE_LIMIT;
-    if (isTooMuch) throw new AppError("frame-garbled");
+    if (isTooMuchPresence(update, announced, member.clients, seats)) throw new AppError("frame-garbled");
     for (const client of announced) noteWriter(member, client);
     if (!maySteer(roleOf(member)) && isUnderAnothers(member, announced))
       throw new AppError("connection-lost");
@@ -393,23 +323,8 @@ export function openHub(store: Store, workshopId: string): Hub {
   return {
     replica,
     awareness,
-    join(pipe, place, { onWelcome = () => undefined, isLate = false } = {}) {
-      const member: Member = {
-        pipe,
-        out: makeOutlet(pipe, doc),
-        rate: makeRateLimit(() => performance.now()),
-        place,
-        isLate,
-        hello: null,
-        deviceId: "",
-        personId: "",
-        clockOffsetMs: null,
-        clients: new Set(),
-        onWelcome,
-        isWelcome: false,
-        received: 0,
-        owes: null,
-      };
+    join(pipe, place, options = {}) {
+      const member = newMember(doc, pipe, place, options);
       members.add(member);
       pipe.onClose(() => leave(member));
       pipe.listen((bytes) => receiveFrom(member, bytes));
@@ -421,8 +336,7 @@ export function openHub(store: Store, workshopId: string): Hub {
       if (personId === store.deskPerson(workshopId)) throw new AppError("not-allowed");
       if (!people.get(doc, personId)) return;
       const control = readControl(doc, workshopId, keys().keys.control);
-      const secrets = mintRoomSecrets(store.secrets(workshopId));
-      store.changeKeys(workshopId, mintKey(), secrets); // first: on a full disk nothing is changed
+      const secrets = roomKeys.renew(); // first: on a full disk nothing is changed
       edit(doc, () => {
         removeDevices(doc, personId);
         changePerson(doc, personId, { archived: true });
@@ -433,15 +347,7 @@ export function openHub(store: Store, workshopId: string): Hub {
     },
     keys,
     takeKeys,
-    admitHost(deviceId, name) {
-      if (devices.get(doc, deviceId)) return; // says to be a device that somebody has: what it says in its hello counts
-      const place = placeFor(doc, deviceId, name, Date.now());
-      edit(doc, () => {
-        place.sitDown();
-        changePerson(doc, place.personId, { role: "coFacilitator" });
-        seatDevice(doc, deviceId, place.personId);
-      });
-    },
+    admitHost: (deviceId, name) => admitComputer(doc, deviceId, name, Date.now()),
     setReach(next) {
       order.setReach(next);
       tellHosts();

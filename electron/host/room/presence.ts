@@ -2,6 +2,11 @@
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 
+/** A presence record is a name and a step: larger is none. */
+const AWARENESS_LIMIT = 8 * 1024;
+/** A page has one presence; after a reload on the same lane, two. Another host passes on those of its own seats. */
+const PRESENCE_LIMIT = 4;
+
 interface Said {
   readonly client: number;
   readonly clock: number;
@@ -40,4 +45,15 @@ export function withoutTakingOthers(update: Uint8Array, own: ReadonlySet<number>
     encoding.writeVarString(encoder, state);
   }
   return encoding.toUint8Array(encoder);
+}
+
+/** Whether a message is larger than what so many seats say, or has its sender announce more than they have. */
+export function isTooMuchPresence(
+  update: Uint8Array,
+  announced: readonly number[],
+  already: ReadonlySet<number>,
+  seats: number,
+): boolean {
+  const all = new Set([...already, ...announced]).size;
+  return update.length > seats * AWARENESS_LIMIT || all > seats * PRESENCE_LIMIT;
 }
