@@ -10,6 +10,7 @@ import { useWords } from "../i18n/Language.tsx";
 import { ActionMenu } from "../ui/ActionMenu.tsx";
 import { Button, type Choice, DocumentField } from "../ui/controls.tsx";
 import { focusWhenThere } from "../ui/focusWhenThere.ts";
+import "../ui/pickedBar.css";
 import "./sortingBoard.css";
 
 export interface BoardGroup {

@@ -19,9 +19,9 @@ import {
   changeBoardSection,
   moveSectionBefore,
 } from "../../shared/doc/storyboards.ts";
-import { LOCAL } from "../../shared/doc/table.ts";
 import { boardOf } from "../../shared/storyboard/board.ts";
 import { LEARNING_TYPES } from "../../shared/storyboard/learningTypes.ts";
+import { type ApartPeer, workApart } from "../support/apart.ts";
 import { type Random, seeded } from "../support/random.ts";
 
 const ACTIVITY = "design";
@@ -43,7 +43,7 @@ function read(doc: Y.Doc): (readonly [sectionId: string, cardIds: readonly strin
   ];
 }
 
-function openPeers(random: Random) {
+function start(random: Random): Y.Doc {
   const first = new Y.Doc();
   const sections = addBoardSections(first, ACTIVITY, ["Week 1", "Week 2", "Week 3"]);
   layCards(
@@ -54,22 +54,10 @@ function openPeers(random: Random) {
       sectionId: random.pick(["", ...sections]) ?? "",
     })),
   );
-  return Array.from({ length: PEERS }, (_, index) => {
-    const doc = new Y.Doc();
-    doc.clientID = 100 + index;
-    Y.applyUpdate(doc, Y.encodeStateAsUpdate(first));
-    const undo = new Y.UndoManager([learningCards.root(doc), boardSections.root(doc)], {
-      trackedOrigins: new Set([LOCAL]),
-      captureTimeout: 0,
-    });
-    const waiting: Uint8Array[] = [];
-    return { doc, undo, waiting };
-  });
+  return first;
 }
 
-type Peer = ReturnType<typeof openPeers>[number];
-
-function move({ doc, undo }: Peer, random: Random): void {
+function move({ doc, undo }: ApartPeer, random: Random): void {
   const known = [...learningCards.root(doc).keys()].toSorted();
   const weeks = [...boardSections.root(doc).keys()].toSorted();
   const card = (): string => random.pick(known) ?? "";
@@ -121,24 +109,13 @@ function expectEachOnce(doc: Y.Doc, where: string): void {
 
 function run(seed: number): void {
   const random = seeded(seed);
-  const peers = openPeers(random);
-  for (const peer of peers)
-    peer.doc.on("update", (update: Uint8Array, origin: unknown) => {
-      if (origin === "peer") return;
-      for (const other of peers) if (other !== peer) other.waiting.push(update);
-    });
-  const deliver = (peer: Peer): void => {
-    const [update] = peer.waiting.splice(random.below(peer.waiting.length), 1);
-    if (update) Y.applyUpdate(peer.doc, update, "peer");
-  };
-  for (let at = 1; at <= MOVES; at++) {
-    const peer = random.pick(peers);
-    if (!peer) continue;
-    move(peer, random);
-    while (random.chance(0.6)) deliver(random.pick(peers) ?? peer);
-    expectEachOnce(peer.doc, `seed ${seed}, move ${at}`);
-  }
-  for (const peer of peers) while (peer.waiting.length > 0) deliver(peer);
+  const peers = workApart(start(random), random, {
+    peers: PEERS,
+    moves: MOVES,
+    roots: (doc) => [learningCards.root(doc), boardSections.root(doc)],
+    move: (peer) => move(peer, random),
+    check: ({ doc }, at) => expectEachOnce(doc, `seed ${seed}, move ${at}`),
+  });
   const [first, ...others] = peers.map(({ doc }) => read(doc));
   for (const { doc } of peers) expectEachOnce(doc, `seed ${seed}`);
   for (const other of others) expect(other, `seed ${seed}`).toEqual(first);

@@ -1,17 +1,15 @@
-import * as Y from "yjs";
+import type * as Y from "yjs";
 import { agenda } from "../../../shared/doc/activities.ts";
 import { chart, type Task, tasksOf } from "../../../shared/doc/chart.ts";
 import { people } from "../../../shared/doc/people.ts";
 import { ratings } from "../../../shared/doc/ratings.ts";
 import { readRecords } from "../../../shared/doc/records.ts";
-import { isFromNewerVersion, workshop } from "../../../shared/doc/workshop.ts";
-import { AppError } from "../../../shared/util/appError.ts";
 import { applyRatings } from "../../../shared/verification/applyRatings.ts";
 import { countPlan, planRatings, type RatingsPlan } from "../../../shared/verification/planRatings.ts";
 import { readGivenRatings } from "../../../shared/verification/readGivenRatings.ts";
 import { DATA, readArguments, required } from "./arguments.ts";
 import { CommandFailure, EXIT, type ExitCode, type Io } from "./io.ts";
-import { knownWorkshop, withExistingStore } from "./openData.ts";
+import { withWorkshop } from "./openData.ts";
 import { readInput } from "./readInput.ts";
 
 const OPTIONS = { ...DATA, workshop: { type: "string" } } as const;
@@ -50,11 +48,7 @@ export async function addRatings(args: readonly string[], io: Io): Promise<ExitC
   const file = required(positionals[0], "FILE", io);
   const wanted = required(values.workshop, "--workshop", io);
   const { bytes, fileName } = readInput(file, io);
-  await withExistingStore(values.data, io, (store) => {
-    const workshopId = knownWorkshop(store, wanted);
-    const doc = store.load(workshopId);
-    if (isFromNewerVersion(workshop.read(doc)))
-      throw new AppError("database-newer", { folder: store.folder });
+  await withWorkshop({ folder: values.data, workshop: wanted }, io, ({ workshopId, doc, commit }) => {
     const plan = planRatings([readGivenRatings(bytes, fileName, workshopId)], {
       people: people.all(doc),
       ratings: new Map(ratings.all(doc).map((rating) => [rating.id, rating])),
@@ -64,12 +58,8 @@ export async function addRatings(args: readonly string[], io: Io): Promise<ExitC
     if (plan.ratings.length === 0)
       throw new CommandFailure(io.t("commandLine.ratings.nothing", { file: fileName }), EXIT.badInput);
     const { added, changed, same, newPeople } = countPlan(plan);
-    if (added + changed + newPeople > 0) {
-      const before = Y.encodeStateVector(doc);
-      applyRatings(doc, plan, (number) => io.t("ratings.outside.nameless", { number }));
-      const update = Y.encodeStateAsUpdate(doc, before);
-      store.commit(workshopId, [update], workshop.read(doc).title, Date.now());
-    }
+    if (added + changed + newPeople > 0)
+      commit(() => applyRatings(doc, plan, (number) => io.t("ratings.outside.nameless", { number })));
     io.print(io.t("commandLine.ratings.added", { added, changed, same, people: newPeople }));
     io.print(workshopId);
   });

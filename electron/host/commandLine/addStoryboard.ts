@@ -1,6 +1,6 @@
-import * as Y from "yjs";
+import type * as Y from "yjs";
 import { readRecords } from "../../../shared/doc/records.ts";
-import { isFromNewerVersion, workshop } from "../../../shared/doc/workshop.ts";
+import { workshop } from "../../../shared/doc/workshop.ts";
 import { startActivity } from "../../../shared/methods/agenda.ts";
 import { abc } from "../../../shared/methods/library/abc.ts";
 import { applyStoryboard } from "../../../shared/storyboard/applyStoryboard.ts";
@@ -12,11 +12,10 @@ import {
   type StoryboardPlan,
 } from "../../../shared/storyboard/planStoryboard.ts";
 import { type GivenStoryboard, readStoryboardCsv } from "../../../shared/storyboard/readStoryboardCsv.ts";
-import { AppError } from "../../../shared/util/appError.ts";
 import type { Id } from "../../../shared/util/ids.ts";
 import { DATA, readArguments, required } from "./arguments.ts";
 import { CommandFailure, EXIT, type ExitCode, type Io } from "./io.ts";
-import { knownWorkshop, withExistingStore } from "./openData.ts";
+import { withWorkshop } from "./openData.ts";
 import { readInput } from "./readInput.ts";
 
 const OPTIONS = { ...DATA, workshop: { type: "string" } } as const;
@@ -57,11 +56,8 @@ export async function addStoryboard(args: readonly string[], io: Io): Promise<Ex
   const file = required(positionals[0], "FILE", io);
   const wanted = required(values.workshop, "--workshop", io);
   const { bytes, fileName } = readInput(file, io);
-  await withExistingStore(values.data, io, (store) => {
-    const workshopId = knownWorkshop(store, wanted);
-    const doc = store.load(workshopId);
-    if (isFromNewerVersion(workshop.read(doc)))
-      throw new AppError("database-newer", { folder: store.folder });
+  await withWorkshop({ folder: values.data, workshop: wanted }, io, (open) => {
+    const { store, workshopId, doc, commit } = open;
     const given = readStoryboardCsv(bytes, fileName);
     const records = readRecords(doc);
     const [activity] = storyboardActivities(records);
@@ -70,13 +66,11 @@ export async function addStoryboard(args: readonly string[], io: Io): Promise<Ex
     const counts = countStoryboardPlan(plan);
     if (counts.cards + counts.known === 0)
       throw new CommandFailure(io.t("commandLine.storyboard.nothing", { file: fileName }), EXIT.badInput);
-    if (counts.cards > 0) {
-      const before = Y.encodeStateVector(doc);
-      const activityId = activity?.id ?? startStoryboard(doc);
-      applyStoryboard(doc, plan, { activityId, authorId: store.deskPerson(workshopId) });
-      const update = Y.encodeStateAsUpdate(doc, before);
-      store.commit(workshopId, [update], workshop.read(doc).title, Date.now());
-    }
+    if (counts.cards > 0)
+      commit(() => {
+        const activityId = activity?.id ?? startStoryboard(doc);
+        applyStoryboard(doc, plan, { activityId, authorId: store.deskPerson(workshopId) });
+      });
     io.print(io.t("commandLine.storyboard.added", { ...counts }));
     io.print(workshopId);
   });

@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import * as Y from "yjs";
+import { isFromNewerVersion, workshop } from "../../../shared/doc/workshop.ts";
 import { AppError } from "../../../shared/util/appError.ts";
 import { defaultDataFolder } from "../dataFolder.ts";
 import { DATABASE_FILE } from "../store/database.ts";
@@ -50,4 +52,41 @@ export function knownWorkshop(store: Store, wanted: string): string {
   const workshopId = findWorkshop(store, wanted);
   if (workshopId === undefined) throw new AppError("workshop-unknown", { workshop: wanted });
   return workshopId;
+}
+
+export interface OpenWorkshop {
+  readonly store: Store;
+  readonly workshopId: string;
+  /** A copy that nobody else sees. */
+  readonly doc: Y.Doc;
+  /** Commits what is done to the document, whole. */
+  readonly commit: (change: () => void) => void;
+}
+
+/**
+ * Runs with a workshop, given by id or title, of a data folder.
+ * @throws CommandFailure where there is no such folder; AppError workshop-unknown, workshop-ambiguous, database-newer
+ */
+export async function withWorkshop<T>(
+  at: { readonly folder: string | undefined; readonly workshop: string },
+  io: Io,
+  run: (open: OpenWorkshop) => T | Promise<T>,
+): Promise<T> {
+  return withExistingStore(at.folder, io, (store) => {
+    const workshopId = knownWorkshop(store, at.workshop);
+    const doc = store.load(workshopId);
+    if (isFromNewerVersion(workshop.read(doc)))
+      throw new AppError("database-newer", { folder: store.folder });
+    return run({
+      store,
+      workshopId,
+      doc,
+      commit(change) {
+        const before = Y.encodeStateVector(doc);
+        change();
+        const update = Y.encodeStateAsUpdate(doc, before);
+        store.commit(workshopId, [update], workshop.read(doc).title, Date.now());
+      },
+    });
+  });
 }

@@ -5,6 +5,7 @@ import { cardName } from "../../../shared/storyboard/cardName.ts";
 import { lanesOf } from "../../../shared/storyboard/moves.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { ActionMenu } from "../../ui/ActionMenu.tsx";
+import "../../ui/pickedBar.css";
 import { Button, SelectField } from "../../ui/controls.tsx";
 import { DialogBox } from "../../ui/DialogBox.tsx";
 
@@ -27,7 +28,7 @@ export function PickedCards(props: {
   const [isChoosing, setIsChoosing] = useState(false);
   const count = t("board.picked", { count: picked.length });
   return (
-    <div className="picked-cards" role="group" aria-label={count}>
+    <div className="picked-bar" role="group" aria-label={count}>
       <span>{count}</span>
       <ActionMenu
         label={t("board.put")}

@@ -1,7 +1,8 @@
-import { ArrowDown, ArrowUp, ArrowUpToLine, Pencil } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { ArrowUpToLine, Pencil } from "lucide-react";
+import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, Field } from "../../ui/controls.tsx";
+import { MoveButtons, stepOf, useFocusOnMoved } from "../../ui/rowMoves.tsx";
 
 interface Item {
   readonly id: string;
@@ -27,31 +28,19 @@ export function OrderList<T extends Item>(props: {
   const { items, announce } = props;
   const { t } = useWords();
   const list = useRef<HTMLOListElement>(null);
-  const [moved, setMoved] = useState<{ readonly id: string; readonly by: Control } | null>(null);
+  const focusOnMoved = useFocusOnMoved(list);
   const [rewording, setRewording] = useState<string | null>(null);
-
-  // A row that is moved in the page loses the focus, and a button at its end of the list is no longer to be pressed.
-  useEffect(() => {
-    if (moved === null) return;
-    const row = list.current?.querySelector(`[data-record="${moved.id}"]`);
-    const used = row?.querySelector<HTMLElement>(`[data-move="${moved.by}"]:not(:disabled)`);
-    (used ?? row?.querySelector<HTMLElement>('[data-move="place"]'))?.focus();
-  }, [moved]);
 
   function move(item: T, place: number, by: Control): void {
     if (place < 0 || place >= items.length || items[place]?.id === item.id) return;
     props.onPlace(item.id, place);
-    setMoved({ id: item.id, by });
+    focusOnMoved(item.id, by);
     announce(t("sequence.moved", { name: item.text, place: place + 1, count: items.length }));
   }
 
   function moveByKey(event: KeyboardEvent, item: T, index: number): void {
-    if (rewording === item.id || !event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown"))
-      return;
-    event.preventDefault();
-    event.stopPropagation();
-    const isUp = event.key === "ArrowUp";
-    move(item, index + (isUp ? -1 : 1), isUp ? "up" : "down");
+    const step = rewording === item.id ? undefined : stepOf(event);
+    if (step) move(item, index + (step === "up" ? -1 : 1), step);
   }
 
   return (
@@ -73,7 +62,7 @@ export function OrderList<T extends Item>(props: {
                   onKeep={(words) => props.onReword(item.id, words)}
                   onClose={() => {
                     setRewording(null);
-                    setMoved({ id: item.id, by: "place" });
+                    focusOnMoved(item.id, "place");
                   }}
                 />
               ) : (
@@ -98,24 +87,13 @@ export function OrderList<T extends Item>(props: {
                   >
                     <ArrowUpToLine size={18} aria-hidden="true" />
                   </Button>
-                  <Button
-                    look="quiet"
-                    data-move="up"
-                    aria-label={t("sequence.up", { name })}
-                    isDisabled={index === 0}
-                    onPress={() => move(item, index - 1, "up")}
-                  >
-                    <ArrowUp size={18} aria-hidden="true" />
-                  </Button>
-                  <Button
-                    look="quiet"
-                    data-move="down"
-                    aria-label={t("sequence.down", { name })}
-                    isDisabled={index === items.length - 1}
-                    onPress={() => move(item, index + 1, "down")}
-                  >
-                    <ArrowDown size={18} aria-hidden="true" />
-                  </Button>
+                  <MoveButtons
+                    up={t("sequence.up", { name })}
+                    down={t("sequence.down", { name })}
+                    isFirst={index === 0}
+                    isLast={index === items.length - 1}
+                    onMove={(step) => move(item, index + (step === "up" ? -1 : 1), step)}
+                  />
                   <select
                     className="place"
                     data-move="place"

@@ -1,5 +1,5 @@
-import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { Trash2 } from "lucide-react";
+import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from "react";
 import {
   addActions,
   changeAction,
@@ -12,6 +12,7 @@ import { useActions } from "../../doc/storyboard/actions.ts";
 import { useWords } from "../../i18n/Language.tsx";
 import { Button, DocumentField, EmptyState, Field, Notice } from "../../ui/controls.tsx";
 import { focusNeighbour } from "../../ui/focusNeighbour.ts";
+import { MoveButtons, type Step, stepOf, useFocusOnMoved } from "../../ui/rowMoves.tsx";
 import "./actionPlan.css";
 
 const ACTION_LIMIT = 300;
@@ -92,32 +93,21 @@ function ActionRows(props: {
   const { actions } = props;
   const { doc } = useSession();
   const list = useRef<HTMLOListElement>(null);
-  const [moved, setMoved] = useState<{ readonly id: string; readonly by: "up" | "down" } | null>(null);
+  const focusOnMoved = useFocusOnMoved(list);
 
-  // A row that is moved in the page loses the focus, and a button at its end of the list is no longer to be pressed.
-  useEffect(() => {
-    if (moved === null) return;
-    const row = list.current?.querySelector(`[data-record="${moved.id}"]`);
-    if (row?.contains(document.activeElement)) return;
-    const used = row?.querySelector<HTMLElement>(`[data-move="${moved.by}"]:not(:disabled)`);
-    (used ?? row?.querySelector<HTMLElement>("[data-move]:not(:disabled)"))?.focus();
-  }, [moved]);
-
-  function move(row: PlannedAction, index: number, by: "up" | "down"): void {
+  function move(row: PlannedAction, index: number, by: Step): void {
     const place = by === "up" ? index - 1 : index + 1;
     const beside = actions[place];
     if (!beside) return;
     if (by === "up") moveActionBefore(doc, row.id, beside.id);
     else moveActionBefore(doc, beside.id, row.id);
-    setMoved({ id: row.id, by });
+    focusOnMoved(row.id, by);
     props.onSay(t("actionPlan.moved", { action: row.action, place: place + 1, count: actions.length }));
   }
 
   function moveByKey(event: KeyboardEvent, row: PlannedAction, index: number): void {
-    if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
-    event.preventDefault();
-    event.stopPropagation();
-    move(row, index, event.key === "ArrowUp" ? "up" : "down");
+    const step = stepOf(event);
+    if (step) move(row, index, step);
   }
 
   return (
@@ -129,24 +119,13 @@ function ActionRows(props: {
             <div role="group" aria-label={t("actionPlan.numbered", { number: index + 1, action })}>
               <RowFields row={row} names={props.names} />
               <div className="toolbar">
-                <Button
-                  look="quiet"
-                  data-move="up"
-                  aria-label={t("actionPlan.up", { action })}
-                  isDisabled={index === 0}
-                  onPress={() => move(row, index, "up")}
-                >
-                  <ArrowUp size={18} aria-hidden="true" />
-                </Button>
-                <Button
-                  look="quiet"
-                  data-move="down"
-                  aria-label={t("actionPlan.down", { action })}
-                  isDisabled={index === actions.length - 1}
-                  onPress={() => move(row, index, "down")}
-                >
-                  <ArrowDown size={18} aria-hidden="true" />
-                </Button>
+                <MoveButtons
+                  up={t("actionPlan.up", { action })}
+                  down={t("actionPlan.down", { action })}
+                  isFirst={index === 0}
+                  isLast={index === actions.length - 1}
+                  onMove={(step) => move(row, index, step)}
+                />
                 <Button
                   look="quiet"
                   data-goes
