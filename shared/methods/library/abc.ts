@@ -82,8 +82,8 @@ const steps: readonly Step[] = [
     minutes: 20,
     title: { en: "Lay the cards", fr: "Poser les cartes" },
     prompt: {
-      en: "Which ways of learning, in which order, week by week? Lay type cards and move them until it makes sense.",
-      fr: "Quelles façons d’apprendre, dans quel ordre, semaine par semaine? Posez des cartes et déplacez-les jusqu’à ce que cela tienne.",
+      en: "Which ways of learning, in which order, from beginning to end? Lay type cards and move them until it makes sense.",
+      fr: "Quelles façons d’apprendre, dans quel ordre, du début à la fin? Posez des cartes et déplacez-les jusqu’à ce que cela se tienne.",
     },
     coach: {
       en: "Types only, no details yet: the talk is about the order. With several tables, share the weeks out among them.",
@@ -158,8 +158,8 @@ const steps: readonly Step[] = [
     minutes: 8,
     title: { en: "Share", fr: "Partager" },
     prompt: {
-      en: "Each table shows its weeks. What do you take from another table, and what do you ask?",
-      fr: "Chaque table montre ses semaines. Que reprenez-vous d’une autre table, et que demandez-vous?",
+      en: "Each table shows its part. What do you take from another table, and what do you ask?",
+      fr: "Chaque table montre sa partie. Que reprenez-vous d’une autre table, et que demandez-vous?",
     },
     coach: {
       en: "Go through the weeks on the projector, a minute or two each. Questions first, advice when it is asked for.",
