@@ -19,8 +19,8 @@ import { decodeTable } from "../tasklist/decodeTable.ts";
 import { foldWords } from "../tasklist/foldText.ts";
 import { columnNames, dataRows, readTable } from "../tasklist/readTable.ts";
 import { AppError } from "../util/appError.ts";
-import { LEARNING_TYPES, type LearningType } from "./learningTypes.ts";
-import { TYPE_CARDS } from "./typeCards.ts";
+import type { LearningType } from "./learningTypes.ts";
+import { typeNamed } from "./storyboardWords.ts";
 
 /** What became of a row, in the words of who reads the report. */
 export const DECK_NOTES = {
@@ -79,27 +79,9 @@ export function deckNoteSentence(note: DeckNote, language: Language): string {
   return DECK_NOTES[note.kind][language].replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
 }
 
-/** What people call the types beside our titles, in both languages, as foldWords makes them. */
-const OTHER_NAMES: Readonly<Record<LearningType, string>> = {
-  acquisition: "acquire, read watch listen, lire regarder ecouter",
-  investigation: "inquiry, enquiry, enquete, recherche",
-  practice: "practise, pratique, entrainement, exercice",
-  discussion: "discuss, echange, debat",
-  collaboration: "collaborate, cooperation, travail d equipe",
-  production: "produce, creation, realisation",
-};
-
-const typesByName: ReadonlyMap<string, LearningType> = new Map(
-  LEARNING_TYPES.flatMap((type) => {
-    const { en, fr } = TYPE_CARDS[type].title;
-    const names = [type, foldWords(en), foldWords(fr), ...OTHER_NAMES[type].split(", ")];
-    return names.map((name): [string, LearningType] => [name, type]);
-  }),
-);
-
 /** The learning type that a word of a file names, whatever its case and accents; "" for none, undefined for no type. */
 export function learningTypeNamed(name: string): LearningType | "" | undefined {
-  return name.trim() === "" ? "" : typesByName.get(foldWords(name));
+  return name.trim() === "" ? "" : typeNamed(name);
 }
 
 const HEADINGS = {

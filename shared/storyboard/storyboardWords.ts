@@ -47,7 +47,7 @@ const HEADINGS: Words<BoardColumn> = {
 
 const TYPE_WORDS: Words<LearningType> = {
   acquisition:
-    "acquire, acquiring, acquerir, read watch listen, reading watching listening, lire ecouter regarder",
+    "acquire, acquiring, acquerir, read watch listen, reading watching listening, lire ecouter regarder, lire regarder ecouter",
   investigation:
     "inquiry, enquiry, investigate, investigating, exploration, explore, research, enquete, enqueter, explorer, recherche",
   practice:
